@@ -1,0 +1,39 @@
+export type { Api, Server } from "./api.js";
+export type { ArrayConstraint, NumberConstraint, ObjectConstraint, StringConstraint } from "./constraint.js";
+export { noDocs } from "./docs.js";
+export type { Docs, Example } from "./docs.js";
+export type { JsonObject, JsonValue } from "./json.js";
+export { defaultSerialization } from "./operation.js";
+export type {
+  Heading,
+  MediaType,
+  Method,
+  Operation,
+  Parameter,
+  ParameterLocation,
+  RequestBody,
+  Response,
+  Serialization,
+  StatusKey,
+  Target,
+} from "./operation.js";
+export type {
+  AdditionalProperties,
+  ArraySchema,
+  BooleanSchema,
+  EnumSchema,
+  NamedSchema,
+  NullSchema,
+  NumberSchema,
+  ObjectSchema,
+  Property,
+  RefSchema,
+  Schema,
+  SchemaId,
+  SchemaKind,
+  StringSchema,
+  TypeName,
+  UnionSchema,
+  UnknownSchema,
+} from "./schema.js";
+export type { CredentialPlacement, SchemeUse, Security, SecurityScheme } from "./security.js";
