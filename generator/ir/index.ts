@@ -1,5 +1,5 @@
 export type { Api, Server } from "./api.js";
-export type { ArrayConstraint, NumberConstraint, ObjectConstraint, StringConstraint } from "./constraint.js";
+export type { ObjectConstraint } from "./constraint.js";
 export { noDocs } from "./docs.js";
 export type { Docs, Example } from "./docs.js";
 export type { JsonObject, JsonValue } from "./json.js";
@@ -37,3 +37,8 @@ export type {
   UnknownSchema,
 } from "./schema.js";
 export type { CredentialPlacement, SchemeUse, Security, SecurityScheme } from "./security.js";
+export { mapChildren, mapOperationSchemas } from "./map.js";
+export type { SchemaUse, Step } from "./map.js";
+export { shapeKey } from "./shape.js";
+export { bySchemaKind } from "./table.js";
+export type { SchemaTable } from "./table.js";

@@ -1,7 +1,7 @@
 import type { Origin } from "../source/index.js";
 import type { Docs } from "./docs.js";
 import type { JsonValue } from "./json.js";
-import type { ArrayConstraint, NumberConstraint, ObjectConstraint, StringConstraint } from "./constraint.js";
+import type { ObjectConstraint } from "./constraint.js";
 
 /** The type names of JSON Schema 2020-12 (validation, 6.1.1). */
 export type TypeName = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
@@ -28,14 +28,10 @@ export interface NumberSchema extends SchemaNode {
   readonly kind: "number";
   /** JSON Schema's `integer`: no fraction, so 1.0 is one too. */
   readonly integer: boolean;
-  readonly format: string | undefined;
-  readonly constraints: readonly NumberConstraint[];
 }
 
 export interface StringSchema extends SchemaNode {
   readonly kind: "string";
-  readonly format: string | undefined;
-  readonly constraints: readonly StringConstraint[];
 }
 
 /** One of a list of values (JSON Schema's `enum`, or `const` with one value). */
@@ -49,7 +45,6 @@ export interface EnumSchema extends SchemaNode {
 export interface ArraySchema extends SchemaNode {
   readonly kind: "array";
   readonly items: Schema;
-  readonly constraints: readonly ArrayConstraint[];
 }
 
 export interface Property {

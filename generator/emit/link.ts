@@ -1,0 +1,143 @@
+import { createScope } from "../naming/index.js";
+import type { Name } from "../naming/index.js";
+import { Code } from "./code.js";
+import type { SymbolUse } from "./code.js";
+import type { Draft, Module } from "./draft.js";
+import { symbolKey } from "./symbol.js";
+import type { LocalSymbol, PackageSymbol, Sym } from "./symbol.js";
+
+/** One `import` of a linked module. `name` is what the other side exports, `alias` what this module calls it. */
+export interface LinkedImport {
+  readonly from: string;
+  readonly name: Name;
+  readonly alias: Name;
+  readonly typeOnly: boolean;
+  readonly namespace: boolean;
+}
+
+export interface LinkedExport {
+  readonly from: string;
+  /** Undefined for everything that the module exports. */
+  readonly name: Name | undefined;
+  readonly typeOnly: boolean;
+}
+
+/** Structures whose every text is text: the names that imports got are filled in. */
+export interface LinkedModule {
+  readonly path: string;
+  readonly purpose: string;
+  readonly owner: Module["owner"];
+  readonly imports: readonly LinkedImport[];
+  readonly exports: readonly LinkedExport[];
+  readonly statements: readonly LinkedStatement[];
+}
+
+/** A draft with its code fragments made text: a ts-morph structure but for the spelling of `kind`. */
+export interface LinkedStatement {
+  readonly kind: Draft["kind"];
+  readonly [field: string]: unknown;
+}
+
+type Plain = string | number | boolean | undefined | null | Code | readonly Plain[] | { readonly [field: string]: Plain };
+
+function isList(value: Plain): value is readonly Plain[] {
+  return Array.isArray(value);
+}
+
+/** Calls back for each code fragment of a draft, wherever in it. */
+function visitCode(value: Plain, visit: (code: Code) => void): void {
+  if (value instanceof Code) visit(value);
+  else if (isList(value)) for (const item of value) visitCode(item, visit);
+  else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) visitCode(item, visit);
+}
+
+/** The same draft with each code fragment replaced by its text. */
+function mapCode(value: Plain, textOf: (code: Code) => string): unknown {
+  if (value instanceof Code) return textOf(value);
+  if (isList(value)) return value.map((item) => mapCode(item, textOf));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, item]) => [field, mapCode(item, textOf)]));
+}
+
+// A draft is plain data by construction, which TypeScript cannot see through the mapped types of ts-morph.
+const plain = (statements: readonly Draft[]): Plain => statements as unknown as Plain;
+
+function usesOf(module: Module): ReadonlyMap<string, SymbolUse> {
+  const uses = new Map<string, SymbolUse>();
+  visitCode(plain(module.statements), (code) => {
+    for (const part of code.parts) {
+      if (typeof part === "string") continue;
+      const key = symbolKey(part.symbol);
+      const typeOnly = part.typeOnly && (uses.get(key)?.typeOnly ?? true);
+      uses.set(key, { symbol: part.symbol, typeOnly });
+    }
+  });
+  return uses;
+}
+
+/** How a module is named in an import from another one: relative, with the suffix that Node asks for. */
+export function specifierOf(fromModule: string, toModule: string): string {
+  const from = fromModule.split("/").slice(0, -1);
+  const to = toModule.replace(/\.ts$/u, ".js").split("/");
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared += 1;
+  const up = from.slice(shared).map(() => "..");
+  return [...(up.length === 0 ? ["."] : up), ...to.slice(shared)].join("/");
+}
+
+type Foreign = LocalSymbol | PackageSymbol;
+
+function isForeign(symbol: Sym, module: Module): symbol is Foreign {
+  return symbol.kind === "package" || (symbol.kind === "local" && symbol.module !== module.path);
+}
+
+function importOf(symbol: Foreign, typeOnly: boolean, alias: Name, module: Module): LinkedImport {
+  const from = symbol.kind === "package" ? symbol.from : specifierOf(module.path, symbol.module);
+  return { from, name: symbol.name, alias, typeOnly, namespace: symbol.kind === "package" && symbol.namespace };
+}
+
+function exportOf(entry: Module["reexports"][number], module: Module): LinkedExport {
+  const from = specifierOf(module.path, entry.module);
+  if (entry.kind === "all") return { from, name: undefined, typeOnly: false };
+  return { from, name: entry.name, typeOnly: entry.space === "type" };
+}
+
+/** Names that the module declares itself: they win over what it imports. */
+function declaredNames(module: Module): readonly string[] {
+  const names: string[] = [];
+  for (const statement of module.statements) {
+    const carriers = statement.kind === "VariableStatement" ? statement.declarations : [statement];
+    for (const { name } of carriers) if (name instanceof Code) names.push(name.parts.filter((part) => typeof part === "string").join(""));
+  }
+  return names;
+}
+
+/**
+ * Works out what a module imports from what it uses, gives clashing imports another name, and makes text of all code.
+ * An unused import cannot exist; neither can a missing one.
+ */
+export function link(module: Module): LinkedModule {
+  const uses = [...usesOf(module).values()];
+  const scope = createScope();
+  for (const name of declaredNames(module)) scope.claim(name);
+  for (const { symbol } of uses) if (symbol.kind === "global") scope.claim(symbol.name);
+  const aliases = new Map<string, Name>();
+  const imports: LinkedImport[] = [];
+  for (const { symbol, typeOnly } of uses) {
+    if (!isForeign(symbol, module)) continue;
+    const alias = scope.claim(symbol.name);
+    aliases.set(symbolKey(symbol), alias);
+    imports.push(importOf(symbol, typeOnly, alias, module));
+  }
+  const textOf = (code: Code): string =>
+    code.parts.map((part) => (typeof part === "string" ? part : (aliases.get(symbolKey(part.symbol)) ?? part.symbol.name))).join("");
+  return {
+    path: module.path,
+    purpose: module.purpose,
+    owner: module.owner,
+    imports,
+    exports: module.reexports.map((entry) => exportOf(entry, module)),
+    // The mapping keeps every field of the draft and changes nothing but code to text.
+    statements: mapCode(plain(module.statements), textOf) as readonly LinkedStatement[],
+  };
+}

@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { report, result } from "../diagnostics/index.js";
+import type { Diagnostic, Result } from "../diagnostics/index.js";
+import { manifestPath, parseManifest, sha256 } from "./manifest.js";
+import type { Ownership } from "./manifest.js";
+
+/** A file to be, and what stands in its place now. */
+export interface Change {
+  /** Relative to the output folder. */
+  readonly path: string;
+  /** Undefined when the file does not exist. */
+  readonly before: string | undefined;
+  /** Undefined when the file is to be deleted. */
+  readonly after: string | undefined;
+}
+
+/** What a run would do to the output folder. */
+export interface Plan {
+  /** Absolute. */
+  readonly out: string;
+  readonly changes: readonly Change[];
+  readonly unchanged: number;
+  /** What the run before this one wrote. */
+  readonly previous: Ownership;
+}
+
+export async function readIfPresent(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+/** A file that stands in the way: changed by hand since we wrote it, or never ours. */
+function obstacle(change: Change, owned: Ownership): Diagnostic | undefined {
+  const { path, before, after } = change;
+  if (before === undefined || before === after) return undefined;
+  const hash = Object.hasOwn(owned.files, path) ? owned.files[path] : undefined;
+  if (hash === sha256(before)) return undefined;
+  return hash === undefined ? report("output/foreign", { path }) : report("output/edited", { path });
+}
+
+/**
+ * Compares the files of a run with the output folder. Files that an earlier run wrote and this one does not are to be
+ * deleted; files that were never ours are not looked at.
+ * @param force takes back what was edited by hand
+ */
+export async function planWrite(out: string, files: ReadonlyMap<string, string>, force: boolean): Promise<Result<Plan>> {
+  const manifest = await readIfPresent(join(out, manifestPath));
+  const previous = (manifest === undefined ? undefined : parseManifest(manifest)) ?? { files: {}, stubs: [] };
+  const stale = Object.keys(previous.files).filter((path) => !files.has(path) && isInside(path));
+  const paths = [...files.keys(), ...stale];
+  const changes = await Promise.all(
+    paths.map(async (path) => ({ path, before: await readIfPresent(join(out, path)), after: files.get(path) })),
+  );
+  const kept = changes.filter(({ before, after }) => before !== after);
+  const owned = { ...previous, files: { ...previous.files, [manifestPath]: sha256(manifest ?? "") } };
+  const obstacles = force ? [] : kept.flatMap((change) => obstacle(change, owned) ?? []);
+  return result({ out, changes: kept, unchanged: changes.length - kept.length, previous }, obstacles);
+}
+
+/** Whether a path stays inside the output folder, whatever a template or an edited manifest says. */
+export function isInside(path: string): boolean {
+  const steps = path.split("/");
+  return path !== "" && !path.includes("\\") && !path.includes("\0") && steps.every((step) => step !== "" && step !== "." && step !== "..");
+}

@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { report, result } from "../diagnostics/index.js";
+import type { Diagnostic, Result } from "../diagnostics/index.js";
+import type { Artifact } from "./draft.js";
+import { loadFormatter } from "./format.js";
+import type { FormatName } from "./format.js";
+import { link } from "./link.js";
+import { isInside } from "./plan.js";
+
+/** ts-morph takes long to load, so it is loaded only when there is something to print. */
+async function textOf(artifact: Artifact): Promise<string> {
+  if (artifact.kind === "text") return artifact.text;
+  const { printModule } = await import("./print.js");
+  return printModule(link(artifact));
+}
+
+function checkPaths(artifacts: readonly Artifact[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return artifacts.flatMap(({ path }) => {
+    const twice = seen.has(path);
+    seen.add(path);
+    if (!isInside(path)) return [report("output/escapes", { path })];
+    return twice ? [report("output/duplicate", { path })] : [];
+  });
+}
+
+/** Artifacts as the texts of files: linked, printed and laid out, by path, in the order of the paths. */
+export async function renderArtifacts(artifacts: readonly Artifact[], out: string, format: FormatName): Promise<Result<ReadonlyMap<string, string>>> {
+  const diagnostics = checkPaths(artifacts);
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const lay = await loadFormatter(format);
+  const sorted = artifacts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const files = await Promise.all(
+    sorted.map(async (artifact) => [artifact.path, await lay(join(out, artifact.path), await textOf(artifact))] as const),
+  );
+  return result(new Map(files), []);
+}

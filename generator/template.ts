@@ -1,0 +1,43 @@
+import type { Artifact, Module } from "./emit/index.js";
+import type { Api } from "./ir/index.js";
+
+/** The artifacts that can be chosen by `--only` and by `templates` in the config. */
+export const templateNames = ["types", "zod", "client", "server", "express", "fastify", "openapi"] as const;
+export type TemplateName = (typeof templateNames)[number];
+
+/** How responses are checked against the contract: refuse, tell, or do not look. */
+export type ValidationMode = "enforce" | "report" | "off";
+
+/** What a template may depend on beside the Api. */
+export interface TemplateContext {
+  /** Every template of this run, so that one can lean on what another makes. */
+  readonly templates: ReadonlySet<TemplateName>;
+  /** The mode that generated clients and servers start with. */
+  readonly validateResponses: ValidationMode;
+  /** Reads a file of the written runtime, by its path below `templates/runtime`. */
+  readonly runtimeFile: (path: string) => string;
+}
+
+/** How the two folders name each other: relative, with forward slashes, without a slash at the end. */
+export interface StubFolders {
+  readonly fromOutputToStubs: string;
+  readonly fromStubsToOutput: string;
+}
+
+/** What becomes of an Api in the user's own folder, and the module of the output that brings it together. */
+export interface StubDraft {
+  /** Paths are below the stubs folder; owned by the user. */
+  readonly stubs: readonly Module[];
+  readonly registry: Module;
+}
+
+/** Drafts a handler stub an operation. */
+export type StubTemplate = (api: Api, folders: StubFolders, context: TemplateContext) => StubDraft;
+
+/** Turns an Api into files. Pure: the same Api and context give the same files. */
+export interface Template {
+  readonly name: TemplateName;
+  /** Templates whose output this one imports. */
+  readonly requires: readonly TemplateName[];
+  readonly draft: (api: Api, context: TemplateContext) => readonly Artifact[] | Promise<readonly Artifact[]>;
+}
