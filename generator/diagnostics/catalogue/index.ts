@@ -1,4 +1,7 @@
+import { api } from "./api.js";
+import { output } from "./output.js";
 import { page } from "./page.js";
+import { run } from "./run.js";
 
 /** Every diagnostic that Specwright can print, by its code. A wrong code or a missing hole does not compile. */
-export const catalogue = { ...page };
+export const catalogue = { ...page, ...api, ...output, ...run };

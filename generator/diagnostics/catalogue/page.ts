@@ -1,20 +1,203 @@
 import { define } from "../diagnostic.js";
 
+type Nothing = Record<never, never>;
+
+const quoted = (text: string): string => `\`${text}\``;
+const meant = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `did you mean ${quoted(suggestion)}?`;
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+
 /** What can be wrong with an endpoint page. */
 export const page = {
-  "page/unknown-type": define<{ name: string; type: string; known: string }>(
-    "error",
-    ({ name, type }) => `the field \`${name}\` has the type \`${type}\`, which endpoint pages do not have`,
-    ({ known }) => `write one of ${known}, or several joined by commas without blanks`,
-  ),
-  "page/no-endpoint": define<Record<never, never>>(
+  // The page as a whole.
+  "page/no-endpoint": define<Nothing>(
     "error",
     () => "the page has no `Endpoint:` line, so it describes no operation",
     () => "add a line such as `Endpoint: POST /v1/invoices` after the description",
   ),
+  "page/two-endpoints": define<Nothing>(
+    "error",
+    () => "the page has two `Endpoint:` lines, so it does not say which operation it describes",
+    () => "keep one of them, or start the second operation with a `# ` title of its own",
+  ),
+  "page/unknown-method": define<{ method: string; suggestion: string | undefined; known: string }>(
+    "error",
+    ({ method }) => `${quoted(method)} is not an HTTP method`,
+    ({ suggestion, known }) => meant(suggestion, `write one of ${known}, in capitals`),
+  ),
+  "page/no-target": define<{ method: string }>(
+    "error",
+    ({ method }) => `the \`Endpoint:\` line names the method ${quoted(method)} and no path`,
+    ({ method }) => `write the path after the method, as in \`Endpoint: ${method} /v1/invoices\``,
+  ),
+  "page/relative-path": define<{ path: string }>(
+    "error",
+    ({ path }) => `the path ${quoted(path)} does not start with a slash`,
+    () => "write the path from its first slash on, without a host",
+  ),
+  "page/truncated": define<{ what: string }>(
+    "error",
+    ({ what }) => `the page is cut off within ${what}, so an unknown part of it is missing`,
+    () => "fetch the page again, or complete it by hand",
+  ),
+  "page/no-title": define<Nothing>(
+    "warning",
+    () => "the page has no `# ` title",
+    () => "add a first line such as `# Create an invoice`",
+  ),
+  "page/front-matter": define<Nothing>(
+    "warning",
+    () => "the front matter is not closed, so it is read as text",
+    () => "add a line of three dashes after its last entry",
+  ),
+  "page/stray-text": define<{ text: string }>(
+    "warning",
+    ({ text }) => `${quoted(text)} stands between the header and the first section and is ignored`,
+    () => "move it above the `Endpoint:` line, where the description is",
+  ),
+  "page/mojibake": define<{ before: string; after: string; count: number }>(
+    "note",
+    ({ before, after, count }) => `${counted(count, "place")} where UTF-8 was read as Latin-1 are repaired, as ${quoted(before)} to ${quoted(after)}`,
+    () => "fetch the page as UTF-8",
+  ),
+  "page/too-many-problems": define<Nothing>(
+    "error",
+    () => "there are more problems than these; the rest is not listed",
+    () => "mend these first, or see whether the file is an endpoint page at all",
+  ),
+
+  // Sections.
+  "page/unknown-heading": define<{ heading: string; suggestion: string | undefined }>(
+    "error",
+    ({ heading }) => `${quoted(heading)} is not a section of an endpoint page`,
+    ({ suggestion }) =>
+      meant(suggestion, "write one of `## Path parameters:`, `## Request fields (application/json):`, `## Response 200 fields (application/json):`"),
+  ),
+  "page/heading-as-text": define<{ heading: string }>(
+    "note",
+    ({ heading }) => `${quoted(heading)} is not a section of an endpoint page and is read as text`,
+    () => "use `### ` for a heading within a description",
+  ),
+  "page/section-twice": define<{ heading: string }>(
+    "error",
+    ({ heading }) => `the section ${quoted(heading)} stands twice`,
+    () => "merge the two, or give one its own status or media type",
+  ),
+  "page/empty-section": define<{ heading: string }>(
+    "warning",
+    ({ heading }) => `the section ${quoted(heading)} has no fields`,
+    () => "add its fields, or remove it; a response without a body is written without a media type and without a colon",
+  ),
+  "page/text-before-field": define<{ text: string }>(
+    "warning",
+    ({ text }) => `${quoted(text)} stands in a section before its first field and is ignored`,
+    () => "write each field as ``- `name` (type)`` on a line of its own, indented like the others",
+  ),
+  "page/media-type": define<{ name: string }>(
+    "warning",
+    ({ name }) => `${quoted(name)} is not a valid media type`,
+    () => "write a type and a subtype, as in `application/json`",
+  ),
+  "page/no-response": define<Nothing>(
+    "note",
+    () => "the page has no response section, so it does not say what comes back; responses are not checked",
+    () => "add a section such as `## Response 200 fields (application/json):`, or `## Response 204 fields` for no body",
+  ),
+  "page/body-not-sent": define<{ method: string }>(
+    "note",
+    ({ method }) => `the page has request fields, but a body is not sent with ${method}`,
+    () => "make them query parameters, or change the method",
+  ),
+
+  // Fields.
+  "page/broken-field": define<{ field: string; problem: string }>(
+    "error",
+    ({ field, problem }) => `${field} reads like a field, but ${problem}`,
+    () => "write it as ``- `name` (type)`` or ``- `name` (type, required)``",
+  ),
+  "page/unknown-type": define<{ name: string; type: string; suggestion: string | undefined; known: string }>(
+    "error",
+    ({ name, type }) => `the field ${quoted(name)} has the type ${quoted(type)}, which endpoint pages do not have`,
+    ({ suggestion, known }) => meant(suggestion, `write one of ${known}, or several joined by commas without blanks`),
+  ),
+  "page/field-twice": define<{ name: string }>(
+    "warning",
+    ({ name }) => `the field ${quoted(name)} stands twice in its section; the first one counts`,
+    () => "remove one of them",
+  ),
+  "page/field-clash": define<{ name: string; first: string; second: string }>(
+    "error",
+    ({ name, first, second }) => `the field ${quoted(name)} stands twice in its section, as ${quoted(first)} and as ${quoted(second)}`,
+    () => "remove the one that is wrong, or rename it",
+  ),
   "page/scalar-parent": define<{ name: string; parent: string; type: string }>(
     "error",
-    ({ name, parent, type }) => `the field \`${name}\` stands under \`${parent}\`, which is \`${type}\` and has no fields`,
-    ({ parent }) => `make \`${parent}\` an object or an array, or rename the child`,
+    ({ name, parent, type }) => `the field ${quoted(name)} stands under ${quoted(parent)}, which is ${quoted(type)} and has no fields`,
+    ({ parent }) => `make ${quoted(parent)} an object or an array, or rename the child`,
+  ),
+  "page/no-parent": define<{ name: string; parent: string }>(
+    "error",
+    ({ name, parent }) => `the field ${quoted(name)} stands under ${quoted(parent)}, which the section does not have`,
+    ({ parent }) => `add ``- \`${parent}\` (object)`` before it`,
+  ),
+  "page/too-deep": define<{ name: string; most: number }>(
+    "error",
+    ({ name, most }) => `the field ${quoted(name)} is nested deeper than ${most} levels`,
+    () => "flatten the structure",
+  ),
+
+  // Enum and Example lines.
+  "page/enum-not-json": define<{ name: string }>(
+    "error",
+    ({ name }) => `the Enum of ${quoted(name)} is not a list of JSON values`,
+    () => 'close every quote and bracket, as in `Enum: "draft", "final"`',
+  ),
+  "page/enum-unquoted": define<{ name: string }>(
+    "warning",
+    ({ name }) => `the Enum of ${quoted(name)} is not JSON and is read as part of its description`,
+    () => 'quote each value, as in `Enum: "draft", "final"`',
+  ),
+  "page/enum-type-mismatch": define<{ name: string; value: string; type: string }>(
+    "warning",
+    ({ name, value, type }) => `the Enum of ${quoted(name)} has the value ${quoted(value)}, which is not of the type ${quoted(type)}`,
+    () => "change the type or the value",
+  ),
+  "page/enum-with-fields": define<{ name: string }>(
+    "warning",
+    ({ name }) => `${quoted(name)} has an Enum and fields of its own; the Enum is ignored`,
+    () => "remove one of them",
+  ),
+  "page/same-as-nothing": define<{ name: string; other: string }>(
+    "warning",
+    ({ name, other }) => `the Enum of ${quoted(name)} is the same as that of ${quoted(other)}, but the page shows none there; any value is accepted`,
+    () => "write the values out",
+  ),
+  "page/same-as-count": define<{ name: string; other: string; stated: number; found: number }>(
+    "warning",
+    ({ name, other, stated, found }) =>
+      `the Enum of ${quoted(name)} is the same as that of ${quoted(other)} with ${counted(stated, "value")}, but that one has ${found}`,
+    () => "correct the count, or write the values out",
+  ),
+  "page/example-not-json": define<{ name: string }>(
+    "warning",
+    ({ name }) => `the Example of ${quoted(name)} is not JSON and is read as part of its description`,
+    () => "close every quote and bracket, and keep it flat",
+  ),
+  "page/example-type": define<{ name: string; type: string }>(
+    "note",
+    ({ name, type }) => `the Example of ${quoted(name)} is not valid for its type ${quoted(type)}; the type counts`,
+    () => "correct the example, or the type",
+  ),
+
+  // Paths.
+  "page/undeclared-path-parameter": define<{ name: string; path: string }>(
+    "warning",
+    ({ name, path }) => `the path ${quoted(path)} has the parameter ${quoted(name)}, which no field describes; it is taken to be a string`,
+    ({ name }) => `add ``- \`${name}\` (string, required)`` under \`## Path parameters:\``,
+  ),
+  "page/unused-path-parameter": define<{ name: string; path: string; suggestion: string | undefined }>(
+    "error",
+    ({ name, path }) => `the path parameter ${quoted(name)} does not stand in the path ${quoted(path)}`,
+    ({ suggestion, name }) => meant(suggestion, `add \`{${name}}\` to the path, or remove the field`),
   ),
 };

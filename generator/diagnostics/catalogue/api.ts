@@ -1,0 +1,25 @@
+import { define } from "../diagnostic.js";
+
+/** What the passes over an Api have to say. */
+export const api = {
+  "prose/enforced": define<{ sentence: string; names: string }>(
+    "note",
+    ({ sentence, names }) => `the request validator asks for at least one of ${names}, because the text says: “${sentence}”`,
+    () => 'set `prose: "suggest"` in the config to leave the rule to the server',
+  ),
+  "prose/suggested": define<{ sentence: string; names: string }>(
+    "note",
+    ({ sentence, names }) => `the text may ask for at least one of ${names}, and no validator does: “${sentence}”`,
+    () => 'a sentence that stands alone and says nothing else is enforced with `prose: "enforce"`',
+  ),
+  "security/unplaced": define<{ name: string; place: string }>(
+    "warning",
+    ({ name, place }) => `the spec does not say where the credential \`${name}\` goes; it is sent in ${place}`,
+    ({ name }) => `say where: \`security: { schemes: { ${JSON.stringify(name)}: { kind: "apiKey", in: "header", name: "…" } } }\` in the config`,
+  ),
+  "security/unknown-scheme": define<{ name: string; known: string }>(
+    "warning",
+    ({ name }) => `the config places the security scheme \`${name}\`, which no operation uses`,
+    ({ known }) => `the schemes of this API are: ${known}`,
+  ),
+};

@@ -1,0 +1,55 @@
+import { define } from "../diagnostic.js";
+
+/** What can be wrong with the words of a command, the config or the inputs. */
+export const run = {
+  "input/missing": define<{ path: string }>(
+    "error",
+    ({ path }) => `the input \`${path}\` does not exist`,
+    () => "name a file or a folder of endpoint pages",
+  ),
+  "input/unreadable": define<{ path: string; reason: string }>(
+    "error",
+    ({ path, reason }) => `the input \`${path}\` cannot be read: ${reason}`,
+    () => "name a file or a folder of endpoint pages in UTF-8",
+  ),
+  "input/none": define<Record<never, never>>(
+    "error",
+    () => "there is no input",
+    () => "name files or folders on the command line, or `input` in specwright.config.ts",
+  ),
+  "input/no-pages": define<{ path: string }>(
+    "error",
+    ({ path }) => `no endpoint page was found in \`${path}\``,
+    () => "an endpoint page has an `Endpoint:` line, for example `Endpoint: POST /v1/invoices`",
+  ),
+  "input/skipped": define<{ count: number; path: string }>(
+    "note",
+    ({ count, path }) => `${count} file${count === 1 ? "" : "s"} in \`${path}\` ${count === 1 ? "is no endpoint page and was" : "are no endpoint pages and were"} left out`,
+    () => "only Markdown and text files with an `Endpoint:` line are read",
+  ),
+  "config/missing": define<{ path: string }>(
+    "error",
+    ({ path }) => `the config \`${path}\` does not exist`,
+    () => "write one with `export default defineConfig({ … })`, or leave `--config` out",
+  ),
+  "config/unloadable": define<{ path: string; reason: string }>(
+    "error",
+    ({ path, reason }) => `the config \`${path}\` cannot be loaded: ${reason}`,
+    () => "it is a module whose default export is made by `defineConfig`",
+  ),
+  "config/unknown-key": define<{ key: string; known: string; guess: string }>(
+    "error",
+    ({ key }) => `the config has no option \`${key}\``,
+    ({ known, guess }) => (guess === "" ? `the options are ${known}` : `did you mean \`${guess}\`?`),
+  ),
+  "config/bad-value": define<{ key: string; wanted: string; got: string }>(
+    "error",
+    ({ key, wanted, got }) => `the option \`${key}\` wants ${wanted} and has ${got}`,
+    () => "see docs/config.md for every option and its values",
+  ),
+  "template/unknown": define<{ name: string; known: string }>(
+    "error",
+    ({ name }) => `there is no template \`${name}\``,
+    ({ known }) => `the templates are ${known}`,
+  ),
+};

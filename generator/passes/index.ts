@@ -1,0 +1,31 @@
+import type { Diagnostic, Result } from "../diagnostics/index.js";
+import { andThen, result } from "../diagnostics/index.js";
+import type { Api } from "../ir/index.js";
+import { nameOperations } from "./operation-names.js";
+import { readProse } from "./prose/index.js";
+import type { ProseMode } from "./prose/index.js";
+import { placeSecurity } from "./security.js";
+import type { SecurityOptions } from "./security.js";
+import { shareSchemas } from "./share-schemas.js";
+
+export type { ProseMode } from "./prose/index.js";
+export type { SecurityOptions } from "./security.js";
+
+export interface PassOptions {
+  readonly prose: ProseMode;
+  readonly security: SecurityOptions;
+}
+
+/** The passes in their order: rules that words state come before shapes are compared, names before what is named after them. */
+const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
+  (api) => nameOperations(api),
+  (api, options) => placeSecurity(api, options.security),
+  (api, options) => readProse(api, options.prose),
+  (api) => shareSchemas(api),
+];
+
+/** From what a spec says to what templates need: everything named, placed and shared. */
+export function runPasses(api: Api, options: PassOptions): Result<Api> {
+  const none: readonly Diagnostic[] = [];
+  return passes.reduce((state, pass) => andThen(state, (value) => pass(value, options)), result(api, none));
+}

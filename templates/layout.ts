@@ -1,0 +1,125 @@
+import { localSymbol } from "../generator/emit/index.js";
+import type { LocalSymbol } from "../generator/emit/index.js";
+import type { Api, NamedSchema, Operation, ParameterLocation, SchemaId } from "../generator/ir/index.js";
+import { createScope, foldFileName, kebabCase, pascalCase, toName } from "../generator/naming/index.js";
+
+/** Where the code of one named schema is declared. */
+export interface SchemaPlace {
+  readonly named: NamedSchema;
+  /** The TypeScript type. */
+  readonly type: LocalSymbol;
+  /** The type of the properties of its zod object. */
+  readonly shape: LocalSymbol;
+  /** The zod schema. */
+  readonly validator: LocalSymbol;
+}
+
+/** The file and the names of one operation, in every template. */
+export interface OperationPlace {
+  readonly operation: Operation;
+  /** Base name of its files, without folder and suffix. */
+  readonly file: string;
+  /** `camelCase`, the function that calls it and the key of its handler. */
+  readonly name: string;
+  /** `PascalCase`, the start of its type names. */
+  readonly typeName: string;
+}
+
+/** The one source of file paths and exported names; templates ask it and never spell a path. */
+export interface Layout {
+  readonly schemas: readonly SchemaPlace[];
+  readonly operations: readonly OperationPlace[];
+  readonly schema: (id: SchemaId) => SchemaPlace;
+}
+
+/** Type names by parameter location. */
+export const parameterGroups: Readonly<Record<ParameterLocation, { readonly key: string; readonly suffix: string }>> = {
+  path: { key: "path", suffix: "PathParameters" },
+  query: { key: "query", suffix: "QueryParameters" },
+  header: { key: "headers", suffix: "HeaderParameters" },
+  cookie: { key: "cookies", suffix: "CookieParameters" },
+};
+
+export const parameterLocations: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
+
+/** The locations in which an operation has parameters. */
+export function usedLocations(operation: Operation): readonly ParameterLocation[] {
+  return parameterLocations.filter((location) => operation.parameters.some((parameter) => parameter.in === location));
+}
+
+/** Operations that a client calls and a server answers; webhooks go the other way. */
+export function pathOperations(layout: Layout): readonly OperationPlace[] {
+  return layout.operations.filter((place) => place.operation.target.kind === "path");
+}
+
+function schemaPlace(named: NamedSchema, file: string): SchemaPlace {
+  const name = named.name;
+  return {
+    named,
+    type: localSymbol(toName(name), `types/${file}.ts`, "type"),
+    shape: localSymbol(toName(`${name}Shape`), `zod/${file}.ts`, "type"),
+    validator: localSymbol(toName(`${name}Schema`), `zod/${file}.ts`, "value"),
+  };
+}
+
+const layouts = new WeakMap<Api, Layout>();
+
+/** The layout of an Api; the same object for the same Api. */
+export function layoutOf(api: Api): Layout {
+  const known = layouts.get(api);
+  if (known !== undefined) return known;
+  const layout = createLayout(api);
+  layouts.set(api, layout);
+  return layout;
+}
+
+/** File names are claimed without regard to letter case, for file systems that have none. */
+function fileNames(): (name: string) => string {
+  const scope = createScope(foldFileName);
+  // `index` is the module that passes the others on.
+  scope.claim("index");
+  return (name) => kebabCase(scope.claim(name)) || "_";
+}
+
+function createLayout(api: Api): Layout {
+  const schemaFile = fileNames();
+  const operationFile = fileNames();
+  const schemas = api.schemas.map((named) => schemaPlace(named, schemaFile(named.name)));
+  const operations = api.operations.map((operation) => ({
+    operation,
+    file: operationFile(operation.name),
+    name: operation.name,
+    typeName: pascalCase(operation.name),
+  }));
+  const byId = new Map(schemas.map((place) => [place.named.id, place]));
+  return {
+    schemas,
+    operations,
+    schema(id) {
+      const place = byId.get(id);
+      if (place === undefined) throw new Error(`no schema has the id ${id}`);
+      return place;
+    },
+  };
+}
+
+/** The type of an operation's parameters in one place. */
+export function parametersType(place: OperationPlace, location: ParameterLocation): LocalSymbol {
+  return localSymbol(toName(`${place.typeName}${parameterGroups[location].suffix}`), `types/operations/${place.file}.ts`, "type");
+}
+
+/** The zod schema of an operation's parameters in one place. */
+export function parametersValidator(place: OperationPlace, location: ParameterLocation): LocalSymbol {
+  const name = toName(`${place.typeName}${parameterGroups[location].suffix}Schema`);
+  return localSymbol(name, `zod/operations/${place.file}.ts`, "value");
+}
+
+/** The zod schemas of an operation's request body, by media type. */
+export function bodyValidators(place: OperationPlace): LocalSymbol {
+  return localSymbol(toName(`${place.name}RequestBody`), `zod/operations/${place.file}.ts`, "value");
+}
+
+/** The zod schemas of an operation's responses, by status and media type. */
+export function responseValidators(place: OperationPlace): LocalSymbol {
+  return localSymbol(toName(`${place.name}Responses`), `zod/operations/${place.file}.ts`, "value");
+}

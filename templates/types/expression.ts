@@ -1,0 +1,50 @@
+import { code, empty, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
+import type { Code, LiteralValue } from "../../generator/emit/index.js";
+import { bySchemaKind } from "../../generator/ir/index.js";
+import type { ObjectSchema, Schema, SchemaTable } from "../../generator/ir/index.js";
+import type { Layout } from "../layout.js";
+
+/** The literal type of a JSON value: arrays are tuples, objects have exactly these properties. */
+export function literalType(value: LiteralValue): Code {
+  return literal(value);
+}
+
+const unionOf = (members: readonly Code[]): Code => (members.length === 0 ? code`never` : joinCode(members, " | "));
+
+/** Members of a union and of an array type need no parentheses when they are one word. */
+function element(schema: Schema, layout: Layout): Code {
+  const type = typeExpression(schema, layout);
+  const single = schema.kind !== "union" && schema.kind !== "enum";
+  return single ? type : code`(${type})`;
+}
+
+function objectType(schema: ObjectSchema, layout: Layout): Code {
+  const { additionalProperties: rest } = schema;
+  const index = rest.kind === "schema" && schema.properties.length === 0 ? typeExpression(rest.schema, layout) : code`unknown`;
+  if (schema.properties.length === 0) return rest.kind === "forbidden" ? code`Record<string, never>` : code`Record<string, ${index}>`;
+  const members = schema.properties.map((property) => {
+    const type = typeExpression(property.schema, layout);
+    const key = propertyKey(property.name);
+    return property.required ? code`${key}: ${type};` : code`${key}?: ${type} | undefined;`;
+  });
+  const open = rest.kind === "schema" ? code` [name: string]: unknown;` : empty;
+  return code`{ ${joinCode(members, "\n")}${open} }`;
+}
+
+const writers: SchemaTable<[Layout], Code> = {
+  unknown: () => code`unknown`,
+  null: () => code`null`,
+  boolean: () => code`boolean`,
+  number: () => code`number`,
+  string: () => code`string`,
+  enum: (schema) => unionOf(schema.values.map(literalType)),
+  array: (schema, layout) => code`${element(schema.items, layout)}[]`,
+  object: objectType,
+  union: (schema, layout) => unionOf(schema.members.map((member) => typeExpression(member, layout))),
+  ref: (schema, layout) => code`${layout.schema(schema.target).type}`,
+};
+
+/** The TypeScript type of the values that a schema accepts, after defaults and before any encoding. */
+export function typeExpression(schema: Schema, layout: Layout): Code {
+  return bySchemaKind(writers, schema, layout);
+}
