@@ -7,7 +7,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Packages first, then modules far to near, then by name: the order does not depend on the order of use. */
 function bySpecifier(a: string, b: string): number {
-  const rank = (specifier: string): number => (specifier.startsWith(".") ? (specifier.startsWith("./") ? 2 : 1) : 0);
+  const rank = (from: string): number => (from.startsWith(".") ? (from.startsWith("./") ? 2 : 1) : 0);
   return rank(a) - rank(b) || byText(a, b);
 }
 

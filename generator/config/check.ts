@@ -1,0 +1,95 @@
+import { report } from "../diagnostics/index.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { formatNames } from "../emit/index.js";
+import { templateNames } from "../template.js";
+
+/** A test of a value, and what it wants in words. */
+interface Rule {
+  readonly wanted: string;
+  readonly accepts: (value: unknown) => boolean;
+  /** Rules of the keys below, where the value is an object. */
+  readonly keys?: Rules;
+}
+
+type Rules = Readonly<Record<string, Rule>>;
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function oneOf(...values: readonly string[]): Rule {
+  const wanted = values.map((value) => JSON.stringify(value)).join(" or ");
+  return { wanted, accepts: (value) => isText(value) && values.includes(value) };
+}
+
+const text: Rule = { wanted: "a text", accepts: isText };
+const textOrList: Rule = { wanted: "a text or a list of texts", accepts: (value) => isText(value) || (Array.isArray(value) && value.every(isText)) };
+const object = (keys: Rules): Rule => ({ wanted: "an object", accepts: isRecord, keys });
+
+function isPlacement(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  if (value["kind"] === "http") return value["scheme"] === "basic" || value["scheme"] === "bearer";
+  const places: readonly unknown[] = ["header", "query", "cookie"];
+  return value["kind"] === "apiKey" && isText(value["name"]) && places.includes(value["in"]);
+}
+
+const placements: Rule = {
+  wanted: 'an object of { kind: "apiKey", in: "header", name: "…" } or { kind: "http", scheme: "bearer" } by scheme name',
+  accepts: (value) => isRecord(value) && Object.values(value).every(isPlacement),
+};
+
+const rules: Rules = {
+  input: textOrList,
+  out: text,
+  stubs: text,
+  only: {
+    wanted: `a list of ${templateNames.join(", ")}`,
+    accepts: (value) => Array.isArray(value) && value.every((name) => templateNames.some((known) => known === name)),
+  },
+  format: oneOf(...formatNames),
+  prose: oneOf("enforce", "suggest", "off"),
+  security: object({ schemes: placements, combine: oneOf("all", "any") }),
+  validateResponses: oneOf("enforce", "report", "off"),
+  package: object({ name: text, version: text, description: text, license: text }),
+};
+
+function shown(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
+}
+
+/** The number of letters to change, add or drop to make one word of the other (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function guess(key: string, known: readonly string[]): string {
+  const near = known.map((word) => ({ word, far: distance(key, word) })).toSorted((a, b) => a.far - b.far)[0];
+  return near !== undefined && near.far <= Math.max(1, Math.floor(near.word.length / 3)) ? near.word : "";
+}
+
+function checkKeys(value: Readonly<Record<string, unknown>>, known: Rules, prefix: string): readonly Diagnostic[] {
+  return Object.entries(value).flatMap(([key, member]) => {
+    const rule = Object.hasOwn(known, key) ? known[key] : undefined;
+    const names = Object.keys(known);
+    if (rule === undefined) return [report("config/unknown-key", { key: prefix + key, known: names.join(", "), guess: guess(key, names) })];
+    if (member === undefined) return [];
+    if (!rule.accepts(member)) return [report("config/bad-value", { key: prefix + key, wanted: rule.wanted, got: shown(member) })];
+    return rule.keys !== undefined && isRecord(member) ? checkKeys(member, rule.keys, `${prefix}${key}.`) : [];
+  });
+}
+
+/** What is wrong with a config: keys that do not exist, and values of the wrong kind. */
+export function checkConfig(value: unknown): readonly Diagnostic[] {
+  if (!isRecord(value)) return [report("config/bad-value", { key: "default", wanted: "an object", got: shown(value) })];
+  return checkKeys(value, rules, "");
+}

@@ -1,0 +1,50 @@
+import type { FormatName } from "../emit/index.js";
+import type { PackageOptions } from "../package/index.js";
+import type { ProseMode, SecurityOptions } from "../passes/index.js";
+import type { TemplateName, ValidationMode } from "../template.js";
+
+/** What `specwright.config.ts` may say. Paths are relative to the folder of the config. */
+export interface Config {
+  /** Files and folders of endpoint pages. */
+  readonly input?: string | readonly string[];
+  /** The folder that is generated; everything that Specwright wrote there is overwritten by the next run. */
+  readonly out?: string;
+  /** The folder of your handlers: one file an operation, created when absent and never touched again. */
+  readonly stubs?: string;
+  /** The templates to run, with what they require; all of them by default. */
+  readonly only?: readonly TemplateName[];
+  /** `oxfmt` by default. */
+  readonly format?: FormatName;
+  /** What to do with rules that a spec states in words only; `enforce` by default. */
+  readonly prose?: ProseMode;
+  readonly security?: {
+    /** Where the credentials of each scheme go. */
+    readonly schemes?: SecurityOptions["schemes"];
+    /** Whether several schemes on a page are all needed (the default), or any one of them. */
+    readonly combine?: SecurityOptions["combine"];
+  };
+  /** How generated code treats a response that does not fit: `report` for endpoint pages by default. */
+  readonly validateResponses?: ValidationMode;
+  /** Makes the output an npm package of this name. */
+  readonly package?: PackageOptions;
+}
+
+/** A config with nothing left open. Paths are absolute. */
+export interface Options {
+  readonly cwd: string;
+  readonly inputs: readonly string[];
+  readonly out: string;
+  readonly stubs: string | undefined;
+  readonly only: readonly TemplateName[];
+  readonly format: FormatName;
+  readonly prose: ProseMode;
+  readonly security: SecurityOptions;
+  readonly validateResponses: ValidationMode | undefined;
+  readonly package: PackageOptions | undefined;
+  readonly force: boolean;
+}
+
+/** Gives a config its type; returns it as it is. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

@@ -1,0 +1,69 @@
+import { dirname, resolve, sep } from "node:path";
+import { report, result } from "../diagnostics/index.js";
+import type { Diagnostic, Result } from "../diagnostics/index.js";
+import { templateNames } from "../template.js";
+import type { TemplateName } from "../template.js";
+import type { Options } from "./config.js";
+import { loadConfig } from "./load.js";
+
+/** The words of a command line; what is left out comes from the config. */
+export interface Flags {
+  readonly inputs: readonly string[];
+  readonly config?: string;
+  readonly out?: string;
+  readonly stubs?: string;
+  readonly only?: readonly string[];
+  readonly force?: boolean;
+}
+
+function isTemplateName(name: string): name is TemplateName {
+  return templateNames.some((known) => known === name);
+}
+
+function chosen(names: readonly string[] | undefined, diagnostics: Diagnostic[]): readonly TemplateName[] | undefined {
+  for (const name of names ?? []) {
+    if (!isTemplateName(name)) diagnostics.push(report("template/unknown", { name, known: templateNames.join(", ") }));
+  }
+  return names?.filter(isTemplateName);
+}
+
+function within(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(outer + sep);
+}
+
+function checkFolders(out: string, stubs: string | undefined): readonly Diagnostic[] {
+  const overlap = stubs !== undefined && (within(stubs, out) || within(out, stubs));
+  return overlap ? [report("output/stubs-overlap", { out, stubs })] : [];
+}
+
+const asList = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : value;
+
+/** Merges command line and config: a flag wins, its paths are relative to the working directory. */
+export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<Options>> {
+  const loaded = await loadConfig(cwd, flags.config);
+  if (!loaded.ok) return loaded;
+  const { config, path } = loaded.value;
+  const base = path === undefined ? cwd : dirname(path);
+  const fromConfig = (value: string | undefined): string | undefined => (value === undefined ? undefined : resolve(base, value));
+  const fromFlag = (value: string | undefined): string | undefined => (value === undefined ? undefined : resolve(cwd, value));
+  const diagnostics: Diagnostic[] = [];
+  const only = chosen(flags.only, diagnostics) ?? config.only ?? templateNames;
+  const out = fromFlag(flags.out) ?? fromConfig(config.out) ?? resolve(base, "generated");
+  const stubs = fromFlag(flags.stubs) ?? fromConfig(config.stubs);
+  diagnostics.push(...checkFolders(out, stubs));
+  const options: Options = {
+    cwd,
+    inputs: flags.inputs.length > 0 ? flags.inputs : asList(config.input).map((input) => resolve(base, input)),
+    out,
+    stubs,
+    only,
+    format: config.format ?? "oxfmt",
+    prose: config.prose ?? "enforce",
+    security: { schemes: config.security?.schemes ?? {}, combine: config.security?.combine ?? "all" },
+    validateResponses: config.validateResponses,
+    package: config.package,
+    force: flags.force ?? false,
+  };
+  return result(options, diagnostics);
+}

@@ -1,0 +1,2 @@
+export { readInputs } from "./inputs.js";
+export type { Input } from "./inputs.js";

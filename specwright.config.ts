@@ -1,0 +1,19 @@
+import { defineConfig } from "specwright";
+
+export default defineConfig({
+  input: "specs",
+  out: "generated",
+  // A page names its security schemes and nothing more; here is where their credentials go.
+  security: {
+    schemes: {
+      apiKeyAuth: { kind: "apiKey", in: "header", name: "x-api-key" },
+      practiceGroupId: { kind: "apiKey", in: "header", name: "x-practice-group-id" },
+    },
+  },
+  package: {
+    name: "invoicing-api",
+    version: "0.1.0",
+    description: "Types, validators, client and server handlers of the invoicing API, made by Specwright.",
+    license: "MIT",
+  },
+});
