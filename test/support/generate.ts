@@ -1,0 +1,40 @@
+import { resolveOptions } from "../../generator/config/index.js";
+import type { Options } from "../../generator/config/index.js";
+import type { Flags } from "../../generator/config/index.js";
+import { renderDiagnostic } from "../../generator/diagnostics/index.js";
+import type { Result } from "../../generator/diagnostics/index.js";
+import { run } from "../../generator/cli/program.js";
+import type { ExitCode } from "../../generator/cli/exit.js";
+import type { Templates } from "../../generator/pipeline.js";
+import { stubTemplate, templates as all } from "../../templates/index.js";
+import { runtimeFile } from "../../templates/runtime-files.js";
+
+/** What the command line hands to the pipeline. */
+export const templates: Templates = { all, stubs: stubTemplate, runtimeFile };
+
+/** The value of a result that must have one; shows the diagnostics otherwise. */
+export function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(result.diagnostics.map(renderDiagnostic).join("\n"));
+}
+
+export async function optionsFor(cwd: string, flags: Flags): Promise<Options> {
+  return valueOf(await resolveOptions(cwd, flags));
+}
+
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in this process. */
+export async function specwright(cwd: string, ...words: readonly string[]): Promise<Ran> {
+  const said = { out: "", err: "" };
+  const streams = {
+    out: (text: string) => void (said.out += text),
+    err: (text: string) => void (said.err += text),
+  };
+  const code = await run(["node", "specwright", ...words], { cwd, templates, streams });
+  return { code, ...said };
+}

@@ -1,0 +1,82 @@
+import { defaultSerialization, noDocs } from "../../generator/ir/index.js";
+import type {
+  AdditionalProperties,
+  Api,
+  JsonValue,
+  MediaType,
+  ObjectSchema,
+  Operation,
+  Parameter,
+  ParameterLocation,
+  Response,
+  Schema,
+  TypeName,
+} from "../../generator/ir/index.js";
+import { originOf } from "../../generator/source/index.js";
+import type { Origin } from "../../generator/source/index.js";
+
+/** An origin for nodes that a test makes up. */
+export const nowhere: Origin = originOf({ path: "made-up.md", text: "" }, 0, 0);
+
+const node = { origin: nowhere, docs: noDocs } as const;
+
+export const unknown: Schema = { kind: "unknown", ...node };
+export const nothing: Schema = { kind: "null", ...node };
+export const boolean: Schema = { kind: "boolean", ...node };
+export const string: Schema = { kind: "string", ...node };
+export const number: Schema = { kind: "number", integer: false, ...node };
+export const integer: Schema = { kind: "number", integer: true, ...node };
+export const array = (items: Schema): Schema => ({ kind: "array", items, ...node });
+export const union = (...members: readonly Schema[]): Schema => ({ kind: "union", members, ...node });
+export const oneOfValues = (values: readonly JsonValue[], types: readonly TypeName[] = []): Schema => ({ kind: "enum", values, types, ...node });
+
+/** An object; a name that ends in `!` is required. */
+export function object(properties: Readonly<Record<string, Schema>>, additionalProperties: AdditionalProperties = { kind: "unstated" }): ObjectSchema {
+  const members = Object.entries(properties).map(([key, schema]) => ({
+    name: key.replace(/!$/u, ""),
+    required: key.endsWith("!"),
+    schema,
+    origin: nowhere,
+  }));
+  return { kind: "object", properties: members, additionalProperties, constraints: [], ...node };
+}
+
+export const json = (schema: Schema): readonly MediaType[] => [{ name: "application/json", schema, origin: nowhere }];
+
+export function parameter(place: ParameterLocation, name: string, schema: Schema, required = false): Parameter {
+  return { name, in: place, required, serialization: defaultSerialization[place], schema, origin: nowhere };
+}
+
+export function response(status: string, content: readonly MediaType[] = []): Response {
+  return { status, description: undefined, content, origin: nowhere };
+}
+
+export function operation(parts: Partial<Operation> = {}): Operation {
+  return {
+    name: "doThing",
+    method: "POST",
+    target: { kind: "path", template: "/things" },
+    heading: { kind: "separate", summary: "Do a thing", description: "" },
+    docs: noDocs,
+    version: undefined,
+    security: { kind: "unstated" },
+    parameters: [],
+    requestBody: undefined,
+    responses: [response("204")],
+    origin: nowhere,
+    ...parts,
+  };
+}
+
+export function api(operations: readonly Operation[], parts: Partial<Api> = {}): Api {
+  return {
+    title: undefined,
+    version: undefined,
+    fidelity: "lossy",
+    servers: [],
+    securitySchemes: [],
+    operations,
+    schemas: [],
+    ...parts,
+  };
+}

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { code, comment, exportedConst, link, literal, localSymbol, moduleOf, propertyAccess, propertyKey } from "../../../generator/emit/index.js";
+import type { Code } from "../../../generator/emit/index.js";
+import { lineComment } from "../../../generator/emit/comment.js";
+import { toName } from "../../../generator/naming/index.js";
+
+const textOf = (fragment: Code): string => fragment.parts.filter((part) => typeof part === "string").join("");
+
+/** Texts that try to get out of where they are put. */
+const breakouts = ["'", '"', "`", "${x}", "*/", "/*", "//", "\n", "\r", "\u2028", "\u2029", "\u0085", "\ud800", "</script>", "<!--", "__proto__", "constructor", "\\", "\0", "\u202e"];
+const hostile = fc.array(fc.oneof(fc.constantFrom(...breakouts), fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }))).map((parts) => parts.join(""));
+
+function evaluate(expression: string): unknown {
+  return new Function(`"use strict"; return (${expression});`)();
+}
+
+test("a literal evaluates to the value it was made of, on one line of plain text", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ stringUnit: "binary" }), hostile, (value, text) => {
+      const mixed = { [text]: value, nested: [text] } as Parameters<typeof literal>[0];
+      const written = textOf(literal(mixed));
+      expect(evaluate(written)).toEqual(mixed);
+      expect(written).not.toMatch(/[\n\r\u2028\u2029]|<\/|<!/u);
+    }),
+  );
+});
+
+test("the property __proto__ stays a property", () => {
+  const value = JSON.parse('{"__proto__": 1, "constructor": 2}') as Parameters<typeof literal>[0];
+  const copy = evaluate(textOf(literal(value)));
+  expect(Object.entries(copy as object)).toEqual([["__proto__", 1], ["constructor", 2]]);
+});
+
+test("keys and accesses name any property", () => {
+  fc.assert(
+    fc.property(hostile, (name) => {
+      const object = evaluate(`{ ${textOf(propertyKey(name))}: 1 }`);
+      expect(Object.entries(object as object)).toEqual([[name, 1]]);
+      expect(evaluate(`({ ${textOf(propertyKey(name))}: 1 })${textOf(propertyAccess(name))}`)).toBe(1);
+    }),
+  );
+});
+
+test("a comment holds its text and nothing follows from it", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const inside = textOf(comment(text));
+      const block = ts.createSourceFile("a.ts", `/** ${inside} */`, ts.ScriptTarget.ES2022);
+      const line = ts.createSourceFile("a.ts", lineComment(text), ts.ScriptTarget.ES2022);
+      expect(block.statements.length + line.statements.length).toBe(0);
+    }),
+  );
+});
+
+test("imports follow from use, clashes get another name, types are imported as types", () => {
+  const error = localSymbol(toName("Error"), "types/error.ts", "type");
+  const other = localSymbol(toName("Error"), "other/error.ts", "type");
+  const helper = localSymbol(toName("help"), "runtime/help.ts", "value");
+  const own = localSymbol(toName("made"), "a/made.ts", "value");
+  const linked = link(moduleOf("a/made.ts", "A test.", [exportedConst(own, code`${error} | ${other}`, code`${helper}(${literal("x")})`, [])]));
+  expect(linked.imports).toEqual([
+    { from: "../types/error.js", name: "Error", alias: "Error", typeOnly: true, namespace: false },
+    { from: "../other/error.js", name: "Error", alias: "Error2", typeOnly: true, namespace: false },
+    { from: "../runtime/help.js", name: "help", alias: "help", typeOnly: false, namespace: false },
+  ]);
+});
