@@ -123,3 +123,65 @@ export function bodyValidators(place: OperationPlace): LocalSymbol {
 export function responseValidators(place: OperationPlace): LocalSymbol {
   return localSymbol(toName(`${place.name}Responses`), `zod/operations/${place.file}.ts`, "value");
 }
+
+/** A declaration of the written runtime, which is copied below `runtime/`. */
+export function runtimeSymbol(path: string, name: string, space: LocalSymbol["space"]): LocalSymbol {
+  return localSymbol(toName(name), `runtime/${path}`, space);
+}
+
+/** What the client exports beside the functions of the operations; an operation of the same name gives way. */
+const clientNames: ReadonlySet<string> = new Set(["createClient", "unwrap", "isApiError"]);
+
+/** The two forms of an operation's function: by the types alone, and with the response validated. */
+export function clientFunction(place: OperationPlace, form: "bare" | "validated"): LocalSymbol {
+  const name = toName(clientNames.has(place.name) ? `${place.name}_` : place.name);
+  return localSymbol(name, `client/${form === "bare" ? "operations" : "validated"}/${place.file}.ts`, "value");
+}
+
+/** What the client's runtime knows of an operation. */
+export function clientOperation(place: OperationPlace): LocalSymbol {
+  return localSymbol(toName(`${place.name}Operation`), `client/operations/${place.file}.ts`, "value");
+}
+
+/** The type of what an operation's function takes, and of what it gives. */
+export function clientType(place: OperationPlace, role: "Input" | "Result"): LocalSymbol {
+  return localSymbol(toName(`${place.typeName}${role}`), `client/operations/${place.file}.ts`, "type");
+}
+
+/** The modules of the client that are not one operation's. */
+export const clientModules = {
+  /** `createClient`, and every function with validation where there are validators. */
+  index: "client/index.ts",
+  /** Every function without validation. */
+  fetch: "client/fetch.ts",
+  options: "client/options.ts",
+  security: "client/security.ts",
+} as const;
+
+/** The types of one operation on the side of a server: what its handler takes, what it gives, and itself. */
+export function serverType(place: OperationPlace, role: "HandlerRequest" | "Reply" | "Handler"): LocalSymbol {
+  return localSymbol(toName(`${place.typeName}${role}`), `server/operations/${place.file}.ts`, "type");
+}
+
+/** What the server's runtime knows of an operation. */
+export function serverRoute(place: OperationPlace): LocalSymbol {
+  return localSymbol(toName(`${place.name}Route`), `server/routes/${place.file}.ts`, "value");
+}
+
+/** The modules of a server that are not one operation's. */
+export const serverModules = {
+  /** What handlers are written with; needs nothing but types at run time, and the errors that handlers throw. */
+  index: "server/index.ts",
+  handlers: "server/handlers.ts",
+  options: "server/options.ts",
+  security: "server/security.ts",
+  /** Where requests present the credentials of the security schemes. */
+  credentials: "server/credentials.ts",
+  /** The bodies that operations declare for invalid requests. */
+  invalidRequests: "server/invalid-requests.ts",
+  routes: "server/routes/index.ts",
+  /** Brings the user's handlers together. */
+  registry: "server/registry.ts",
+  express: "express/index.ts",
+  fastify: "fastify/index.ts",
+} as const;

@@ -1,8 +1,11 @@
-import { code, empty, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
+import { code, empty, globalSymbol, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
 import type { Code, LiteralValue } from "../../generator/emit/index.js";
 import { bySchemaKind } from "../../generator/ir/index.js";
 import type { ObjectSchema, Schema, SchemaTable } from "../../generator/ir/index.js";
+import { toName } from "../../generator/naming/index.js";
 import type { Layout } from "../layout.js";
+
+const record = globalSymbol(toName("Record"));
 
 /** The literal type of a JSON value: arrays are tuples, objects have exactly these properties. */
 export function literalType(value: LiteralValue): Code {
@@ -21,7 +24,7 @@ function element(schema: Schema, layout: Layout): Code {
 function objectType(schema: ObjectSchema, layout: Layout): Code {
   const { additionalProperties: rest } = schema;
   const index = rest.kind === "schema" && schema.properties.length === 0 ? typeExpression(rest.schema, layout) : code`unknown`;
-  if (schema.properties.length === 0) return rest.kind === "forbidden" ? code`Record<string, never>` : code`Record<string, ${index}>`;
+  if (schema.properties.length === 0) return rest.kind === "forbidden" ? code`${record}<string, never>` : code`${record}<string, ${index}>`;
   const members = schema.properties.map((property) => {
     const type = typeExpression(property.schema, layout);
     const key = propertyKey(property.name);

@@ -7,7 +7,7 @@ import type { Layout, OperationPlace, SchemaPlace } from "../layout.js";
 import { schemaDocs } from "../types/schema-docs.js";
 import { objectParts, propertyValidator, validatorExpression, z } from "./expression.js";
 import type { Validator } from "./expression.js";
-import { proofModule } from "./proof.js";
+import { proofModules } from "./proof.js";
 
 const pure = (value: Code): Code => code`/* @__PURE__ */ ${value}`;
 
@@ -88,6 +88,6 @@ export const zodTemplate: Template = {
     const operations = layout.operations.map((place) => operationModule(place, layout));
     const sweeps = [...schemas, ...operations].map((module): Sweep => ({ kind: "all", module: module.path }));
     const index = moduleOf("zod/index.ts", "Every validator of the API.", [], sweeps);
-    return [...schemas, ...operations, index, proofModule(layout), ...runtimeFiles(layout, context)];
+    return [...schemas, ...operations, index, ...proofModules(layout), ...runtimeFiles(layout, context)];
   },
 };

@@ -34,8 +34,8 @@ function pairs(layout: Layout): readonly (readonly [Sym, Sym])[] {
   return [...layout.schemas.map((place) => [place.validator, place.type] as const), ...parameters];
 }
 
-/** A module without any code that compiles only while each validator gives exactly its type. */
-export function proofModule(layout: Layout): Module {
+/** A module without any code (none where there is nothing to prove) that compiles only while each validator gives exactly its type. */
+export function proofModules(layout: Layout): readonly Module[] {
   const claims = pairs(layout).map(([validator, type]) => code`${proven}<${equal}<${typeUse(z)}.output<typeof ${typeUse(validator)}>, ${type}>>`);
   const claim: Draft = {
     kind: "TypeAlias",
@@ -44,5 +44,6 @@ export function proofModule(layout: Layout): Module {
     type: code`[\n${joinCode(claims, ",\n")}\n]`,
     docs: docs("Does not compile when a validator and its type disagree."),
   };
-  return moduleOf(path, "The proof that every validator gives exactly its type; nothing imports it.", [...helpers, claim]);
+  if (claims.length === 0) return [];
+  return [moduleOf(path, "The proof that every validator gives exactly its type; nothing imports it.", [...helpers, claim])];
 }

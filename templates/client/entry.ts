@@ -1,0 +1,101 @@
+import { code, declaredName, docs, joinCode, localSymbol, moduleOf, propertyKey } from "../../generator/emit/index.js";
+import type { Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
+import type { Api } from "../../generator/ir/index.js";
+import { toName } from "../../generator/naming/index.js";
+import { clientFunction, clientModules, clientType, pathOperations } from "../layout.js";
+import type { Layout } from "../layout.js";
+import { clientOptions, signatureOf } from "./operation.js";
+import { operationDocs } from "./operation-docs.js";
+import { invalidResponseError, local, publicRuntime, runtime } from "./runtime.js";
+import { authType } from "./security.js";
+
+type Form = Parameters<typeof clientFunction>[1];
+
+const auth = localSymbol(toName("Auth"), clientModules.options, "type");
+const clientInterface = localSymbol(toName("Client"), clientModules.index, "type");
+const createClient = localSymbol(toName("createClient"), clientModules.index, "value");
+
+/** The module with the options of this API's clients. */
+export function optionsModule(api: Api): Module {
+  const hasSchemes = api.securitySchemes.length > 0;
+  const alias: Draft = {
+    kind: "TypeAlias",
+    isExported: true,
+    name: declaredName(auth),
+    type: hasSchemes ? authType(api) : code`undefined`,
+    docs: docs(hasSchemes ? "Credentials by the name of their security scheme." : "The API has no security schemes."),
+  };
+  const options: Draft = {
+    kind: "Interface",
+    isExported: true,
+    name: declaredName(clientOptions),
+    extends: [code`${runtime.baseClientOptions}`],
+    properties: [
+      {
+        name: code`auth`,
+        isReadonly: true,
+        hasQuestionToken: true,
+        type: hasSchemes ? code`${auth} | undefined` : code`${auth}`,
+        docs: docs("One that is missing is not sent, and the server may refuse the call."),
+      },
+    ],
+    docs: docs("Where the API is, and how it is called."),
+  };
+  return moduleOf(clientModules.options, "What a client is created with.", [alias, options]);
+}
+
+/** What both entry points pass on: the functions in one form, the types of the operations, and the runtime's own. */
+function reexports(layout: Layout, form: Form): readonly LocalSymbol[] {
+  const operations = pathOperations(layout).flatMap((place) => [
+    clientFunction(place, form),
+    clientType(place, "Input"),
+    clientType(place, "Result"),
+  ]);
+  return [auth, clientOptions, ...operations, ...publicRuntime];
+}
+
+function interfaceDraft(api: Api, layout: Layout): Draft {
+  const methods = pathOperations(layout).map((place) => ({
+    name: propertyKey(place.name),
+    ...signatureOf(place, layout),
+    docs: operationDocs(place.operation),
+  }));
+  const text = api.title === undefined ? "Every operation of the API." : `Every operation of ${api.title}.`;
+  return { kind: "Interface", isExported: true, name: declaredName(clientInterface), methods, docs: docs(text) };
+}
+
+function createClientDraft(layout: Layout, form: Form): Draft {
+  const { options, input, call } = local;
+  const members = pathOperations(layout).map((place) => {
+    const called = code`${clientFunction(place, form)}(${options}, ${input}, ${call})`;
+    return code`${propertyKey(place.name)}: (${input}, ${call}) => ${called},`;
+  });
+  return {
+    kind: "Function",
+    isExported: true,
+    name: declaredName(createClient),
+    parameters: [{ name: code`${options}`, type: code`${clientOptions}` }],
+    returnType: code`${clientInterface}`,
+    statements: [code`return {\n${joinCode(members, "\n")}\n};`],
+    docs: docs(
+      "The operations as methods of one object. It holds nothing but the options, so it costs nothing to create.",
+    ),
+  };
+}
+
+/** The entry point with `createClient`; its functions validate where there are validators. */
+export function indexModule(api: Api, layout: Layout, form: Form): Module {
+  const beside = form === "validated" ? [invalidResponseError] : [];
+  const statements = [interfaceDraft(api, layout), createClientDraft(layout, form)];
+  return moduleOf(clientModules.index, "The client of the API.", statements, [...reexports(layout, form), ...beside]);
+}
+
+/** The entry point with the functions that validate nothing and need no validator. */
+export function fetchModule(layout: Layout): Module {
+  return moduleOf(
+    clientModules.fetch,
+    "Every operation as a function, without validation.",
+    [],
+    reexports(layout, "bare"),
+  );
+}

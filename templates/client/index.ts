@@ -1,0 +1,27 @@
+import type { Template } from "../../generator/template.js";
+import { layoutOf, pathOperations } from "../layout.js";
+import { fetchModule, indexModule, optionsModule } from "./entry.js";
+import { bareModule, validatedModule } from "./operation.js";
+import { runtimeFiles } from "./runtime.js";
+import { schemesOf, securityModule } from "./security.js";
+
+/** A fetch client: a function an operation, bare and (where there are validators) validated, and `createClient`. */
+export const clientTemplate: Template = {
+  name: "client",
+  requires: ["types"],
+  draft(api, context) {
+    const layout = layoutOf(api);
+    const schemes = schemesOf(api);
+    const places = pathOperations(layout);
+    const form = context.templates.has("zod") ? "validated" : "bare";
+    return [
+      ...places.map((place) => bareModule(place, schemes, layout)),
+      ...(form === "validated" ? places.map((place) => validatedModule(place, layout, context)) : []),
+      optionsModule(api),
+      ...securityModule(api, schemes),
+      fetchModule(layout),
+      indexModule(api, layout, form),
+      ...runtimeFiles(context),
+    ];
+  },
+};

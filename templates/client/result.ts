@@ -1,0 +1,24 @@
+import { code, declaredName, docs, joinCode } from "../../generator/emit/index.js";
+import type { Draft } from "../../generator/emit/index.js";
+import { clientType } from "../layout.js";
+import type { Layout, OperationPlace } from "../layout.js";
+import { armsOf } from "./arms.js";
+import { runtime } from "./runtime.js";
+
+/** The type of what an operation's function gives: a union that `status` tells apart. */
+export function resultDraft(place: OperationPlace, layout: Layout): Draft {
+  const { operation } = place;
+  const arms = armsOf(operation, layout).map(({ type, key, body }) => code`${type}<${key}, ${body}>`);
+  const complete = operation.responses.some(({ status }) => status === "default");
+  const members = complete ? arms : [...arms, code`${runtime.undeclared}`];
+  const described = operation.responses.flatMap(({ status, description = "" }) =>
+    description === "" ? [] : [`- \`${status}\`: ${description}`],
+  );
+  return {
+    kind: "TypeAlias",
+    isExported: true,
+    name: declaredName(clientType(place, "Result")),
+    type: joinCode(members, " | "),
+    docs: docs(`What \`${place.name}\` gives; \`status\` tells the responses apart.`, described.join("\n")),
+  };
+}

@@ -1,0 +1,116 @@
+import { globalSymbol } from "../../generator/emit/index.js";
+import type { GlobalSymbol, LocalSymbol, TextFile } from "../../generator/emit/index.js";
+import { toName } from "../../generator/naming/index.js";
+import type { TemplateContext } from "../../generator/template.js";
+import { runtimeSymbol } from "../layout.js";
+
+/** The files of the written runtime that every client has. */
+export const runtimePaths: readonly string[] = [
+  "client/body.ts",
+  "client/decode.ts",
+  "client/errors.ts",
+  "client/operation.ts",
+  "client/options.ts",
+  "client/parameters/cookie.ts",
+  "client/parameters/header.ts",
+  "client/parameters/path.ts",
+  "client/parameters/query.ts",
+  "client/parameters/style.ts",
+  "client/reply.ts",
+  "client/security/api-key.ts",
+  "client/security/credential.ts",
+  "client/security/http.ts",
+  "client/security/scheme.ts",
+  "client/send.ts",
+  "client/unwrap.ts",
+  "client/validate.ts",
+  "shared/media-type.ts",
+  "shared/response-key.ts",
+  "shared/standard-schema.ts",
+];
+
+export function runtimeFiles(context: TemplateContext): readonly TextFile[] {
+  return runtimePaths.map((path) => ({ kind: "text", path: `runtime/${path}`, text: context.runtimeFile(path) }));
+}
+
+const valueIn = (path: string) => (name: string) => runtimeSymbol(`client/${path}.ts`, name, "value");
+const typeIn = (path: string) => (name: string) => runtimeSymbol(`client/${path}.ts`, name, "type");
+
+const [body, decode, errors, unwrap] = [valueIn("body"), valueIn("decode"), valueIn("errors"), valueIn("unwrap")];
+const [options, reply] = [typeIn("options"), typeIn("reply")];
+
+/** The declarations of the runtime that generated code names. */
+export const runtime = {
+  operation: typeIn("operation")("Operation"),
+  send: valueIn("send")("send"),
+  sendValidated: valueIn("validate")("sendValidated"),
+  validation: typeIn("validate")("Validation"),
+  jsonBody: body("jsonBody"),
+  textBody: body("textBody"),
+  rawBody: body("rawBody"),
+  bodyByType: body("bodyByType"),
+  rawBodyType: typeIn("body")("RawBody"),
+  json: decode("json"),
+  text: decode("text"),
+  bytes: decode("bytes"),
+  noBody: decode("noBody"),
+  anyBody: decode("anyBody"),
+  decodeByType: decode("decodeByType"),
+  success: reply("Success"),
+  failure: reply("Failure"),
+  reply: reply("Reply"),
+  undeclared: reply("Undeclared"),
+  callOptions: options("CallOptions"),
+  baseClientOptions: options("BaseClientOptions"),
+  credentials: valueIn("security/scheme")("credentials"),
+  scheme: typeIn("security/scheme")("Scheme"),
+  basicCredential: typeIn("security/credential")("BasicCredential"),
+  credentialSource: typeIn("security/credential")("CredentialSource"),
+} as const satisfies Readonly<Record<string, LocalSymbol>>;
+
+/** The writers of credentials, by where they go. */
+export const credentialWriters = {
+  header: valueIn("security/api-key")("apiKeyHeader"),
+  query: valueIn("security/api-key")("apiKeyQuery"),
+  cookie: valueIn("security/api-key")("apiKeyCookie"),
+  basic: valueIn("security/http")("httpBasic"),
+  bearer: valueIn("security/http")("httpBearer"),
+} as const;
+
+/** The writers of parameters, by location: without explode and with it. */
+export const parameterWriters = {
+  path: [valueIn("parameters/path")("pathSimple"), valueIn("parameters/path")("pathSimpleExplode")],
+  query: [valueIn("parameters/query")("queryForm"), valueIn("parameters/query")("queryFormExplode")],
+  header: [valueIn("parameters/header")("headerSimple"), valueIn("parameters/header")("headerSimpleExplode")],
+  cookie: [valueIn("parameters/cookie")("cookieForm"), valueIn("parameters/cookie")("cookieFormExplode")],
+} as const;
+
+/** What the entry points pass on from the runtime, for users to name and to catch. */
+export const publicRuntime: readonly LocalSymbol[] = [
+  ...["ApiError", "isApiError", "unwrap"].map(unwrap),
+  ...["ErrorOf", "SuccessBody"].map(typeIn("unwrap")),
+  ...["CallError", "ConnectionError", "DecodingError", "TimeoutError"].map(errors),
+  ...["CallOptions", "Fetch", "HeaderValues", "InvalidResponse", "ValidationMode"].map(options),
+  ...["AnyReply", "Failure", "Reply", "Success", "Undeclared"].map(reply),
+  ...["BasicCredential", "CredentialSource"].map(typeIn("security/credential")),
+  runtimeSymbol("shared/standard-schema.ts", "Issue", "type"),
+];
+
+/** What the entry point that validates has beside. */
+export const invalidResponseError: LocalSymbol = valueIn("validate")("InvalidResponseError");
+
+/** Parameters of generated functions. They are symbols for no import to take their names. */
+export const local = {
+  client: globalSymbol(toName("client")),
+  input: globalSymbol(toName("input")),
+  call: globalSymbol(toName("call")),
+  options: globalSymbol(toName("options")),
+} as const satisfies Readonly<Record<string, GlobalSymbol>>;
+
+/** Types of the language that a schema's type may not shadow. */
+export const global = {
+  promise: globalSymbol(toName("Promise")),
+  record: globalSymbol(toName("Record")),
+  bytes: globalSymbol(toName("Uint8Array")),
+  arrayBuffer: globalSymbol(toName("ArrayBuffer")),
+} as const satisfies Readonly<Record<string, GlobalSymbol>>;

@@ -1,0 +1,318 @@
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { renderArtifacts } from "../../generator/emit/index.js";
+import type { Api, CredentialPlacement, MediaType, Schema, SecurityScheme } from "../../generator/ir/index.js";
+import { runPasses } from "../../generator/passes/index.js";
+import type { TemplateContext, TemplateName } from "../../generator/template.js";
+import { clientTemplate } from "../../templates/client/index.js";
+import { runtimePaths } from "../../templates/client/runtime.js";
+import { runtimeFile } from "../../templates/runtime-files.js";
+import { typesTemplate } from "../../templates/types/index.js";
+import { zodTemplate } from "../../templates/zod/index.js";
+import * as ir from "../support/ir.js";
+import { compilers, root, scratchFolder, typeCheckFolder, writeFiles } from "../support/typecheck.js";
+import type { CompilerVersion } from "../support/typecheck.js";
+
+const media = (name: string, schema: Schema): MediaType => ({ name, schema, origin: ir.nowhere });
+const item = ir.object({ "id!": ir.string, note: ir.union(ir.string, ir.nothing) });
+const problem = ir.object({ "message!": ir.string });
+
+const scheme = (name: string, placement: CredentialPlacement): SecurityScheme => ({
+  name,
+  placement,
+  description: `The scheme ${name}.`,
+  origin: ir.nowhere,
+});
+const use = (name: string) => ({ name, scopes: [], origin: ir.nowhere });
+
+const readItem = ir.operation({
+  name: "readItem",
+  method: "GET",
+  target: { kind: "path", template: "/items/{id}" },
+  heading: { kind: "separate", summary: "Read an item", description: "All of it. */ `${}`" },
+  security: { kind: "alternatives", alternatives: [[], [use("api key"), use("basic")], [use("bearer")]] },
+  parameters: [
+    ir.parameter("path", "id", ir.string, true),
+    ir.parameter("query", "filter[ids]", ir.array(ir.integer)),
+    ir.parameter("header", "X-Trace", ir.string),
+    { ...ir.parameter("cookie", "session", ir.string), serialization: { style: "form", explode: false } },
+  ],
+  responses: [
+    ir.response("200", [...ir.json(item), media("text/csv", ir.string)]),
+    ir.response("304", ir.json(item)),
+    ir.response("404", ir.json(problem)),
+    ir.response("4XX", [media("application/problem+json", problem)]),
+    ir.response("default", ir.json(problem)),
+  ],
+});
+
+const names = [
+  "unwrap",
+  "createClient",
+  "client",
+  "input",
+  "send",
+  "options",
+  "operation",
+  "class",
+  "Promise",
+  "fetch",
+];
+
+const evil = "*/ ${process.exit(1)} ` \" ' \\ \n\u2028 </script> __proto__";
+const hostile = ir.operation({
+  name: "hostile",
+  target: { kind: "path", template: `/${evil}/{${evil}}` },
+  heading: { kind: "joined", text: evil },
+  security: { kind: "alternatives", alternatives: [[use(evil)], [use("__proto__")], [use("no such scheme")]] },
+  parameters: [ir.parameter("path", evil, ir.string, true), ir.parameter("query", "__proto__", ir.string)],
+  requestBody: { required: true, content: [media(evil, item), media("__proto__", item)], origin: ir.nowhere },
+  responses: [
+    { ...ir.response("200", [media(evil, item), media("__proto__", item)]), description: evil },
+    ir.response(evil),
+    ir.response("__proto__"),
+  ],
+});
+
+const sample = ir.api(
+  [
+    readItem,
+    hostile,
+    ir.operation({
+      name: "createItem",
+      requestBody: { required: true, content: ir.json(item), origin: ir.nowhere },
+      responses: [ir.response("201", ir.json(item)), ir.response("401"), ir.response("422", ir.json(problem))],
+    }),
+    ir.operation({
+      name: "replaceItem",
+      method: "PUT",
+      requestBody: {
+        required: true,
+        content: [
+          media("application/merge-patch+json", item),
+          media("text/plain", ir.string),
+          media("multipart/form-data", item),
+          media("*/*", ir.unknown),
+        ],
+        origin: ir.nowhere,
+      },
+      responses: [ir.response("2XX", [media("image/png", ir.string)])],
+    }),
+    ir.operation({
+      name: "patchItem",
+      method: "PATCH",
+      requestBody: { required: false, content: ir.json(item), origin: ir.nowhere },
+    }),
+    ir.operation({ name: "ping", method: "HEAD", responses: [ir.response("200", ir.json(item))] }),
+    ir.operation({ name: "anything", method: "GET", responses: [] }),
+    ir.operation({ name: "either", method: "GET", responses: [ir.response("default", ir.json(item))] }),
+    ir.operation({ name: "invoicePaid", target: { kind: "webhook", name: "Invoice Paid" } }),
+    ...names.map((name) =>
+      ir.operation({ name, responses: [ir.response("200", ir.json(ir.object({ "promise!": item })))] }),
+    ),
+  ],
+  {
+    title: `Items ${evil}`,
+    securitySchemes: [
+      scheme(evil, { kind: "apiKey", in: "header", name: evil }),
+      scheme("__proto__", { kind: "http", scheme: "bearer" }),
+      scheme("api key", { kind: "apiKey", in: "query", name: "key" }),
+      scheme("basic", { kind: "http", scheme: "basic" }),
+      scheme("bearer", { kind: "http", scheme: "bearer" }),
+      scheme("session", { kind: "apiKey", in: "cookie", name: "sid" }),
+    ],
+  },
+);
+
+async function render(api: Api, templates: readonly TemplateName[]): Promise<ReadonlyMap<string, string>> {
+  const passed = runPasses(api, { prose: "enforce", security: { schemes: {}, combine: "all" } });
+  if (!passed.ok) throw new Error("the sample has errors");
+  const context: TemplateContext = { templates: new Set(templates), validateResponses: "report", runtimeFile };
+  const chosen = [typesTemplate, zodTemplate, clientTemplate].filter(({ name }) => context.templates.has(name));
+  const drafts = await Promise.all(chosen.map((template) => template.draft(passed.value, context)));
+  const rendered = await renderArtifacts(drafts.flat(), "/nowhere", "none");
+  if (!rendered.ok) throw new Error("the artifacts have errors");
+  return rendered.value;
+}
+
+/** Compiles only while the generated types say what they should. */
+const usage = `
+  import { createClient, isApiError, readItem, replaceItem, unwrap, unwrap_ } from "./client/index.js";
+  import type { Client, EitherResult, ReadItemResult } from "./client/index.js";
+  import * as bare from "./client/fetch.js";
+
+  type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+  const proof = <T extends true>(..._: readonly T[]): void => undefined;
+
+  const basic = () => ({ username: "u", password: "p" });
+  const options = { baseUrl: new URL("https://x.test"), auth: { "api key": "k", basic } };
+  export const client: Client = createClient(options);
+
+  export async function use(): Promise<void> {
+    const result: ReadItemResult = await client.readItem({ path: { id: "1" }, query: { "filter[ids]": [1] } });
+    type Item = { id: string; note?: string | null | undefined };
+    if (result.status === 200) proof<Equal<typeof result.body, Item | string>>();
+    if (result.status === 304) proof<Equal<typeof result.body, undefined>>();
+    if (result.status === "4XX" || result.status === 404) result.body.message;
+    if (result.ok) proof<Equal<typeof result.status, 200>>();
+    // @ts-expect-error a contract with a default has no undeclared status
+    if (result.status === "undeclared") return;
+    await bare.readItem(options, { path: { id: "1" } }, { timeout: 5, headers: { accept: null } });
+    await readItem(options, { path: { id: "1" } });
+    // @ts-expect-error the path parameter is required
+    await client.readItem({});
+    // @ts-expect-error no such scheme
+    createClient({ baseUrl: "", auth: { other: "k" } });
+    // @ts-expect-error no credential of this scheme
+    createClient({ baseUrl: "", auth: { basic: 1 } });
+    await client.replaceItem({ body: { id: "a" } });
+    await replaceItem(options, { contentType: "text/plain", body: "a" });
+    await client.replaceItem({ contentType: "multipart/form-data", body: new FormData() });
+    // @ts-expect-error text is not an item
+    await client.replaceItem({ body: "a" });
+    await client.patchItem();
+    await client.ping(undefined, { signal: AbortSignal.abort() });
+    await client.ping({});
+    const ping = await client.ping();
+    if (ping.ok) proof<Equal<typeof ping.body, undefined>>();
+    const anything = await client.anything();
+    proof<Equal<typeof anything.status, "2XX" | "undeclared">>();
+    proof<Equal<EitherResult["ok"], boolean>>();
+    const { id }: { id: string } = await unwrap(client.createItem({ body: { id: "a" } }));
+    await unwrap_(options);
+    await client.unwrap();
+    try {
+      unwrap(result);
+    } catch (error) {
+      if (isApiError<ReadItemResult>(error) && error.status === 404) error.body.message satisfies string;
+    }
+    return void id;
+  }
+`;
+
+const bothForms: readonly TemplateName[] = ["types", "zod", "client"];
+
+describe("an API of every shape", () => {
+  const version = Object.keys(compilers) as CompilerVersion[];
+
+  test.each(version)("compiles under strict flags, and its types say what they should (%s)", async (one) => {
+    const folder = await scratchFolder("client");
+    await writeFiles(folder, new Map([...(await render(sample, bothForms)), ["usage.ts", usage]]));
+    expect(await typeCheckFolder(folder, one)).toBe("");
+    await rm(folder, { recursive: true });
+  });
+
+  test("compiles without zod", async () => {
+    const files = await render(sample, ["types", "client"]);
+    expect([...files.keys()].filter((path) => path.startsWith("client/validated/"))).toEqual([]);
+    expect([...files.values()].some((text) => text.includes('"zod"'))).toBe(false);
+    const folder = await scratchFolder("client-bare");
+    await writeFiles(folder, new Map([...files, ["usage.ts", usage]]));
+    expect(await typeCheckFolder(folder, "5.9")).toBe("");
+    await rm(folder, { recursive: true });
+  });
+
+  test("an API without operations or schemes compiles too", async () => {
+    const folder = await scratchFolder("client-empty");
+    await writeFiles(folder, await render(ir.api([]), bothForms));
+    // The proof of the validators has nothing to prove here.
+    expect(await typeCheckFolder(folder, "5.9", ["zod/proof.ts"])).toBe("");
+    await rm(folder, { recursive: true });
+  });
+
+  test("reads well", async () => {
+    const files = await render(sample, bothForms);
+    expect(files.get("client/operations/read-item.ts")).toMatchSnapshot();
+    expect(files.get("client/operations/replace-item.ts")).toMatchSnapshot();
+    expect(files.get("client/validated/read-item.ts")).toMatchSnapshot();
+    expect(files.get("client/operations/hostile.ts")).toMatchSnapshot();
+    expect(files.get("client/options.ts")).toMatchSnapshot();
+    expect(files.get("client/security.ts")).toMatchSnapshot();
+  });
+
+  test("has nothing of a webhook", async () => {
+    const files = await render(sample, bothForms);
+    expect([...files].filter(([path, text]) => path.startsWith("client/") && text.includes("nvoicePaid"))).toEqual([]);
+  });
+});
+
+describe("bundled", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await scratchFolder("client-bundle");
+    const manifest = JSON.stringify({ type: "module", sideEffects: false });
+    await writeFiles(folder, new Map([...(await render(sample, bothForms)), ["package.json", manifest]]));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function bundle(contents: string): Promise<Uint8Array> {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: folder, loader: "ts" },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "neutral",
+      mainFields: ["module", "main"],
+      write: false,
+    });
+    return outputFiles[0]?.contents ?? new Uint8Array();
+  }
+
+  test("one bare call fits in 2 KB, and brings no other operation along", async () => {
+    const bytes = await bundle('export { createItem } from "./client/fetch.js"');
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(1_500);
+    expect(Buffer.from(bytes).includes("/items")).toBe(false);
+  });
+
+  test("a validated call brings its own validators only", async () => {
+    const bytes = await bundle('export { createItem } from "./client/index.js"');
+    expect(Buffer.from(bytes).includes("filter[ids]")).toBe(false);
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(27 * 1024);
+  });
+
+  test("a client calls what its operations say", async () => {
+    const bytes = await bundle('export { createClient } from "./client/index.js"');
+    // A data URL is a module like any other; its type is what the generated file exports.
+    const { createClient } = (await import(`data:text/javascript;base64,${Buffer.from(bytes).toString("base64")}`)) as {
+      createClient: (
+        options: object,
+      ) => Readonly<Record<string, (input?: object) => Promise<{ status: unknown; issues: readonly unknown[] }>>>;
+    };
+    const calls: (readonly [string, RequestInit])[] = [];
+    const fetch = (url: string, init: RequestInit): Promise<Response> => {
+      calls.push([url, init]);
+      return Promise.resolve(Response.json({ id: 1 }));
+    };
+    const client = createClient({ baseUrl: "https://x.test/v1/", auth: { bearer: "t", "api key": "k" }, fetch });
+    const input = {
+      path: { id: "a/b" },
+      query: { "filter[ids]": [1, 2] },
+      headers: { "X-Trace": "t1" },
+      cookies: { session: "s" },
+    };
+    const result = await client["readItem"]?.(input);
+    expect(result).toMatchObject({ status: 200, issues: [{ path: ["id"] }] });
+    const [url, init] = calls[0] ?? [];
+    expect(url).toBe("https://x.test/v1/items/a%2Fb?filter%5Bids%5D=1&filter%5Bids%5D=2");
+    expect(Object.fromEntries(new Headers(init?.headers))).toEqual({
+      accept: "application/json, text/csv, application/problem+json",
+      authorization: "Bearer t",
+      cookie: "session=s",
+      "x-trace": "t1",
+    });
+  });
+});
+
+test("the runtime that is copied is all of the runtime", async () => {
+  const folder = join(root, "templates/runtime");
+  const entries = await readdir(folder, { recursive: true });
+  const files = entries.filter((path) => path.endsWith(".ts") && path.startsWith("client/"));
+  expect(runtimePaths.filter((path) => path.startsWith("client/"))).toEqual(files.toSorted());
+  const imported = files.flatMap((path) =>
+    [...runtimeFile(path).matchAll(/"(?:\.\.\/)+(shared\/[^"]+)\.js"/gu)].map(([, name]) => `${name}.ts`),
+  );
+  expect(runtimePaths.filter((path) => path.startsWith("shared/"))).toEqual([...new Set(imported)].toSorted());
+});
