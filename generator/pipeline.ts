@@ -6,7 +6,7 @@ import { manifestPath, manifestText, renderArtifacts, sha256 } from "./emit/inde
 import type { Artifact, Manifest, Stub } from "./emit/index.js";
 import { isEndpointPage, lowerPages, readPages } from "./frontends/endpoint-page/index.js";
 import type { PageDocument } from "./frontends/endpoint-page/index.js";
-import type { Api } from "./ir/index.js";
+import type { Api, JsonObject } from "./ir/index.js";
 import { packageFiles } from "./package/index.js";
 import { runPasses } from "./passes/index.js";
 import { readInputs } from "./read/index.js";
@@ -33,6 +33,20 @@ export interface Output {
 export interface Lowered {
   readonly sources: readonly Source[];
   readonly api: Api;
+  readonly pages: ReadonlyMap<Source, PageFacts>;
+}
+
+/** What is known of a file of pages beside its operations. */
+export interface PageFacts {
+  /** Whether the page has its lines, or stands on one. */
+  readonly mode: "lines" | "collapsed";
+  readonly frontMatter: JsonObject | null;
+}
+
+function pageFacts({ form, pages }: PageDocument): PageFacts {
+  const entries = pages.find((page) => page.frontMatter !== undefined)?.frontMatter?.entries;
+  const frontMatter = entries === undefined ? null : Object.fromEntries(entries.map(({ key, value }) => [key, value]));
+  return { mode: form === "laidOut" ? "lines" : "collapsed", frontMatter };
 }
 
 /** A file that is named must be a page; a folder may hold guides beside its pages. */
@@ -58,7 +72,8 @@ export async function lowerInputs(options: Options): Promise<Result<Lowered>> {
   const sources = andThen(andThen(inputs, (read) => all(read, pagesOf)), (lists) => result(lists.flat(), []));
   return andThen(sources, (list) => {
     const documents: Result<readonly PageDocument[]> = all(list, readPages);
-    return andThen(andThen(documents, lowerPages), (api) => result({ sources: list, api }, []));
+    const pages = new Map(documents.ok ? documents.value.map((document) => [document.source, pageFacts(document)]) : []);
+    return andThen(andThen(documents, lowerPages), (api) => result({ sources: list, api, pages }, []));
   });
 }
 

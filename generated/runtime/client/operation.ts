@@ -1,0 +1,57 @@
+import type { Decoder } from "./decode.js";
+import type { BaseClientOptions } from "./options.js";
+
+/** What an operation is called with, by where it goes; each operation has a type of its own for it. */
+export interface RequestInput {
+  readonly path?: object | undefined;
+  readonly query?: object | undefined;
+  readonly headers?: object | undefined;
+  readonly cookies?: object | undefined;
+  readonly body?: unknown;
+  /** Which media type the body is sent as, where the contract has several. */
+  readonly contentType?: string | undefined;
+}
+
+/** A request while it is written. */
+export interface RequestDraft {
+  /** The path template, its places filled one after another, then the query. */
+  url: string;
+  readonly headers: Headers;
+  body?: RequestInit["body"];
+}
+
+/** Writes one thing (a parameter, the body, the credentials) into a request. */
+export type RequestWriter = (
+  draft: RequestDraft,
+  input: RequestInput,
+  client: BaseClientOptions,
+) => void | Promise<void>;
+
+/**
+ * What the runtime needs to know of an operation. It refers to the functions that serve the operation, so that a
+ * bundler keeps these and no others.
+ */
+export interface Operation {
+  readonly method: string;
+  /** The path template, `{name}` for each path parameter. */
+  readonly path: string;
+  /** The media types that the contract's responses have. */
+  readonly accept?: string;
+  readonly parameters?: readonly RequestWriter[];
+  readonly body?: RequestWriter;
+  readonly security?: RequestWriter;
+  /** By status code, range or `default`. */
+  readonly responses: Readonly<Record<string, Decoder>>;
+}
+
+/** The member of a group of the input; a property that the group only inherits (`constructor`) is none. */
+export function memberOf<Value>(
+  group: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined;
+export function memberOf(group: object | undefined, name: string): unknown;
+export function memberOf(group: object | undefined, name: string): unknown {
+  return group && Object.hasOwn(group, name)
+    ? (group as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}

@@ -1,0 +1,32 @@
+import { memberOf } from "../operation.js";
+import type { RequestDraft, RequestInput, RequestWriter } from "../operation.js";
+import { joined, joinedPairs, percentEncode } from "./style.js";
+import type { Encode } from "./style.js";
+
+/**
+ * Fills one place of the path template. A value that would be no segment, or one that leads elsewhere (`.` and `..`
+ * do, percent-encoded or not: RFC 3986, 5.2.4, and the URL standard), is refused with a TypeError.
+ */
+function fill(draft: RequestDraft, name: string, text: string): void {
+  if (/^\.{0,2}$/.test(text))
+    throw new TypeError(`The path parameter ${name} cannot be ${JSON.stringify(text)}`);
+  draft.url = draft.url.replaceAll(`{${name}}`, () => text);
+}
+
+function pathWriter(
+  name: string,
+  write: (value: unknown, encode: Encode) => string,
+): RequestWriter {
+  return (draft: RequestDraft, input: RequestInput) =>
+    fill(draft, name, write(memberOf(input.path, name), percentEncode));
+}
+
+/** Style simple (OpenAPI 3.1, 4.8.12.2; RFC 6570, 3.2.2): `5`, `3,4,5`, `role,admin,name,Alex`. */
+export function pathSimple(name: string): RequestWriter {
+  return pathWriter(name, joined);
+}
+
+/** Style simple with explode: `5`, `3,4,5`, `role=admin,name=Alex`. */
+export function pathSimpleExplode(name: string): RequestWriter {
+  return pathWriter(name, joinedPairs);
+}

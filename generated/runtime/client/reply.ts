@@ -1,0 +1,34 @@
+import type { Issue } from "../shared/standard-schema.js";
+
+/**
+ * What came back for one key of the contract's responses. `status` is that key and tells the arms of a result apart:
+ * a code as a number, `"4XX"` for a range, `"default"`, or `"undeclared"`.
+ */
+export interface Reply<Status extends number | string, Body, Ok extends boolean = boolean> {
+  readonly status: Status;
+  /** The status code that was sent. */
+  readonly statusCode: number;
+  /**
+   * Whether this is a success that the contract declares: a 2xx code under its own key or range. `"default"` is a
+   * success only for a contract that declares no 2xx at all, `"undeclared"` never is one.
+   */
+  readonly ok: Ok;
+  readonly body: Body;
+  readonly headers: Headers;
+  /** The response itself; its body has been read. */
+  readonly response: Response;
+  /** What the validator found wrong with the body under `validate: "report"`; empty otherwise. */
+  readonly issues: readonly Issue[];
+}
+
+/** An arm that is always a success. */
+export interface Success<Status extends number | string, Body> extends Reply<Status, Body, true> {}
+
+/** An arm that never is a success. */
+export interface Failure<Status extends number | string, Body> extends Reply<Status, Body, false> {}
+
+/** A status code of which the contract says nothing; the body is parsed if it says to be JSON, and text otherwise. */
+export interface Undeclared extends Reply<"undeclared", unknown, false> {}
+
+/** Any arm of any result. */
+export type AnyReply = Reply<number | string, unknown>;

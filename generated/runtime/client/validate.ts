@@ -1,0 +1,103 @@
+import { mediaTypeKey } from "../shared/media-type.js";
+import type { Issue, Validator } from "../shared/standard-schema.js";
+import { CallError, DecodingError } from "./errors.js";
+import type { Operation, RequestInput } from "./operation.js";
+import type { CallOptions, BaseClientOptions, ValidationMode } from "./options.js";
+import type { AnyReply } from "./reply.js";
+import { replyOf, send } from "./send.js";
+
+/**
+ * By media type, validators of Standard Schema 1. They are typed as objects, for to hold each one's type against the
+ * standard's would make up most of what type-checking a client costs.
+ */
+type Validators = Readonly<Record<string, object>>;
+
+/** How an operation's responses are validated. */
+export interface Validation {
+  /** Where neither the call nor the client says. */
+  readonly mode: ValidationMode;
+  /** By key of the contract's responses, then by media type. */
+  readonly responses: Readonly<Record<string, Validators>>;
+}
+
+function describe({ path = [], message }: Issue): string {
+  const keys = path.map((key) => String(typeof key === "object" ? key.key : key));
+  return keys.length === 0 ? message : `${keys.join(".")}: ${message}`;
+}
+
+/** A response is not what the contract says, and the mode is `enforce`. */
+export class InvalidResponseError extends CallError {
+  override readonly name = "InvalidResponseError";
+  readonly result: AnyReply;
+  readonly issues: readonly Issue[];
+
+  constructor(result: AnyReply) {
+    super(
+      `The ${result.statusCode} response is not what the contract says: ${result.issues.map(describe).join("; ")}`,
+    );
+    this.result = result;
+    this.issues = result.issues;
+  }
+}
+
+/** A body that cannot be decoded is an invalid response too: its text, and an issue that says so. */
+function undecoded(operation: Operation, error: unknown): AnyReply {
+  if (!(error instanceof DecodingError)) throw error;
+  const { response, text, message } = error;
+  return { ...replyOf(operation, response, text || undefined), issues: [{ message }] };
+}
+
+const isValidator = (value: object | undefined): value is Validator =>
+  value !== undefined && "~standard" in value;
+
+/** The only validator, or the one of the response's content type. */
+function validatorOf(validators: Validators, { headers }: AnyReply): Validator | undefined {
+  const names = Object.keys(validators);
+  const key = names.length === 1 ? names[0] : mediaTypeKey(names, headers.get("content-type"));
+  const validator = key === undefined ? undefined : validators[key];
+  return isValidator(validator) ? validator : undefined;
+}
+
+/** Bytes, and a body that is not there, have nothing to validate. */
+async function validated(result: AnyReply, { responses }: Validation): Promise<AnyReply> {
+  const { body, issues, status } = result;
+  const isOpaque = body === undefined || body instanceof Uint8Array;
+  const validator =
+    isOpaque || issues.length > 0 ? undefined : validatorOf(responses[status] ?? {}, result);
+  const outcome = await validator?.["~standard"].validate(body);
+  if (outcome === undefined) return result;
+  return outcome.issues === undefined
+    ? { ...result, body: outcome.value }
+    : { ...result, issues: outcome.issues };
+}
+
+/**
+ * `send`, and then the body through the validator of its status: a valid body is replaced by what the validator makes
+ * of it. Under `enforce` an invalid one rejects with InvalidResponseError (or DecodingError, from `send`); under
+ * `report` it is left as it came, the result carries the issues, and `onInvalidResponse` is called.
+ */
+export async function sendValidated<Result extends AnyReply>(
+  operation: Operation,
+  validation: Validation,
+  client: BaseClientOptions,
+  input?: RequestInput,
+  call?: CallOptions,
+): Promise<Result> {
+  const mode = call?.validate ?? client.validate ?? validation.mode;
+  const sent = send<Result>(operation, client, input, call);
+  if (mode === "off") return sent;
+  const reply = await (mode === "report"
+    ? sent.catch((error: unknown) => undecoded(operation, error))
+    : sent);
+  const result = await validated(reply, validation);
+  if (result.issues.length > 0) {
+    if (mode === "enforce") throw new InvalidResponseError(result);
+    client.onInvalidResponse?.({
+      method: operation.method,
+      path: operation.path,
+      result,
+      issues: result.issues,
+    });
+  }
+  return result as Result;
+}

@@ -1,0 +1,9 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Where requests present the credentials of the security schemes.
+
+import { type CredentialReader, headerKey } from "../runtime/server/credentials.js";
+
+export const apiKeyAuth: CredentialReader<string> = /* @__PURE__ */ headerKey("x-api-key");
+
+export const practiceGroupId: CredentialReader<string> =
+  /* @__PURE__ */ headerKey("x-practice-group-id");

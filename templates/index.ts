@@ -1,0 +1,21 @@
+import type { Template } from "../generator/template.js";
+import { clientTemplate } from "./client/index.js";
+import { expressTemplate } from "./express/index.js";
+import { fastifyTemplate } from "./fastify/index.js";
+import { openapiTemplate } from "./openapi/index.js";
+import { serverTemplate } from "./server/index.js";
+import { typesTemplate } from "./types/index.js";
+import { zodTemplate } from "./zod/index.js";
+
+export { stubTemplate } from "./server/index.js";
+
+/** Every template, in the order in which their files are listed. */
+export const templates: readonly Template[] = [
+  typesTemplate,
+  zodTemplate,
+  clientTemplate,
+  serverTemplate,
+  expressTemplate,
+  fastifyTemplate,
+  openapiTemplate,
+];
