@@ -1,4 +1,4 @@
-import { report } from "../diagnostics/index.js";
+import { closest, report } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { formatNames } from "../emit/index.js";
 import { templateNames } from "../template.js";
@@ -59,29 +59,11 @@ function shown(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }
 
-/** The number of letters to change, add or drop to make one word of the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
-function guess(key: string, known: readonly string[]): string {
-  const near = known.map((word) => ({ word, far: distance(key, word) })).toSorted((a, b) => a.far - b.far)[0];
-  return near !== undefined && near.far <= Math.max(1, Math.floor(near.word.length / 3)) ? near.word : "";
-}
-
 function checkKeys(value: Readonly<Record<string, unknown>>, known: Rules, prefix: string): readonly Diagnostic[] {
   return Object.entries(value).flatMap(([key, member]) => {
     const rule = Object.hasOwn(known, key) ? known[key] : undefined;
     const names = Object.keys(known);
-    if (rule === undefined) return [report("config/unknown-key", { key: prefix + key, known: names.join(", "), guess: guess(key, names) })];
+    if (rule === undefined) return [report("config/unknown-key", { key: prefix + key, known: names.join(", "), guess: closest(key, names) ?? "" })];
     if (member === undefined) return [];
     if (!rule.accepts(member)) return [report("config/bad-value", { key: prefix + key, wanted: rule.wanted, got: shown(member) })];
     return rule.keys !== undefined && isRecord(member) ? checkKeys(member, rule.keys, `${prefix}${key}.`) : [];

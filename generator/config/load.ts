@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { report, result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
@@ -18,6 +19,7 @@ export interface LoadedConfig {
 const self = fileURLToPath(new URL("./config.js", import.meta.url));
 
 async function importConfig(path: string): Promise<unknown> {
+  if (path.endsWith(".json")) return JSON.parse(await readFile(path, "utf8"));
   const { createJiti } = await import("jiti");
   const jiti = createJiti(import.meta.url, { alias: { specwright: self }, fsCache: false, moduleCache: false });
   return jiti.import(path, { default: true });
@@ -33,12 +35,12 @@ const trusted = (value: unknown): Config => value as Config;
 export async function loadConfig(cwd: string, named: string | undefined): Promise<Result<LoadedConfig>> {
   const found = named === undefined ? fileNames.map((name) => join(cwd, name)).find((path) => existsSync(path)) : resolve(cwd, named);
   if (found === undefined) return result({ config: {}, path: undefined }, []);
-  if (!existsSync(found)) return { ok: false, diagnostics: [report("config/missing", { path: named ?? found })] };
+  if (!existsSync(found)) return { ok: false, diagnostics: [report("config/missing", { path: named ?? relative(cwd, found) })] };
   try {
     const value = await importConfig(found);
     return result({ config: trusted(value), path: found }, checkConfig(value));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, diagnostics: [report("config/unloadable", { path: named ?? found, reason })] };
+    return { ok: false, diagnostics: [report("config/unloadable", { path: named ?? relative(cwd, found), reason })] };
   }
 }

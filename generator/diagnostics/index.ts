@@ -1,4 +1,5 @@
 export { catalogue } from "./catalogue/index.js";
+export { closest } from "./closest.js";
 export type { Diagnostic, Place, Severity } from "./diagnostic.js";
 export { locate, renderDiagnostic, summarize } from "./render.js";
 export { at, report } from "./report.js";

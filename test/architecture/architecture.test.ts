@@ -44,6 +44,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "generator/diagnostics",
     "generator/emit",
     "generator/facts",
+    "generator/ir",
     "generator/pipeline.ts",
     "generator/source",
     "generator/template.ts",
@@ -64,6 +65,8 @@ function isAllowed(from: SourceFile, to: string): boolean {
   if (room === target) return true;
   if (from.path === "generator/cli/main.ts" && target.startsWith("templates/")) return true;
   if (room === "templates/runtime") return false;
+  // What templates and runtime must agree on is written once, in code that has no state and no dependency.
+  if (room.startsWith("templates/") && to.startsWith("templates/runtime/shared/")) return true;
   if (room.startsWith("templates/")) return target !== "templates/runtime" && (target.startsWith("templates/") || templateArrows.has(target));
   return arrows[room]?.includes(target) ?? false;
 }
@@ -125,15 +128,16 @@ test("functions have at most 80 lines, half of them at most 12", () => {
 });
 
 test("no escape hatches: no any, no @ts comments, few casts", () => {
-  const hatches = files.filter(({ text }) => /\bas any\b|: any\b|<any>|@ts-(?:ignore|expect-error|nocheck)/u.test(text)).map(({ path }) => path);
-  expect(hatches).toEqual([]);
+  const hatches = files.filter(({ text }) => /@ts-(?:ignore|expect-error|nocheck)|(?:eslint|oxlint)-disable/u.test(text)).map(({ path }) => path);
   const lines = files.reduce((sum, { text }) => sum + text.split("\n").length, 0);
   let casts = 0;
   const visit = (node: ts.Node): void => {
     if (ts.isAsExpression(node) && node.type.getText() !== "const") casts += 1;
+    if (node.kind === ts.SyntaxKind.AnyKeyword || ts.isNonNullExpression(node)) hatches.push(node.getSourceFile().fileName);
     ts.forEachChild(node, visit);
   };
   for (const { tree } of files) visit(tree);
+  expect(hatches).toEqual([]);
   expect((casts / lines) * 1000).toBeLessThanOrEqual(4);
 });
 
