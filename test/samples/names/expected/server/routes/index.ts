@@ -1,0 +1,14 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// What the runtime knows of every operation.
+
+import type { Route } from "../../runtime/server/route.js";
+import { postOddRoute } from "./post-odd.js";
+import { updateOddRoute } from "./update-odd.js";
+
+/** What the runtime knows of each operation. */
+export interface Routes {
+  readonly updateOdd: Route;
+  readonly postOdd: Route;
+}
+
+export const routes: Routes = { updateOdd: updateOddRoute, postOdd: postOddRoute };

@@ -1,0 +1,12 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// The validator of ReplaceShapeResponse.
+
+import * as z from "zod";
+import { ReplaceShapeRequestPointSchema } from "./replace-shape-request-point.js";
+
+export type ReplaceShapeResponseShape = {
+  points: z.ZodOptional<z.ZodArray<typeof ReplaceShapeRequestPointSchema>>;
+};
+
+export const ReplaceShapeResponseSchema: z.ZodObject<ReplaceShapeResponseShape, z.core.$strip> =
+  /* @__PURE__ */ z.looseObject({ points: z.optional(z.array(ReplaceShapeRequestPointSchema)) });

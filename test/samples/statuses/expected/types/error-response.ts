@@ -1,0 +1,8 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// The type ErrorResponse.
+
+export interface ErrorResponse {
+  type?: string | undefined;
+  title: string;
+  status?: number | undefined;
+}

@@ -1,0 +1,10 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Every validator of the API.
+
+export * from "./delete-job-response.js";
+export * from "./error-response.js";
+export * from "./error-response-error.js";
+export * from "./delete-job-error-response.js";
+export * from "./job-done-request.js";
+export * from "./operations/delete-job.js";
+export * from "./operations/job-done.js";
