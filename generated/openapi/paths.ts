@@ -29,23 +29,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    CreateInvoiceRequestCoupon: {
-      id: string;
-      name?: string;
-    };
-    CreateInvoiceRequestInvoiceItemsAttribute: {
-      price?: string;
-      product?: string;
-      description?: string;
-      /** @description How many of the item. */
-      quantity: number;
-      /** @description Price of one, in pence. */
-      unit_amount?: number;
-      /** @description Price of one, in pounds. */
-      unit_amount_in_pounds?: number;
-      create?: boolean;
-      stripe_id?: string;
-    };
     CreateInvoiceRequest:
       | {
           /** @description Admin ID of the person who issues the invoice. */
@@ -85,6 +68,23 @@ export interface components {
         }
       | unknown
       | unknown;
+    CreateInvoiceRequestCoupon: {
+      id: string;
+      name?: string;
+    };
+    CreateInvoiceRequestInvoiceItemsAttribute: {
+      price?: string;
+      product?: string;
+      description?: string;
+      /** @description How many of the item. */
+      quantity: number;
+      /** @description Price of one, in pence. */
+      unit_amount?: number;
+      /** @description Price of one, in pounds. */
+      unit_amount_in_pounds?: number;
+      create?: boolean;
+      stripe_id?: string;
+    };
     CreateInvoiceResponse: {
       id?: string | null;
       stripe_id: string;
@@ -97,6 +97,13 @@ export interface components {
       created_at?: string;
       updated_at?: string;
     };
+    ErrorResponse: {
+      /** @example true */
+      error: boolean;
+      /** @example 400 */
+      statusCode: number;
+      message: components["schemas"]["ErrorResponseMessageItem"][];
+    };
     ErrorResponseMessageItem: {
       /** @example invalid_type */
       code: string;
@@ -108,13 +115,6 @@ export interface components {
        *     ]
        */
       path: unknown[];
-    };
-    ErrorResponse: {
-      /** @example true */
-      error: boolean;
-      /** @example 400 */
-      statusCode: number;
-      message: components["schemas"]["ErrorResponseMessageItem"][];
     };
   };
   responses: never;

@@ -23,6 +23,7 @@ type Proven<T extends true> = T;
 
 /** Does not compile when a validator and its type disagree. */
 export type Proof = [
+  Proven<Equal<z.output<typeof CreateInvoiceRequestSchema>, CreateInvoiceRequest>>,
   Proven<Equal<z.output<typeof CreateInvoiceRequestCouponSchema>, CreateInvoiceRequestCoupon>>,
   Proven<
     Equal<
@@ -30,8 +31,7 @@ export type Proof = [
       CreateInvoiceRequestInvoiceItemsAttribute
     >
   >,
-  Proven<Equal<z.output<typeof CreateInvoiceRequestSchema>, CreateInvoiceRequest>>,
   Proven<Equal<z.output<typeof CreateInvoiceResponseSchema>, CreateInvoiceResponse>>,
-  Proven<Equal<z.output<typeof ErrorResponseMessageItemSchema>, ErrorResponseMessageItem>>,
   Proven<Equal<z.output<typeof ErrorResponseSchema>, ErrorResponse>>,
+  Proven<Equal<z.output<typeof ErrorResponseMessageItemSchema>, ErrorResponseMessageItem>>,
 ];

@@ -6,7 +6,7 @@ import { readProse } from "./prose/index.js";
 import type { ProseMode } from "./prose/index.js";
 import { placeSecurity } from "./security.js";
 import type { SecurityOptions } from "./security.js";
-import { shareSchemas } from "./share-schemas.js";
+import { shareSchemas } from "./share-schemas/index.js";
 
 export type { ProseMode } from "./prose/index.js";
 export type { SecurityOptions } from "./security.js";

@@ -1,22 +1,17 @@
 import { resolveOptions } from "../../generator/config/index.js";
 import type { Options } from "../../generator/config/index.js";
 import type { Flags } from "../../generator/config/index.js";
-import { renderDiagnostic } from "../../generator/diagnostics/index.js";
-import type { Result } from "../../generator/diagnostics/index.js";
 import { run } from "../../generator/cli/program.js";
 import type { ExitCode } from "../../generator/cli/exit.js";
 import type { Templates } from "../../generator/pipeline.js";
 import { stubTemplate, templates as all } from "../../templates/index.js";
 import { runtimeFile } from "../../templates/runtime-files.js";
+import { valueOf } from "./result.js";
+
+export { valueOf };
 
 /** What the command line hands to the pipeline. */
 export const templates: Templates = { all, stubs: stubTemplate, runtimeFile };
-
-/** The value of a result that must have one; shows the diagnostics otherwise. */
-export function valueOf<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(result.diagnostics.map(renderDiagnostic).join("\n"));
-}
 
 export async function optionsFor(cwd: string, flags: Flags): Promise<Options> {
   return valueOf(await resolveOptions(cwd, flags));

@@ -39,14 +39,10 @@ const segmentCount = (prefix: string): number =>
 
 /** The request target below the prefix, of which the number of segments counts, for they may be variables. */
 function targetBelow(request: FastifyRequest, depth: number): ReturnType<typeof splitTarget> {
-  const { path, query } = splitTarget(request.raw.url ?? "/");
-  return {
-    path: `/${path
-      .split("/")
-      .slice(depth + 1)
-      .join("/")}`,
-    query,
-  };
+  const target = splitTarget(request.raw.url ?? "/");
+  if (depth === 0) return target;
+  const segments = target.path.split("/").slice(depth + 1);
+  return { ...target, path: `/${segments.join("/")}` };
 }
 
 /** Replies are texts or bytes already. Without a serializer Fastify would add a charset, which JSON does not have (RFC 8259, 11). */
@@ -81,7 +77,8 @@ async function answer(
 
 /** Content types that Fastify cannot read are refused before our own check; everything else is the application's. */
 function onError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (!error.code.startsWith("FST_ERR_CTP_")) throw error;
+  // An error of the application may be anything, whatever its type here.
+  if (!String(error?.code).startsWith("FST_ERR_CTP_")) throw error;
   return send(reply, problemReply(problem(error.statusCode ?? 400, "")));
 }
 

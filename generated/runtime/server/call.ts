@@ -10,15 +10,18 @@ import { readRequest } from "./request.js";
 import type { Incoming } from "./request.js";
 import { authenticate } from "./security.js";
 
+/** An operation with its handler. */
+export type Endpoint = Incoming["endpoint"] & { readonly handler: AnyHandler };
+
 /** One request on its way through one operation. */
 export interface Call<Raw> extends Incoming {
-  readonly handler: AnyHandler;
+  readonly endpoint: Endpoint;
   readonly raw: Raw;
   readonly options: DispatcherOptions<Raw>;
 }
 
-function tell<Raw>(error: unknown, { route, raw, options }: Call<Raw>): void {
-  const { name: operation, method, path } = route;
+function tell<Raw>(error: unknown, { endpoint, raw, options }: Call<Raw>): void {
+  const { name: operation, method, path } = endpoint.route;
   const failed: FailedRequest<Raw> = { operation, method, path, raw };
   try {
     (options.onError ?? logError)(error, failed);
@@ -28,13 +31,14 @@ function tell<Raw>(error: unknown, { route, raw, options }: Call<Raw>): void {
 }
 
 async function serve<Raw>(call: Call<Raw>): Promise<RawReply> {
-  const { route, request, raw, options } = call;
+  const { endpoint, request, raw, options } = call;
+  const { route } = endpoint;
   const attempt = { request, handlers: options.security ?? {}, operation: route.name, raw };
   const security = await authenticate(route.security, attempt);
   const typed = await readRequest(call, security);
   const context = await options.context?.(raw);
   // The descriptor's parsers and validators made what this handler's own type asks for.
-  const handler = call.handler as (request: unknown, context: unknown) => unknown;
+  const handler = endpoint.handler as (request: unknown, context: unknown) => unknown;
   const mode = options.validateResponses ?? "enforce";
   const { reply, invalid } = await checkReply(await handler(typed, context), route, mode !== "off");
   if (invalid === undefined) return reply;
@@ -46,9 +50,9 @@ async function serve<Raw>(call: Call<Raw>): Promise<RawReply> {
 /** What the client is told of whatever was thrown; what is no HttpError is told to `onError` alone. */
 function fail<Raw>(error: unknown, call: Call<Raw>): RawReply {
   try {
-    if (error instanceof HttpError) return refuse(error, call.route);
+    if (error instanceof HttpError) return refuse(error, call.endpoint.route);
     tell(error, call);
-    return refuse(new HttpError(500), call.route);
+    return refuse(new HttpError(500), call.endpoint.route);
   } catch (second) {
     tell(second, call);
     return problemReply(problem(500, ""));

@@ -1,4 +1,5 @@
 import { answerCall } from "./call.js";
+import type { Endpoint } from "./call.js";
 import type { AnyHandler } from "./handler.js";
 import { defaultLimits } from "./limits.js";
 import type { Limits } from "./limits.js";
@@ -8,14 +9,6 @@ import type { PathMatch } from "./path-tree.js";
 import { problem, problemReply } from "./problem.js";
 import type { RawReply, RawRequest } from "./raw.js";
 import type { Route } from "./route.js";
-
-/** An operation with its handler. */
-interface Endpoint {
-  readonly route: Route;
-  readonly handler: AnyHandler;
-  /** The variables of the path template, in its order. */
-  readonly variables: readonly string[];
-}
 
 /** The operations under a path, before the method is looked at. */
 export type Resource = readonly PathMatch<Endpoint>[];
@@ -126,7 +119,7 @@ export function createDispatcher<Name extends string, Raw>(
       const selected = own ?? (method === "HEAD" ? select(resource, "GET") : undefined);
       if (selected === undefined) return answerMethod(resource, method);
       const reply = await answerCall({
-        ...selected.endpoint,
+        endpoint: selected.endpoint,
         captured: selected.captured,
         request,
         raw,

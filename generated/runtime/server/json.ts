@@ -22,26 +22,27 @@ const refused = (code: string, expected: string, message: string): Parsed => ({
 /** Own `__proto__` keys are harmless until somebody copies the object member by member. */
 const unsafe = refused("unsafe_key", "a safe name", "The name __proto__ is not accepted");
 
-/** The arrays and objects directly within a value. */
-function childrenOf(value: object): readonly object[] {
-  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return members.filter((member) => typeof member === "object" && member !== null);
-}
+const isCompound = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-function excessOf(level: readonly object[], members: number): Parsed | undefined {
-  const objects = level.filter((value) => !Array.isArray(value));
-  if (objects.some((value) => Object.hasOwn(value, "__proto__"))) return unsafe;
-  if (!objects.some((value) => Object.keys(value).length > members)) return undefined;
-  return refused(
-    "too_many_members",
-    `at most ${members} members`,
-    `An object has more than ${members} members`,
-  );
+/** Collects the arrays and objects directly within a value; tells what is wrong with the value itself. */
+function descend(value: object, most: number, children: object[]): Parsed | undefined {
+  const names = Array.isArray(value) ? undefined : Object.keys(value);
+  if (names !== undefined && names.length > most) {
+    return refused(
+      "too_many_members",
+      `at most ${most} members`,
+      `An object has more than ${most} members`,
+    );
+  }
+  if (names?.includes("__proto__") === true) return unsafe;
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const member of members) if (isCompound(member)) children.push(member);
+  return undefined;
 }
 
 /** Passes on a JSON value that keeps the bounds. Goes level by level, for recursion would need a stack as deep as the value. */
 export function bounded(value: unknown, { depth, members }: Bounds): Parsed {
-  let level: readonly object[] = typeof value === "object" && value !== null ? [value] : [];
+  let level: readonly object[] = isCompound(value) ? [value] : [];
   for (let reached = 1; level.length > 0; reached += 1) {
     if (reached > depth)
       return refused(
@@ -49,9 +50,12 @@ export function bounded(value: unknown, { depth, members }: Bounds): Parsed {
         `at most ${depth} levels`,
         `The body has more than ${depth} levels`,
       );
-    const excess = excessOf(level, members);
-    if (excess !== undefined) return excess;
-    level = level.flatMap(childrenOf);
+    const next: object[] = [];
+    for (const one of level) {
+      const excess = descend(one, members, next);
+      if (excess !== undefined) return excess;
+    }
+    level = next;
   }
   return { ok: true, value };
 }

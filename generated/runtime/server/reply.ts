@@ -1,7 +1,7 @@
 import { responseKey } from "../shared/response-key.js";
 import { bytesCodec, jsonCodec, textCodec } from "./codec.js";
 import type { Codec } from "./codec.js";
-import type { AnyReply } from "./handler.js";
+import type { AnyReply, ReplyHeaders } from "./handler.js";
 import { checkedHeader, isFraming } from "./header-field.js";
 import { toIssues } from "./issue.js";
 import type { Issue } from "./issue.js";
@@ -30,27 +30,34 @@ export class InvalidReplyError extends Error {
 }
 
 /** A reply in the parts that matter, whatever it was discriminated by. */
-interface Draft extends AnyReply {
+interface Draft {
   /** The key of the contract's response that the handler named: the code, a range or `default`. */
   readonly key: string;
+  readonly status: number;
+  readonly headers: ReplyHeaders | undefined;
+  readonly body: unknown;
+  readonly contentType: string | undefined;
 }
+
+/** A reply as handlers write it; `status` may name a range, and `statusCode` tells the code then. */
+type Given = Omit<AnyReply, "status"> & {
+  readonly status?: unknown;
+  readonly statusCode?: unknown;
+};
 
 const isStatus = (value: unknown): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 200 && value <= 599;
 
+const isObject = (value: unknown): value is Given => typeof value === "object" && value !== null;
+
 /** Reads what a handler gave back. Throws TypeError where it is no reply. */
 function toDraft(given: unknown): Draft {
-  if (typeof given !== "object" || given === null)
-    throw new TypeError("the handler gave back no reply");
-  // Only read from here on, and each member is checked before it is relied on.
-  const reply = given as { readonly status?: unknown; readonly statusCode?: unknown } & Omit<
-    AnyReply,
-    "status"
-  >;
-  const status = typeof reply.status === "string" ? reply.statusCode : reply.status;
+  if (!isObject(given)) throw new TypeError("the handler gave back no reply");
+  const { status: named, statusCode, headers, body, contentType } = given;
+  const status = typeof named === "string" ? statusCode : named;
   if (!isStatus(status))
     throw new TypeError("the handler gave back a reply without a status of 200 to 599");
-  return { ...reply, status, key: String(reply.status) };
+  return { key: String(named), status, headers, body, contentType };
 }
 
 const issue = (code: string, expected: string, message: string): ReplyIssue => ({
@@ -130,6 +137,14 @@ export interface CheckedReply {
   readonly invalid: InvalidReplyError | undefined;
 }
 
+function undeclared({ responses }: Route): ReplyIssue {
+  return issue(
+    "undeclared_status",
+    Object.keys(responses).join(" | "),
+    "The contract has no such response",
+  );
+}
+
 /**
  * Checks what a handler gave back against the responses of its operation, and writes it as the handler gave it: a
  * validator may add or leave out members, and the handler's word counts. Throws TypeError where it cannot be sent at all.
@@ -140,22 +155,15 @@ export async function checkReply(
   validated: boolean,
 ): Promise<CheckedReply> {
   const draft = toDraft(given);
-  const stated = Object.keys(route.responses).length > 0;
   const content = declaredFor(draft, route);
   const media = mediaTypeOf(draft, content ?? []);
-  const undeclared = [
-    issue(
-      "undeclared_status",
-      Object.keys(route.responses).join(" | "),
-      "The contract has no such response",
-    ),
-  ];
+  const reply = write(draft, media);
+  // A contract without any response says nothing of replies.
+  if (!validated || Object.keys(route.responses).length === 0) return { reply, invalid: undefined };
   const issues =
-    !validated || !stated
-      ? []
-      : content === undefined
-        ? undeclared
-        : await issuesOf(draft, content, media);
-  const invalid = issues.length === 0 ? undefined : new InvalidReplyError(draft.status, issues);
-  return { reply: write(draft, media), invalid };
+    content === undefined ? [undeclared(route)] : await issuesOf(draft, content, media);
+  return {
+    reply,
+    invalid: issues.length === 0 ? undefined : new InvalidReplyError(draft.status, issues),
+  };
 }

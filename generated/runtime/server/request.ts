@@ -13,9 +13,11 @@ import type { PrincipalsByScheme } from "./security.js";
 
 /** A request that has found its operation. */
 export interface Incoming {
-  readonly route: Route;
-  /** The variables of the path template, in its order. */
-  readonly variables: readonly string[];
+  readonly endpoint: {
+    readonly route: Route;
+    /** The variables of the path template, in its order. */
+    readonly variables: readonly string[];
+  };
   /** What the variables stand for, still percent-encoded. */
   readonly captured: readonly string[];
   readonly request: RawRequest;
@@ -34,7 +36,7 @@ const sources: readonly Source[] = [
   {
     key: "path",
     place: "path",
-    values: ({ variables, captured }) => pathValues(variables, captured),
+    values: ({ endpoint, captured }) => pathValues(endpoint.variables, captured),
   },
   { key: "query", place: "query", values: ({ request }) => queryValues(request.query) },
   { key: "headers", place: "header", values: ({ request }) => headerValues(request.header) },
@@ -45,32 +47,52 @@ const sources: readonly Source[] = [
   },
 ];
 
-/** What a handler gets: the parameters by their place, then the rest. */
-export type HandlerRequest = RequestBase & Readonly<Record<string, unknown>>;
+/** What a handler gets; the parameters of a place that has none are undefined. */
+export type HandlerRequest = RequestBase &
+  Readonly<Record<Source["key"] | "body" | "contentType" | "security", unknown>>;
+
+type Parameters = { -readonly [K in Source["key"]]?: unknown };
 
 const noBody: CheckedBody = { ok: true, value: undefined };
+
+/** The parameters by their place; what is wrong with them is added to the issues. */
+async function readParameters(incoming: Incoming, issues: Issue[]): Promise<Parameters> {
+  const found: Parameters = {};
+  for (const { key, place, values } of sources) {
+    const group = incoming.endpoint.route.parameters[key];
+    if (group === undefined) continue;
+    const checked = await checkParameters(group, values(incoming), place);
+    if (checked.ok) found[key] = checked.value;
+    else issues.push(...checked.issues);
+  }
+  return found;
+}
 
 /** Reads and validates every part of a request. Throws InvalidRequestError with all that is wrong, HttpError for its body. */
 export async function readRequest(
   incoming: Incoming,
   security: PrincipalsByScheme,
 ): Promise<HandlerRequest> {
-  const { route, request, raw, limits } = incoming;
-  const body = route.body === undefined ? noBody : await checkBody(route.body, request, limits);
-  const parts: [string, unknown][] = [];
+  const { endpoint, request, raw, limits } = incoming;
+  const { body: declared } = endpoint.route;
+  const body = declared === undefined ? noBody : await checkBody(declared, request, limits);
   const issues: Issue[] = [];
-  for (const { key, place, values } of sources) {
-    const group = route.parameters[key];
-    if (group === undefined) continue;
-    const checked = await checkParameters(group, values(incoming), place);
-    if (checked.ok) parts.push([key, checked.value]);
-    else issues.push(...checked.issues);
-  }
+  const { path, query, headers, cookies } = await readParameters(incoming, issues);
   if (!body.ok) throw new InvalidRequestError([...issues, ...body.issues]);
   if (issues.length > 0) throw new InvalidRequestError(issues);
   const { value, contentType } = body;
-  // A getter, for few handlers look at the signal and making one is not free.
-  const signal = { get: () => request.signal, enumerable: true };
-  const members = { ...Object.fromEntries(parts), body: value, contentType, security, raw };
-  return Object.defineProperty(members, "signal", signal) as unknown as HandlerRequest;
+  return {
+    path,
+    query,
+    headers,
+    cookies,
+    body: value,
+    contentType,
+    security,
+    raw,
+    // A getter, for few handlers look at it and making it is not free.
+    get signal() {
+      return request.signal;
+    },
+  };
 }

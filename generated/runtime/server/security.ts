@@ -61,11 +61,7 @@ interface Attempt<Raw> {
   readonly raw: Raw;
 }
 
-async function identify<Raw>(
-  use: SchemeUse,
-  credential: unknown,
-  attempt: Attempt<Raw>,
-): Promise<unknown> {
+function identify<Raw>(use: SchemeUse, credential: unknown, attempt: Attempt<Raw>): unknown {
   const { operation, raw } = attempt;
   // The handlers are checked against the schemes by type where they are given; here they are looked up by name.
   const handler = attempt.handlers[use.scheme] as

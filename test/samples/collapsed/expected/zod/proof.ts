@@ -27,8 +27,8 @@ type Proven<T extends true> = T;
 
 /** Does not compile when a validator and its type disagree. */
 export type Proof = [
-  Proven<Equal<z.output<typeof ListShopBooksResponseBookSchema>, ListShopBooksResponseBook>>,
   Proven<Equal<z.output<typeof ListShopBooksResponseSchema>, ListShopBooksResponse>>,
+  Proven<Equal<z.output<typeof ListShopBooksResponseBookSchema>, ListShopBooksResponseBook>>,
   Proven<Equal<z.output<typeof ListShopBooksPathParametersSchema>, ListShopBooksPathParameters>>,
   Proven<Equal<z.output<typeof ListShopBooksQueryParametersSchema>, ListShopBooksQueryParameters>>,
   Proven<

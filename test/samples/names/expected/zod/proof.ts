@@ -27,13 +27,13 @@ type Proven<T extends true> = T;
 
 /** Does not compile when a validator and its type disagree. */
 export type Proof = [
-  Proven<Equal<z.output<typeof UpdateOddRequestErrorSchema>, UpdateOddRequestError>>,
   Proven<Equal<z.output<typeof UpdateOddRequestSchema>, UpdateOddRequest>>,
+  Proven<Equal<z.output<typeof UpdateOddRequestErrorSchema>, UpdateOddRequestError>>,
+  Proven<Equal<z.output<typeof PostOddRequestSchema>, PostOddRequest>>,
   Proven<
     Equal<z.output<typeof PostOddRequestUrnExample20GroupSchema>, PostOddRequestUrnExample20Group>
   >,
   Proven<Equal<z.output<typeof PostOddRequestErrorSchema>, PostOddRequestError>>,
-  Proven<Equal<z.output<typeof PostOddRequestSchema>, PostOddRequest>>,
   Proven<Equal<z.output<typeof PostOddResponseSchema>, PostOddResponse>>,
   Proven<Equal<z.output<typeof UpdateOddPathParametersSchema>, UpdateOddPathParameters>>,
   Proven<Equal<z.output<typeof PostOddPathParametersSchema>, PostOddPathParameters>>,

@@ -26,13 +26,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    ListShopBooksResponseBook: {
-      id: number;
-      title: string;
-    };
     ListShopBooksResponse: {
       books: components["schemas"]["ListShopBooksResponseBook"][];
       next?: string | null;
+    };
+    ListShopBooksResponseBook: {
+      id: number;
+      title: string;
     };
   };
   responses: never;

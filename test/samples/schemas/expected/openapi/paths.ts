@@ -23,21 +23,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    ReplaceShapeRequestEither: {
-      depth?: number;
-    };
-    ReplaceShapeRequestMaybe: {
-      /** @example 2026-01-01 */
-      at: string;
-      again?: string | null;
-    };
-    ReplaceShapeRequestPointLabel: {
-      text?: string;
-    };
-    ReplaceShapeRequestPoint: {
-      x: number;
-      labels?: components["schemas"]["ReplaceShapeRequestPointLabel"][];
-    };
     ReplaceShapeRequest: {
       anything?: unknown;
       nothing?: null;
@@ -65,10 +50,25 @@ export interface components {
       colours?: ("red" | "green")[] | null;
       /** @enum {string|null} */
       unit?: "cm" | "in" | null;
-      points?: components["schemas"]["ReplaceShapeRequestPoint"][];
+      points?: components["schemas"]["Point"][];
+    };
+    ReplaceShapeRequestEither: {
+      depth?: number;
+    };
+    ReplaceShapeRequestMaybe: {
+      /** @example 2026-01-01 */
+      at: string;
+      again?: string | null;
+    };
+    Point: {
+      x: number;
+      labels?: components["schemas"]["PointLabel"][];
+    };
+    PointLabel: {
+      text?: string;
     };
     ReplaceShapeResponse: {
-      points?: components["schemas"]["ReplaceShapeRequestPoint"][];
+      points?: components["schemas"]["Point"][];
     };
   };
   responses: never;

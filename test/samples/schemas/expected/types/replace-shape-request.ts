@@ -1,9 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The type ReplaceShapeRequest.
 
+import type { Point } from "./point.js";
 import type { ReplaceShapeRequestEither } from "./replace-shape-request-either.js";
 import type { ReplaceShapeRequestMaybe } from "./replace-shape-request-maybe.js";
-import type { ReplaceShapeRequestPoint } from "./replace-shape-request-point.js";
 
 export interface ReplaceShapeRequest {
   anything?: unknown | undefined;
@@ -22,5 +22,5 @@ export interface ReplaceShapeRequest {
   levels?: 1 | 2 | 3 | undefined;
   colours?: ("red" | "green")[] | null | undefined;
   unit?: "cm" | "in" | null | undefined;
-  points?: ReplaceShapeRequestPoint[] | undefined;
+  points?: Point[] | undefined;
 }

@@ -1,8 +1,8 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The type ReplaceShapeResponse.
 
-import type { ReplaceShapeRequestPoint } from "./replace-shape-request-point.js";
+import type { Point } from "./point.js";
 
 export interface ReplaceShapeResponse {
-  points?: ReplaceShapeRequestPoint[] | undefined;
+  points?: Point[] | undefined;
 }

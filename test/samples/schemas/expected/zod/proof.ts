@@ -3,17 +3,17 @@
 
 import type * as z from "zod";
 import type { ReplaceShapePathParameters } from "../types/operations/replace-shape.js";
+import type { PointLabel } from "../types/point-label.js";
+import type { Point } from "../types/point.js";
 import type { ReplaceShapeRequestEither } from "../types/replace-shape-request-either.js";
 import type { ReplaceShapeRequestMaybe } from "../types/replace-shape-request-maybe.js";
-import type { ReplaceShapeRequestPointLabel } from "../types/replace-shape-request-point-label.js";
-import type { ReplaceShapeRequestPoint } from "../types/replace-shape-request-point.js";
 import type { ReplaceShapeRequest } from "../types/replace-shape-request.js";
 import type { ReplaceShapeResponse } from "../types/replace-shape-response.js";
 import type { ReplaceShapePathParametersSchema } from "./operations/replace-shape.js";
+import type { PointLabelSchema } from "./point-label.js";
+import type { PointSchema } from "./point.js";
 import type { ReplaceShapeRequestEitherSchema } from "./replace-shape-request-either.js";
 import type { ReplaceShapeRequestMaybeSchema } from "./replace-shape-request-maybe.js";
-import type { ReplaceShapeRequestPointLabelSchema } from "./replace-shape-request-point-label.js";
-import type { ReplaceShapeRequestPointSchema } from "./replace-shape-request-point.js";
 import type { ReplaceShapeRequestSchema } from "./replace-shape-request.js";
 import type { ReplaceShapeResponseSchema } from "./replace-shape-response.js";
 
@@ -25,13 +25,11 @@ type Proven<T extends true> = T;
 
 /** Does not compile when a validator and its type disagree. */
 export type Proof = [
+  Proven<Equal<z.output<typeof ReplaceShapeRequestSchema>, ReplaceShapeRequest>>,
   Proven<Equal<z.output<typeof ReplaceShapeRequestEitherSchema>, ReplaceShapeRequestEither>>,
   Proven<Equal<z.output<typeof ReplaceShapeRequestMaybeSchema>, ReplaceShapeRequestMaybe>>,
-  Proven<
-    Equal<z.output<typeof ReplaceShapeRequestPointLabelSchema>, ReplaceShapeRequestPointLabel>
-  >,
-  Proven<Equal<z.output<typeof ReplaceShapeRequestPointSchema>, ReplaceShapeRequestPoint>>,
-  Proven<Equal<z.output<typeof ReplaceShapeRequestSchema>, ReplaceShapeRequest>>,
+  Proven<Equal<z.output<typeof PointSchema>, Point>>,
+  Proven<Equal<z.output<typeof PointLabelSchema>, PointLabel>>,
   Proven<Equal<z.output<typeof ReplaceShapeResponseSchema>, ReplaceShapeResponse>>,
   Proven<Equal<z.output<typeof ReplaceShapePathParametersSchema>, ReplaceShapePathParameters>>,
 ];

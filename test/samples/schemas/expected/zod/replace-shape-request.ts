@@ -2,9 +2,9 @@
 // The validator of ReplaceShapeRequest.
 
 import * as z from "zod";
+import { PointSchema } from "./point.js";
 import { ReplaceShapeRequestEitherSchema } from "./replace-shape-request-either.js";
 import { ReplaceShapeRequestMaybeSchema } from "./replace-shape-request-maybe.js";
-import { ReplaceShapeRequestPointSchema } from "./replace-shape-request-point.js";
 
 export type ReplaceShapeRequestShape = {
   anything: z.ZodOptional<z.ZodUnknown>;
@@ -24,7 +24,7 @@ export type ReplaceShapeRequestShape = {
   levels: z.ZodOptional<z.ZodLiteral<1 | 2 | 3>>;
   colours: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodEnum<{ red: "red"; green: "green" }>>>>;
   unit: z.ZodOptional<z.ZodLiteral<"cm" | "in" | null>>;
-  points: z.ZodOptional<z.ZodArray<typeof ReplaceShapeRequestPointSchema>>;
+  points: z.ZodOptional<z.ZodArray<typeof PointSchema>>;
 };
 
 export const ReplaceShapeRequestSchema: z.ZodObject<ReplaceShapeRequestShape, z.core.$strip> =
@@ -41,5 +41,5 @@ export const ReplaceShapeRequestSchema: z.ZodObject<ReplaceShapeRequestShape, z.
     levels: z.optional(z.literal([1, 2, 3])),
     colours: z.optional(z.nullable(z.array(z.enum(["red", "green"])))),
     unit: z.optional(z.literal(["cm", "in", null])),
-    points: z.optional(z.array(ReplaceShapeRequestPointSchema)),
+    points: z.optional(z.array(PointSchema)),
   });

@@ -2,11 +2,9 @@
 // The validator of ReplaceShapeResponse.
 
 import * as z from "zod";
-import { ReplaceShapeRequestPointSchema } from "./replace-shape-request-point.js";
+import { PointSchema } from "./point.js";
 
-export type ReplaceShapeResponseShape = {
-  points: z.ZodOptional<z.ZodArray<typeof ReplaceShapeRequestPointSchema>>;
-};
+export type ReplaceShapeResponseShape = { points: z.ZodOptional<z.ZodArray<typeof PointSchema>> };
 
 export const ReplaceShapeResponseSchema: z.ZodObject<ReplaceShapeResponseShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ points: z.optional(z.array(ReplaceShapeRequestPointSchema)) });
+  /* @__PURE__ */ z.looseObject({ points: z.optional(z.array(PointSchema)) });

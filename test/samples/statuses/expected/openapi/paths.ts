@@ -56,11 +56,11 @@ export interface components {
       title: string;
       status?: number;
     };
-    ErrorResponseError: {
-      message?: string;
+    DeleteJobResponseDefault: {
+      errors?: components["schemas"]["DeleteJobResponseDefaultError"][];
     };
-    DeleteJobErrorResponse: {
-      errors?: components["schemas"]["ErrorResponseError"][];
+    DeleteJobResponseDefaultError: {
+      message?: string;
     };
     JobDoneRequest: {
       id: string;
@@ -114,7 +114,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["DeleteJobErrorResponse"];
+          "application/json": components["schemas"]["DeleteJobResponseDefault"];
         };
       };
     };

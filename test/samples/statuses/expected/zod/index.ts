@@ -3,8 +3,8 @@
 
 export * from "./delete-job-response.js";
 export * from "./error-response.js";
-export * from "./error-response-error.js";
-export * from "./delete-job-error-response.js";
+export * from "./delete-job-response-default.js";
+export * from "./delete-job-response-default-error.js";
 export * from "./job-done-request.js";
 export * from "./operations/delete-job.js";
 export * from "./operations/job-done.js";

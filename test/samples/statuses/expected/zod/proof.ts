@@ -2,15 +2,15 @@
 // The proof that every validator gives exactly its type; nothing imports it.
 
 import type * as z from "zod";
-import type { DeleteJobErrorResponse } from "../types/delete-job-error-response.js";
+import type { DeleteJobResponseDefaultError } from "../types/delete-job-response-default-error.js";
+import type { DeleteJobResponseDefault } from "../types/delete-job-response-default.js";
 import type { DeleteJobResponse } from "../types/delete-job-response.js";
-import type { ErrorResponseError } from "../types/error-response-error.js";
 import type { ErrorResponse } from "../types/error-response.js";
 import type { JobDoneRequest } from "../types/job-done-request.js";
 import type { DeleteJobPathParameters } from "../types/operations/delete-job.js";
-import type { DeleteJobErrorResponseSchema } from "./delete-job-error-response.js";
+import type { DeleteJobResponseDefaultErrorSchema } from "./delete-job-response-default-error.js";
+import type { DeleteJobResponseDefaultSchema } from "./delete-job-response-default.js";
 import type { DeleteJobResponseSchema } from "./delete-job-response.js";
-import type { ErrorResponseErrorSchema } from "./error-response-error.js";
 import type { ErrorResponseSchema } from "./error-response.js";
 import type { JobDoneRequestSchema } from "./job-done-request.js";
 import type { DeleteJobPathParametersSchema } from "./operations/delete-job.js";
@@ -25,8 +25,10 @@ type Proven<T extends true> = T;
 export type Proof = [
   Proven<Equal<z.output<typeof DeleteJobResponseSchema>, DeleteJobResponse>>,
   Proven<Equal<z.output<typeof ErrorResponseSchema>, ErrorResponse>>,
-  Proven<Equal<z.output<typeof ErrorResponseErrorSchema>, ErrorResponseError>>,
-  Proven<Equal<z.output<typeof DeleteJobErrorResponseSchema>, DeleteJobErrorResponse>>,
+  Proven<Equal<z.output<typeof DeleteJobResponseDefaultSchema>, DeleteJobResponseDefault>>,
+  Proven<
+    Equal<z.output<typeof DeleteJobResponseDefaultErrorSchema>, DeleteJobResponseDefaultError>
+  >,
   Proven<Equal<z.output<typeof JobDoneRequestSchema>, JobDoneRequest>>,
   Proven<Equal<z.output<typeof DeleteJobPathParametersSchema>, DeleteJobPathParameters>>,
 ];

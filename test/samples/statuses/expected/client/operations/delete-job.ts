@@ -7,7 +7,7 @@ import type { CallOptions } from "../../runtime/client/options.js";
 import { pathSimple } from "../../runtime/client/parameters/path.js";
 import type { Failure, Success } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
-import type { DeleteJobErrorResponse } from "../../types/delete-job-error-response.js";
+import type { DeleteJobResponseDefault } from "../../types/delete-job-response-default.js";
 import type { DeleteJobResponse } from "../../types/delete-job-response.js";
 import type { ErrorResponse } from "../../types/error-response.js";
 import type { DeleteJobPathParameters } from "../../types/operations/delete-job.js";
@@ -22,7 +22,7 @@ export interface DeleteJobInput {
 export type DeleteJobResult =
   | Success<202, DeleteJobResponse>
   | Failure<"4XX", ErrorResponse>
-  | Failure<"default", DeleteJobErrorResponse>
+  | Failure<"default", DeleteJobResponseDefault>
   | Success<204, undefined>;
 
 /** What the runtime knows of `deleteJob`. */

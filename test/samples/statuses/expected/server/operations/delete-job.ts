@@ -2,7 +2,7 @@
 // What the handler of deleteJob takes and gives.
 
 import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
-import type { DeleteJobErrorResponse } from "../../types/delete-job-error-response.js";
+import type { DeleteJobResponseDefault } from "../../types/delete-job-response-default.js";
 import type { DeleteJobResponse } from "../../types/delete-job-response.js";
 import type { ErrorResponse } from "../../types/error-response.js";
 import type { DeleteJobPathParameters } from "../../types/operations/delete-job.js";
@@ -25,7 +25,7 @@ export type DeleteJobReply =
       readonly status: "default";
       readonly statusCode: number;
       readonly headers?: ReplyHeaders;
-      readonly body: DeleteJobErrorResponse;
+      readonly body: DeleteJobResponseDefault;
     }
   | { readonly status: 204; readonly headers?: ReplyHeaders; readonly body?: undefined };
 

@@ -2,7 +2,7 @@
 // Validators of deleteJob: parameters, request body, responses.
 
 import * as z from "zod";
-import { DeleteJobErrorResponseSchema } from "../delete-job-error-response.js";
+import { DeleteJobResponseDefaultSchema } from "../delete-job-response-default.js";
 import { DeleteJobResponseSchema } from "../delete-job-response.js";
 import { ErrorResponseSchema } from "../error-response.js";
 
@@ -12,9 +12,9 @@ export const DeleteJobPathParametersSchema: z.ZodObject<{ id: z.ZodString }, z.c
 export const deleteJobResponses: {
   readonly "202": { readonly "application/hal+json": typeof DeleteJobResponseSchema };
   readonly "4XX": { readonly "application/problem+json": typeof ErrorResponseSchema };
-  readonly default: { readonly "application/json": typeof DeleteJobErrorResponseSchema };
+  readonly default: { readonly "application/json": typeof DeleteJobResponseDefaultSchema };
 } = {
   "202": { "application/hal+json": DeleteJobResponseSchema },
   "4XX": { "application/problem+json": ErrorResponseSchema },
-  default: { "application/json": DeleteJobErrorResponseSchema },
+  default: { "application/json": DeleteJobResponseDefaultSchema },
 };

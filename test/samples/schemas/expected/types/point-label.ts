@@ -1,6 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// The type ReplaceShapeRequestPointLabel.
+// The type PointLabel.
 
-export interface ReplaceShapeRequestPointLabel {
+export interface PointLabel {
   text?: string | undefined;
 }

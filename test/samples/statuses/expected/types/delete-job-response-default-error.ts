@@ -1,6 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// The type ErrorResponseError.
+// The type DeleteJobResponseDefaultError.
 
-export interface ErrorResponseError {
+export interface DeleteJobResponseDefaultError {
   message?: string | undefined;
 }

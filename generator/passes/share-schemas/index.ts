@@ -1,0 +1,21 @@
+import { result } from "../../diagnostics/index.js";
+import type { Result } from "../../diagnostics/index.js";
+import { noDocs } from "../../ir/index.js";
+import type { Api, NamedSchema } from "../../ir/index.js";
+import { collectShapes } from "./collect.js";
+import { nameShapes } from "./names.js";
+
+/**
+ * Gives a name to every object that has properties, and one name to equal ones, so that the 400 and the 422 of an
+ * operation are the same type, and so is an invoice wherever it is answered.
+ */
+export function shareSchemas(api: Api): Result<Api> {
+  const { operations, shapes } = collectShapes(api);
+  const names = nameShapes(shapes, api.schemas.map(({ name }) => name));
+  const found = shapes.map(({ id, schema }): NamedSchema => {
+    // Examples belong to the place where they stand, not to the shape.
+    const docs = { ...noDocs, description: schema.docs.description };
+    return { id, name: names.get(id) ?? id, schema: { ...schema, docs } };
+  });
+  return result({ ...api, operations, schemas: [...api.schemas, ...found] }, []);
+}
