@@ -1,6 +1,8 @@
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Api } from "../ir/index.js";
+import { noteLosses } from "./losses.js";
+import { openSuccess } from "./open-success.js";
 import { nameOperations } from "./operation-names.js";
 import { readProse } from "./prose/index.js";
 import type { ProseMode } from "./prose/index.js";
@@ -19,6 +21,8 @@ export interface PassOptions {
 /** The passes in their order: rules that words state come before shapes are compared, names before what is named after them. */
 const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api) => nameOperations(api),
+  (api) => noteLosses(api),
+  (api) => openSuccess(api),
   (api, options) => placeSecurity(api, options.security),
   (api, options) => readProse(api, options.prose),
   (api) => shareSchemas(api),

@@ -1,7 +1,9 @@
 import { api } from "./api.js";
+import { loss } from "./loss.js";
+import { openapi } from "./openapi.js";
 import { output } from "./output.js";
 import { page } from "./page.js";
 import { run } from "./run.js";
 
 /** Every diagnostic that Specwright can print, by its code. A wrong code or a missing hole does not compile. */
-export const catalogue = { ...page, ...api, ...output, ...run };
+export const catalogue = { ...page, ...api, ...openapi, ...loss, ...output, ...run };

@@ -2,10 +2,19 @@ import { define } from "../diagnostic.js";
 
 type Nothing = Record<never, never>;
 
-const quoted = (text: string): string => `\`${text}\``;
+const longest = 80;
+
+/** Text of a page within a sentence: short, and without characters that a terminal would obey. */
+function quoted(text: string): string {
+  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\u{fffd}");
+  return `\`${plain.length > longest ? `${plain.slice(0, longest)}…` : plain}\``;
+}
+
 const meant = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${quoted(suggestion)}?`;
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+
+const fieldLine = (name: string, type: string): string => "``- " + quoted(name) + ` (${type})` + "``";
 
 /** What can be wrong with an endpoint page. */
 export const page = {
@@ -57,13 +66,18 @@ export const page = {
   ),
   "page/mojibake": define<{ before: string; after: string; count: number }>(
     "note",
-    ({ before, after, count }) => `${counted(count, "place")} where UTF-8 was read as Latin-1 are repaired, as ${quoted(before)} to ${quoted(after)}`,
+    ({ before, after, count }) => `UTF-8 was read as Latin-1, which is repaired in ${counted(count, "place")}, as from ${quoted(before)} to ${quoted(after)}`,
     () => "fetch the page as UTF-8",
   ),
-  "page/too-many-problems": define<Nothing>(
+  "page/too-many-errors": define<{ most: number }>(
     "error",
-    () => "there are more problems than these; the rest is not listed",
+    ({ most }) => `there are more than ${most} errors; the rest is not listed`,
     () => "mend these first, or see whether the file is an endpoint page at all",
+  ),
+  "page/too-many-warnings": define<{ most: number }>(
+    "warning",
+    ({ most }) => `there are more than ${most} warnings and notes; the rest is not listed`,
+    () => "mend these first",
   ),
 
   // Sections.
@@ -98,9 +112,9 @@ export const page = {
     ({ name }) => `${quoted(name)} is not a valid media type`,
     () => "write a type and a subtype, as in `application/json`",
   ),
-  "page/no-response": define<Nothing>(
+  "page/no-response": define<{ count: number }>(
     "note",
-    () => "the page has no response section, so it does not say what comes back; responses are not checked",
+    ({ count }) => `${count === 1 ? "the page does" : `${count} pages do`} not say what the response is, so any response is accepted`,
     () => "add a section such as `## Response 200 fields (application/json):`, or `## Response 204 fields` for no body",
   ),
   "page/body-not-sent": define<{ method: string }>(
@@ -135,10 +149,11 @@ export const page = {
     ({ name, parent, type }) => `the field ${quoted(name)} stands under ${quoted(parent)}, which is ${quoted(type)} and has no fields`,
     ({ parent }) => `make ${quoted(parent)} an object or an array, or rename the child`,
   ),
-  "page/no-parent": define<{ name: string; parent: string }>(
-    "error",
-    ({ name, parent }) => `the field ${quoted(name)} stands under ${quoted(parent)}, which the section does not have`,
-    ({ parent }) => `add ``- \`${parent}\` (object)`` before it`,
+  "page/no-parent": define<{ name: string; parent: string; others: number }>(
+    "warning",
+    ({ name, parent, others }) =>
+      `the section has no ${quoted(parent)} for ${quoted(name)}${others === 0 ? "" : ` and ${counted(others, "other field")} like it`}; the dot is taken to be part of the name`,
+    ({ parent }) => `if it is not, add ${fieldLine(parent, "object")} before it`,
   ),
   "page/too-deep": define<{ name: string; most: number }>(
     "error",
@@ -158,8 +173,8 @@ export const page = {
     () => 'quote each value, as in `Enum: "draft", "final"`',
   ),
   "page/enum-type-mismatch": define<{ name: string; value: string; type: string }>(
-    "warning",
-    ({ name, value, type }) => `the Enum of ${quoted(name)} has the value ${quoted(value)}, which is not of the type ${quoted(type)}`,
+    "note",
+    ({ name, value, type }) => `the Enum of ${quoted(name)} has the value ${quoted(value)}, which is not of its type ${quoted(type)}; the values count`,
     () => "change the type or the value",
   ),
   "page/enum-with-fields": define<{ name: string }>(
@@ -193,11 +208,11 @@ export const page = {
   "page/undeclared-path-parameter": define<{ name: string; path: string }>(
     "warning",
     ({ name, path }) => `the path ${quoted(path)} has the parameter ${quoted(name)}, which no field describes; it is taken to be a string`,
-    ({ name }) => `add ``- \`${name}\` (string, required)`` under \`## Path parameters:\``,
+    ({ name }) => `add ${fieldLine(name, "string, required")} under \`## Path parameters:\``,
   ),
   "page/unused-path-parameter": define<{ name: string; path: string; suggestion: string | undefined }>(
-    "error",
-    ({ name, path }) => `the path parameter ${quoted(name)} does not stand in the path ${quoted(path)}`,
+    "warning",
+    ({ name, path }) => `the path parameter ${quoted(name)} does not stand in the path ${quoted(path)} and is ignored`,
     ({ suggestion, name }) => meant(suggestion, `add \`{${name}}\` to the path, or remove the field`),
   ),
 };
