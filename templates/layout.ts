@@ -158,9 +158,13 @@ export const clientModules = {
   security: "client/security.ts",
 } as const;
 
+/** What the server exports beside the types of the operations; an operation's type of the same name gives way. */
+const serverNames: ReadonlySet<string> = new Set(["AnyReply", "SecurityHandler"]);
+
 /** The types of one operation on the side of a server: what its handler takes, what it gives, and itself. */
 export function serverType(place: OperationPlace, role: "HandlerRequest" | "Reply" | "Handler"): LocalSymbol {
-  return localSymbol(toName(`${place.typeName}${role}`), `server/operations/${place.file}.ts`, "type");
+  const name = `${place.typeName}${role}`;
+  return localSymbol(toName(serverNames.has(name) ? `${name}_` : name), `server/operations/${place.file}.ts`, "type");
 }
 
 /** What the server's runtime knows of an operation. */

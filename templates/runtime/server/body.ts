@@ -1,0 +1,107 @@
+import { HttpError } from "./http-error.js";
+import { toIssues, typeName } from "./issue.js";
+import type { Issue } from "./issue.js";
+import { bounded } from "./json.js";
+import type { Parsed } from "./json.js";
+import type { Limits } from "./limits.js";
+import { parseMediaType, selectMediaType } from "./media-type.js";
+import type { Checked } from "./parameters.js";
+import type { RawBody, RawRequest } from "./raw.js";
+import type { BodyMediaType, RouteBody } from "./route.js";
+import { validate } from "./validation.js";
+
+/** A body that fits the contract, with the declared media type that it was read as, or why it does not. */
+export type CheckedBody = Checked & { readonly contentType?: string | undefined };
+
+function chosen(body: RouteBody, request: RawRequest): BodyMediaType {
+  const media = selectMediaType(body.content, request.header("content-type") ?? "");
+  if (media === undefined) {
+    const wanted = body.content.map(({ mediaType }) => mediaType).join(", ");
+    // RFC 9110, 15.5.16: `Accept` in a 415 says what would have been taken.
+    throw new HttpError(415, `The body must be of type ${wanted}.`, {
+      headers: { accept: wanted },
+    });
+  }
+  return media;
+}
+
+function refuseSize(request: RawRequest, limits: Limits): void {
+  const length = Number(request.header("content-length") ?? 0);
+  if (length > limits.bodyBytes) throw tooLarge(limits.bodyBytes);
+}
+
+/** 413: the rest of the body is not read, so the connection cannot be used again. */
+export function tooLarge(most: number): HttpError {
+  return new HttpError(413, `The body must not be larger than ${most} bytes.`, { close: true });
+}
+
+/** Bytes that were not read; a coding such as gzip would hide their real size. */
+function refuseCoding(request: RawRequest): void {
+  const coding = (request.header("content-encoding") ?? "identity").trim().toLowerCase();
+  if (coding !== "identity")
+    throw new HttpError(415, "The body must not be compressed.", {
+      headers: { "accept-encoding": "identity" },
+    });
+}
+
+function decode(
+  body: RawBody,
+  media: BodyMediaType,
+  request: RawRequest,
+  limits: Limits,
+): Parsed | Promise<Parsed> {
+  if (body.kind === "parsed") return bounded(body.value, limits);
+  refuseCoding(request);
+  const charset = parseMediaType(request.header("content-type") ?? "")?.parameters.get("charset");
+  const bytes = (): Promise<Uint8Array> => body.bytes(limits.bodyBytes, limits.bodyMilliseconds);
+  return media.codec.decode(bytes, limits, charset?.toLowerCase());
+}
+
+const unreadable = (parsed: Extract<Parsed, { ok: false }>, body: RawBody): Issue => ({
+  code: parsed.code,
+  expected: parsed.expected,
+  received: body.kind === "parsed" ? typeName(body.value) : "string",
+  message: parsed.message,
+  path: [],
+  in: "body",
+});
+
+const missing: Issue = {
+  code: "invalid_type",
+  expected: "a body",
+  received: "undefined",
+  message: "The request has no body",
+  path: [],
+  in: "body",
+};
+
+/** A body that is not there; the validator says best what should be. */
+async function absent(body: RouteBody): Promise<CheckedBody> {
+  const [media] = body.content;
+  if (!body.required || media === undefined) return { ok: true, value: undefined };
+  const outcome = await validate(media.validator, undefined);
+  return {
+    ok: false,
+    issues: outcome.issues === undefined ? [missing] : toIssues(outcome.issues, undefined, "body"),
+  };
+}
+
+/**
+ * Reads and validates the body of a request. Throws HttpError: 415 for a media type that is not declared, 413 and 408 for
+ * a body beyond the limits.
+ */
+export async function checkBody(
+  body: RouteBody,
+  request: RawRequest,
+  limits: Limits,
+): Promise<CheckedBody> {
+  if (request.body === undefined) return absent(body);
+  const media = chosen(body, request);
+  refuseSize(request, limits);
+  const parsed = await decode(request.body, media, request, limits);
+  if (!parsed.ok) return { ok: false, issues: [unreadable(parsed, request.body)] };
+  const outcome = await validate(media.validator, parsed.value);
+  if (outcome.issues !== undefined)
+    return { ok: false, issues: toIssues(outcome.issues, parsed.value, "body") };
+  return { ok: true, value: outcome.value, contentType: media.mediaType };
+}

@@ -1,0 +1,25 @@
+/** What every operation's request has beside its own members. */
+export interface RequestBase {
+  /** Aborts when the client is gone before the reply is written. */
+  readonly signal: AbortSignal;
+  /** The request of the framework, for what the contract does not speak of. */
+  readonly raw: unknown;
+}
+
+/** Headers of a reply; names in any letter case, several values as an array. */
+export type ReplyHeaders = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** A reply of an operation of which the contract states no response. */
+export interface AnyReply {
+  readonly status: number;
+  readonly headers?: ReplyHeaders;
+  /** Sent as JSON unless it is a string or bytes. */
+  readonly body?: unknown;
+  readonly contentType?: string;
+}
+
+/**
+ * A handler of any operation. The parsers and validators beside it in the descriptor make the request that its own type
+ * asks for.
+ */
+export type AnyHandler = (request: never, context: never) => unknown;

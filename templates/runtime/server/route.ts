@@ -1,0 +1,47 @@
+import type { Codec } from "./codec.js";
+import type { Issue } from "./issue.js";
+import type { ParameterGroup } from "./parameters.js";
+import type { SecurityRequirement } from "./security.js";
+import type { AnyValidator } from "./validation.js";
+
+/** One media type of a body. */
+export interface BodyMediaType {
+  /** A media type or a range, as the contract states it. */
+  readonly mediaType: string;
+  readonly codec: Codec;
+  /** Undefined where whatever the codec reads is valid. */
+  readonly validator?: AnyValidator;
+}
+
+export interface RouteBody {
+  readonly required: boolean;
+  readonly content: readonly BodyMediaType[];
+}
+
+/** The body that an operation declares for an invalid request. */
+export interface InvalidRequestBody {
+  readonly mediaType: string;
+  readonly body: (issues: readonly Issue[]) => unknown;
+}
+
+/** What the runtime needs to know of an operation: data and functions, made by generated code. */
+export interface Route {
+  /** The name of the operation, which is the name of its handler. */
+  readonly name: string;
+  /** In capitals. */
+  readonly method: string;
+  /** The path template, `{name}` for each path parameter (OpenAPI 3.1, 4.8.8). */
+  readonly path: string;
+  readonly parameters: {
+    readonly path?: ParameterGroup;
+    readonly query?: ParameterGroup;
+    readonly headers?: ParameterGroup;
+    readonly cookies?: ParameterGroup;
+  };
+  readonly body?: RouteBody;
+  /** By status code, range or `default`; without an entry for any, every reply is accepted. Empty: a reply without a body. */
+  readonly responses: Readonly<Record<string, readonly BodyMediaType[]>>;
+  readonly security: SecurityRequirement;
+  /** Undefined where the operation declares no body for 400 that issues can fill; problem details take its place. */
+  readonly invalidRequest?: InvalidRequestBody;
+}

@@ -1,0 +1,76 @@
+/** What the text of one value may mean. */
+export type WireScalar = "string" | "number" | "boolean" | "null" | "unknown";
+
+/** What a parameter may mean on the wire: as much of its schema as it takes to turn texts into values. */
+export type Wire =
+  | WireScalar
+  | { readonly kind: "array"; readonly items: Wire }
+  | {
+      readonly kind: "object";
+      readonly properties: Readonly<Record<string, Wire>>;
+      /** What further properties mean; undefined where there are none. */
+      readonly rest?: Wire | undefined;
+    }
+  /** The first member that the text can be. */
+  | { readonly kind: "anyOf"; readonly members: readonly Wire[] };
+
+/** The grammar of JSON numbers (RFC 8259, 6): neither `0x10` nor an empty text. */
+const numeric = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/;
+
+/** A text that cannot be such a value; undefined is never a value here. */
+const unfit = undefined;
+
+const scalars: Readonly<Record<WireScalar, (text: string) => unknown>> = {
+  string: (text) => text,
+  unknown: (text) => text,
+  number: (text) => (numeric.test(text) ? Number(text) : unfit),
+  boolean: (text) => (text === "true" ? true : text === "false" ? false : unfit),
+  null: (text) => (text === "null" ? null : unfit),
+};
+
+function fit(text: string, wire: Wire): unknown {
+  if (typeof wire === "string") return scalars[wire](text);
+  if (wire.kind !== "anyOf") return unfit;
+  for (const member of wire.members) {
+    const value = fit(text, member);
+    if (value !== unfit) return value;
+  }
+  return unfit;
+}
+
+/** The value that a text means; a text that cannot be meant stays a text, for the validator to refuse. */
+export function coerce(text: string, wire: Wire): unknown {
+  const value = fit(text, wire);
+  return value === unfit ? text : value;
+}
+
+/** The member of a union to read several texts by, or one; anything but a union is itself. */
+export function resolveWire(wire: Wire, several: boolean): Wire {
+  if (typeof wire === "string" || wire.kind !== "anyOf") return wire;
+  const members = wire.members.map((member) => resolveWire(member, several));
+  const scalar = members.some((member) => typeof member === "string");
+  const compound = members.find((member) => typeof member !== "string");
+  return compound !== undefined && (several || !scalar) ? compound : wire;
+}
+
+/** What a property means; undefined where the object has no such property. */
+export function propertyWire(
+  wire: Extract<Wire, { kind: "object" }>,
+  name: string,
+): Wire | undefined {
+  if (Object.hasOwn(wire.properties, name)) return wire.properties[name];
+  return name === "__proto__" ? undefined : wire.rest;
+}
+
+/** An object from texts by name; properties that it does not have are left out. */
+export function coerceObject(
+  pairs: Iterable<readonly [name: string, text: string]>,
+  wire: Extract<Wire, { kind: "object" }>,
+): object {
+  const entries: (readonly [string, unknown])[] = [];
+  for (const [name, text] of pairs) {
+    const property = propertyWire(wire, name);
+    if (property !== undefined) entries.push([name, coerce(text, property)]);
+  }
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,74 @@
+import {
+  code,
+  declaredName,
+  docs,
+  joinCode,
+  literal,
+  localSymbol,
+  moduleOf,
+} from "../../generator/emit/index.js";
+import type { Artifact, Draft, PackageSymbol, Sweep } from "../../generator/emit/index.js";
+import type { Api } from "../../generator/ir/index.js";
+import { toName } from "../../generator/naming/index.js";
+import type { TemplateContext } from "../../generator/template.js";
+import { serverModules } from "../layout.js";
+import { apiOptions, isSecuredApi } from "./entry.js";
+import { ofHandler } from "./generics.js";
+import { routes } from "./route.js";
+import { adapterPaths, local, runtime, runtimeFiles } from "./runtime.js";
+
+/** What the entry points of the frameworks differ in. */
+export interface Framework {
+  readonly name: "express" | "fastify";
+  /** The function that the entry point exports, what it is for, and what it calls. */
+  readonly create: string;
+  readonly purpose: string;
+  readonly adapter: "createExpressRouter" | "createFastifyPlugin";
+  /** The types of the framework: its request, and what is created. */
+  readonly request: PackageSymbol;
+  readonly result: PackageSymbol;
+}
+
+function createDraft(
+  { create, purpose, adapter, request, result }: Framework,
+  api: Api,
+  context: TemplateContext,
+): Draft {
+  const parameters = ofHandler(isSecuredApi(api));
+  const { options } = local;
+  const own = joinCode(
+    parameters.map(({ name }) => name),
+    ", ",
+  );
+  const type = code`${apiOptions}<${request}, ${own}>`;
+  const created = code`${runtime[adapter]}(${routes}, ${options}.handlers, { validateResponses: ${literal(context.validateResponses)}, ...${options} })`;
+  return {
+    kind: "Function",
+    isExported: true,
+    name: declaredName(localSymbol(toName(create), serverModules.index, "value")),
+    typeParameters: parameters,
+    parameters: [
+      {
+        name: code`${options}`,
+        type: code`${type} & ${runtime.contextOption}<${request}, ${local.context}>`,
+      },
+    ],
+    returnType: code`${result}`,
+    statements: [code`return ${created};`],
+    docs: docs(purpose),
+  };
+}
+
+/** The entry point of a framework, with its adapter. It passes on what handlers are written with. */
+export function frameworkArtifacts(
+  framework: Framework,
+  api: Api,
+  context: TemplateContext,
+): readonly Artifact[] {
+  const contract: Sweep = { kind: "all", module: serverModules.index };
+  const statements = [createDraft(framework, api, context)];
+  return [
+    moduleOf(serverModules[framework.name], framework.purpose, statements, [contract]),
+    ...runtimeFiles(adapterPaths[framework.name], context),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Template } from "../../generator/template.js";
+import { layoutOf, pathOperations } from "../layout.js";
+import { contractModule } from "./contract.js";
+import { entryModules } from "./entry.js";
+import { invalidRequestsModule } from "./invalid-requests.js";
+import { routeModules } from "./route.js";
+import { runtimeFiles, runtimePaths } from "./runtime.js";
+import { credentialsModule, readersOf, securityModule } from "./security.js";
+
+export { stubTemplate } from "./stubs.js";
+
+/** The side of a server, whatever the framework: the contract of every handler, and how requests are read and answered. */
+export const serverTemplate: Template = {
+  name: "server",
+  requires: ["types", "zod"],
+  draft(api, context) {
+    const layout = layoutOf(api);
+    const readers = readersOf(api);
+    return [
+      ...pathOperations(layout).map((place) => contractModule(place, layout)),
+      ...routeModules(api, readers, layout),
+      ...invalidRequestsModule(layout),
+      ...credentialsModule(api, readers),
+      securityModule(api),
+      ...entryModules(api, layout),
+      ...runtimeFiles(runtimePaths, context),
+    ];
+  },
+};

@@ -1,0 +1,48 @@
+import { code } from "../../generator/emit/index.js";
+import type { Code, LocalSymbol } from "../../generator/emit/index.js";
+import type { MediaType } from "../../generator/ir/index.js";
+import type { Layout } from "../layout.js";
+import { typeExpression } from "../types/expression.js";
+import { global, runtime } from "./runtime.js";
+
+/** How the body of a media type is read and written, and what a handler sees of it. */
+interface Handling {
+  readonly codec: LocalSymbol;
+  /** Undefined where it follows from the schema. */
+  readonly type: Code | undefined;
+}
+
+const json: Handling = { codec: runtime.jsonCodec, type: undefined };
+const text: Handling = { codec: runtime.textCodec, type: code`string` };
+const bytes: Handling = { codec: runtime.bytesCodec, type: code`${global.bytes}` };
+
+/** The first that fits; a range is taken for JSON, which it is where a spec leaves the media type open. */
+const handlings: readonly (readonly [RegExp, Handling])[] = [
+  [/^\s*[^\s/;]+\/([^\s/;]+\+)?json\s*(;|$)/iu, json],
+  [/^(\*|application)\/\*/u, json],
+  [/^text\/|[/+]xml\s*(;|$)/iu, text],
+];
+
+export function handlingOf({ name }: MediaType): Handling {
+  return handlings.find(([pattern]) => pattern.test(name))?.[1] ?? bytes;
+}
+
+/** The type of a body as a handler reads or writes it. */
+export function bodyType(media: MediaType, layout: Layout): Code {
+  return handlingOf(media).type ?? typeExpression(media.schema, layout);
+}
+
+/** Whether the schema has a say in what the codec reads: bytes are just bytes, and text is no object. */
+export function isValidated(media: MediaType): boolean {
+  const { type } = handlingOf(media);
+  return (
+    type === undefined || (type === text.type && ["string", "enum"].includes(media.schema.kind))
+  );
+}
+
+/** Whether the body is JSON, a range included. */
+export const isJson = (media: MediaType): boolean => handlingOf(media) === json;
+
+/** The content type of a JSON body that is declared as that, or as a range. */
+export const sentAs = ({ name }: MediaType): string =>
+  name.includes("*") ? "application/json" : name;

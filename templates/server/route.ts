@@ -1,0 +1,153 @@
+import {
+  code,
+  declaredName,
+  docs,
+  exportedConst,
+  joinCode,
+  literal,
+  localSymbol,
+  moduleOf,
+  propertyKey,
+} from "../../generator/emit/index.js";
+import type { Code, Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
+import type { Api, MediaType, ParameterLocation } from "../../generator/ir/index.js";
+import { toName } from "../../generator/naming/index.js";
+import {
+  bodyValidators,
+  parameterGroups,
+  parametersValidator,
+  pathOperations,
+  responseValidators,
+  serverModules,
+  serverRoute,
+  usedLocations,
+} from "../layout.js";
+import type { Layout, OperationPlace } from "../layout.js";
+import { declaredInvalid } from "./invalid-requests.js";
+import { handlingOf, isValidated, sentAs } from "./media.js";
+import { replyArms } from "./replies.js";
+import type { Arm } from "./replies.js";
+import { parameterStyles, runtime } from "./runtime.js";
+import { requirementCode } from "./security.js";
+import type { Readers } from "./security.js";
+import { wireOf } from "./wire.js";
+
+function groupCode(place: OperationPlace, location: ParameterLocation, layout: Layout): Code {
+  const parameters = place.operation.parameters.filter((parameter) => parameter.in === location);
+  const list = parameters.map(({ name, schema, serialization: { style, explode } }) => {
+    const [plain, exploded] = parameterStyles[style];
+    return code`{ name: ${literal(name)}, style: ${explode ? exploded : plain}, wire: ${literal(wireOf(schema, layout))} }`;
+  });
+  const members = code`parameters: [${joinCode(list, ", ")}],\nvalidator: ${parametersValidator(place, location)}`;
+  return code`${propertyKey(parameterGroups[location].key)}: { ${members} }`;
+}
+
+function mediaCode(media: MediaType, validators: Code): Code {
+  const validator = isValidated(media)
+    ? code`, validator: ${validators}[${literal(media.name)}]`
+    : code``;
+  return code`{ mediaType: ${literal(media.name)}, codec: ${handlingOf(media).codec}${validator} }`;
+}
+
+function contentCode(content: readonly MediaType[], validators: Code): Code {
+  return code`[${joinCode(
+    content.map((media) => mediaCode(media, validators)),
+    ", ",
+  )}]`;
+}
+
+function bodyCode(place: OperationPlace): Code | undefined {
+  const { requestBody } = place.operation;
+  if (requestBody === undefined || requestBody.content.length === 0) return undefined;
+  const content = contentCode(requestBody.content, code`${bodyValidators(place)}`);
+  return code`{ required: ${literal(requestBody.required)}, content: ${content} }`;
+}
+
+/** A success that the spec does not state may be anything; JSON holds most of it. */
+const open = code`[{ mediaType: "*/*", codec: ${runtime.jsonCodec} }]`;
+
+function responseCode(place: OperationPlace, { status, content, stated }: Arm): Code {
+  const validators = code`${responseValidators(place)}[${literal(status)}]`;
+  return code`${literal(status)}: ${stated ? contentCode(content, validators) : open}`;
+}
+
+/** What an operation sends for an invalid request, as far as its descriptor goes. */
+function invalidRequestCode({ operation }: OperationPlace, layout: Layout): Code | undefined {
+  const declared = declaredInvalid(operation, layout);
+  return (
+    declared && code`{ mediaType: ${literal(sentAs(declared.media))}, body: ${declared.function} }`
+  );
+}
+
+/** The constant that tells the runtime of an operation. */
+function routeDraft(
+  place: OperationPlace,
+  template: string,
+  api: Api,
+  readers: Readers,
+  layout: Layout,
+): Draft {
+  const { operation } = place;
+  const groups = usedLocations(operation).map((location) => groupCode(place, location, layout));
+  const responses = replyArms(operation).map((arm) => responseCode(place, arm));
+  const fields: readonly (readonly [Code, Code | undefined])[] = [
+    [code`name`, literal(place.name)],
+    [code`method`, literal(operation.method)],
+    [code`path`, literal(template)],
+    [code`parameters`, code`{ ${joinCode(groups, ",\n")} }`],
+    [code`body`, bodyCode(place)],
+    [code`responses`, code`{ ${joinCode(responses, ",\n")} }`],
+    [code`security`, requirementCode(operation, api, readers)],
+    [code`invalidRequest`, invalidRequestCode(place, layout)],
+  ];
+  const members = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [code`${name}: ${value}`],
+  );
+  const value = code`{\n${joinCode(members, ",\n")},\n}`;
+  return exportedConst(
+    serverRoute(place),
+    code`${runtime.route}`,
+    value,
+    docs(`What the runtime knows of \`${place.name}\`.`),
+  );
+}
+
+const routesType: LocalSymbol = localSymbol(toName("Routes"), serverModules.routes, "type");
+
+/** Every operation's descriptor, by its name. */
+export const routes: LocalSymbol = localSymbol(toName("routes"), serverModules.routes, "value");
+
+function routesModule(layout: Layout): Module {
+  const places = pathOperations(layout);
+  const type: Draft = {
+    kind: "Interface",
+    isExported: true,
+    name: declaredName(routesType),
+    properties: places.map(({ name }) => ({
+      name: propertyKey(name),
+      isReadonly: true,
+      type: code`${runtime.route}`,
+    })),
+    docs: docs("What the runtime knows of each operation."),
+  };
+  const members = places.map((place) => code`${propertyKey(place.name)}: ${serverRoute(place)}`);
+  const value = code`{ ${joinCode(members, ",\n")} }`;
+  const purpose = "What the runtime knows of every operation.";
+  return moduleOf(serverModules.routes, purpose, [
+    type,
+    exportedConst(routes, code`${routesType}`, value, []),
+  ]);
+}
+
+/** The descriptors: a module an operation, and one that lists them. */
+export function routeModules(api: Api, readers: Readers, layout: Layout): readonly Module[] {
+  const modules = layout.operations.flatMap((place) => {
+    const { target } = place.operation;
+    if (target.kind !== "path") return [];
+    const statements = [routeDraft(place, target.template, api, readers, layout)];
+    return [
+      moduleOf(serverRoute(place).module, `How ${place.name} is read and answered.`, statements),
+    ];
+  });
+  return [...modules, routesModule(layout)];
+}

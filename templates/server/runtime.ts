@@ -1,0 +1,134 @@
+import { globalSymbol } from "../../generator/emit/index.js";
+import type { GlobalSymbol, LocalSymbol, TextFile } from "../../generator/emit/index.js";
+import { toName } from "../../generator/naming/index.js";
+import type { TemplateContext } from "../../generator/template.js";
+import { runtimeSymbol } from "../layout.js";
+
+/** The files of the written runtime that every server has. */
+export const runtimePaths: readonly string[] = [
+  "server/body.ts",
+  "server/call.ts",
+  "server/codec.ts",
+  "server/credentials.ts",
+  "server/dispatcher.ts",
+  "server/failure.ts",
+  "server/handler.ts",
+  "server/header-field.ts",
+  "server/http-error.ts",
+  "server/issue.ts",
+  "server/json.ts",
+  "server/limits.ts",
+  "server/media-type.ts",
+  "server/options.ts",
+  "server/parameters.ts",
+  "server/path-segment.ts",
+  "server/path-tree.ts",
+  "server/problem.ts",
+  "server/raw-values.ts",
+  "server/raw.ts",
+  "server/reply.ts",
+  "server/request.ts",
+  "server/route.ts",
+  "server/security.ts",
+  "server/style-delimited.ts",
+  "server/style-form.ts",
+  "server/validation.ts",
+  "server/wire.ts",
+  "shared/response-key.ts",
+  "shared/standard-schema.ts",
+];
+
+/** The adapter of a framework beside them. */
+export const adapterPaths = {
+  express: ["express/router.ts", "server/node.ts"],
+  fastify: ["fastify/plugin.ts", "server/node.ts"],
+} as const;
+
+export function runtimeFiles(
+  paths: readonly string[],
+  context: TemplateContext,
+): readonly TextFile[] {
+  return paths.map((path) => ({
+    kind: "text",
+    path: `runtime/${path}`,
+    text: context.runtimeFile(path),
+  }));
+}
+
+const valueIn = (path: string) => (name: string) => runtimeSymbol(`${path}.ts`, name, "value");
+const typeIn = (path: string) => (name: string) => runtimeSymbol(`${path}.ts`, name, "type");
+
+const [codec, credentials] = [valueIn("server/codec"), valueIn("server/credentials")];
+const [handler, options, security] = [
+  typeIn("server/handler"),
+  typeIn("server/options"),
+  typeIn("server/security"),
+];
+
+/** The declarations of the runtime that generated code names. */
+export const runtime = {
+  route: typeIn("server/route")("Route"),
+  issue: typeIn("server/issue")("Issue"),
+  summarize: valueIn("server/issue")("summarize"),
+  requestBase: handler("RequestBase"),
+  replyHeaders: handler("ReplyHeaders"),
+  anyReply: handler("AnyReply"),
+  serverOptions: options("ServerOptions"),
+  contextOption: options("ContextOption"),
+  securityHandlersFor: security("SecurityHandlersFor"),
+  credentialReader: typeIn("server/credentials")("CredentialReader"),
+  basic: typeIn("server/credentials")("BasicCredential"),
+  jsonCodec: codec("jsonCodec"),
+  textCodec: codec("textCodec"),
+  bytesCodec: codec("bytesCodec"),
+  createExpressRouter: valueIn("express/router")("createExpressRouter"),
+  createFastifyPlugin: valueIn("fastify/plugin")("createFastifyPlugin"),
+} as const satisfies Readonly<Record<string, LocalSymbol>>;
+
+/** The readers of credentials, by where they are. */
+export const credentialReaders = {
+  header: credentials("headerKey"),
+  query: credentials("queryKey"),
+  cookie: credentials("cookieKey"),
+  basic: credentials("basicCredential"),
+  bearer: credentials("bearerToken"),
+} as const;
+
+const delimited = valueIn("server/style-delimited");
+
+/** The readers of parameters, by style: without explode and with it. */
+export const parameterStyles = {
+  simple: [delimited("delimitedStyle"), delimited("simpleExplodedStyle")],
+  form: [delimited("delimitedStyle"), valueIn("server/style-form")("formExplodedStyle")],
+} as const;
+
+/** What `server` passes on from the runtime, for handlers to throw and to name. */
+export const publicRuntime: readonly LocalSymbol[] = [
+  ...["HttpError", "InvalidRequestError", "notImplemented"].map(valueIn("server/http-error")),
+  valueIn("server/reply")("InvalidReplyError"),
+  typeIn("server/http-error")("HttpErrorOptions"),
+  typeIn("server/reply")("ReplyIssue"),
+  ...["AnyReply", "ReplyHeaders", "RequestBase"].map(handler),
+  ...["FailedRequest", "ReplyValidation", "ServerOptions"].map(options),
+  ...["Refused", "SecurityContext", "SecurityHandler"].map(security),
+  typeIn("server/credentials")("BasicCredential"),
+  typeIn("server/issue")("Issue"),
+  typeIn("server/limits")("Limits"),
+];
+
+/** Parameters of generated functions and types. They are symbols for no import to take their names. */
+export const local = {
+  context: globalSymbol(toName("Context")),
+  principals: globalSymbol(toName("Principals")),
+  raw: globalSymbol(toName("Raw")),
+  issue: globalSymbol(toName("issue")),
+  issues: globalSymbol(toName("issues")),
+  options: globalSymbol(toName("options")),
+} as const satisfies Readonly<Record<string, GlobalSymbol>>;
+
+/** Declarations of the language that an import may not shadow. */
+export const global = {
+  bytes: globalSymbol(toName("Uint8Array")),
+  promise: globalSymbol(toName("Promise")),
+  string: globalSymbol(toName("String")),
+} as const satisfies Readonly<Record<string, GlobalSymbol>>;
