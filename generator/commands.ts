@@ -1,7 +1,7 @@
 import type { Options } from "./config/index.js";
 import { result } from "./diagnostics/index.js";
 import type { Result } from "./diagnostics/index.js";
-import { applyPlan, createStubs, orphanStubs, planWrite } from "./emit/index.js";
+import { applyPlan, createStubs, orphanStubs, planWrite, readOwnership } from "./emit/index.js";
 import type { Plan } from "./emit/index.js";
 import { compile } from "./pipeline.js";
 import type { Templates } from "./pipeline.js";
@@ -15,9 +15,10 @@ export interface Generated {
 
 /** Makes the output and writes it: all of it, or nothing when there is an error. */
 export async function generate(options: Options, templates: Templates): Promise<Result<Generated>> {
-  const output = await compile(options, templates);
+  const previous = await readOwnership(options.out);
+  const output = await compile(options, templates, previous.schemas);
   if (!output.ok) return output;
-  const plan = await planWrite(options.out, output.value.files, options.force);
+  const plan = await planWrite(options.out, output.value.files, previous, options.force);
   if (!plan.ok) return { ok: false, diagnostics: [...output.diagnostics, ...plan.diagnostics] };
   const written = await applyPlan(plan.value);
   if (!written.ok) return { ok: false, diagnostics: [...output.diagnostics, ...written.diagnostics] };
@@ -25,14 +26,15 @@ export async function generate(options: Options, templates: Templates): Promise<
   const paths = stubs.map(({ path }) => path);
   const folder = options.stubs;
   const createdStubs = folder === undefined ? [] : await createStubs(folder, stubs);
-  const orphans = folder === undefined ? [] : await orphanStubs(folder, plan.value.previous.stubs, paths);
+  const orphans = folder === undefined ? [] : await orphanStubs(folder, previous.stubs, paths);
   return result({ plan: plan.value, createdStubs }, [...output.diagnostics, ...orphans]);
 }
 
 /** Makes the output and compares it with what is there; writes nothing. */
 export async function check(options: Options, templates: Templates): Promise<Result<Plan>> {
-  const output = await compile(options, templates);
+  const previous = await readOwnership(options.out);
+  const output = await compile(options, templates, previous.schemas);
   if (!output.ok) return output;
-  const plan = await planWrite(options.out, output.value.files, true);
+  const plan = await planWrite(options.out, output.value.files, previous, true);
   return { ...plan, diagnostics: [...output.diagnostics, ...plan.diagnostics] };
 }

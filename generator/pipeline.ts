@@ -9,9 +9,11 @@ import type { PageDocument } from "./frontends/endpoint-page/index.js";
 import type { Api, JsonObject } from "./ir/index.js";
 import { packageFiles } from "./package/index.js";
 import { runPasses } from "./passes/index.js";
+import type { Names } from "./passes/index.js";
 import { readInputs } from "./read/index.js";
 import type { Input } from "./read/index.js";
 import type { Source } from "./source/index.js";
+import { templateNames } from "./template.js";
 import type { StubDraft, StubTemplate, Template, TemplateContext, TemplateName } from "./template.js";
 import { version } from "./version.js";
 
@@ -118,25 +120,36 @@ function merged(artifacts: readonly Artifact[]): readonly Artifact[] {
   });
 }
 
+/** The order in which the keys of a config stand says nothing. */
+function sorted(security: Options["security"]): Options["security"] {
+  const schemes = Object.entries(security.schemes).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { ...security, schemes: Object.fromEntries(schemes) };
+}
+
 function manifestOf(options: Options, lowered: Lowered, api: Api, files: ReadonlyMap<string, string>, stubs: readonly Stub[]): Manifest {
-  const { only, format, prose, security, validateResponses } = options;
-  const shaping = { only, format, prose, security, validateResponses, package: options.package };
+  const { format, prose, security, validateResponses } = options;
+  const only = templateNames.filter((name) => options.only.includes(name));
+  const shaping = { only, format, prose, security: sorted(security), validateResponses, package: options.package };
   const { operations } = api;
   const keyOf = (target: Api["operations"][number]["target"]): string => (target.kind === "path" ? target.template : target.name);
   return {
     specwright: version,
     inputs: lowered.sources.map((source) => ({ name: basename(source.path), sha256: sha256(source.text) })),
     options: sha256(JSON.stringify(shaping)),
-    names: Object.fromEntries(operations.map(({ method, target, name }) => [`${method} ${keyOf(target)}`, name])),
+    operations: Object.fromEntries(operations.map(({ method, target, name }) => [`${method} ${keyOf(target)}`, name])),
+    schemas: Object.fromEntries(api.schemas.map(({ id, name }) => [id, name])),
     stubs: stubs.map(({ path }) => path),
     files: Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)])),
   };
 }
 
-/** From options to the texts of all files. Nothing is written, and nothing is made when a stage reports an error. */
-export async function compile(options: Options, templates: Templates): Promise<Result<Output>> {
+/**
+ * From options to the texts of all files. Nothing is written, and nothing is made when a stage reports an error.
+ * @param names what shapes were called in the run before this one
+ */
+export async function compile(options: Options, templates: Templates, names: Names): Promise<Result<Output>> {
   const lowered = await lowerInputs(options);
-  const passed = andThen(lowered, ({ api }) => runPasses(api, options));
+  const passed = andThen(lowered, ({ api }) => runPasses(api, { ...options, names }));
   if (!lowered.ok || !passed.ok) return { ok: false, diagnostics: passed.diagnostics };
   const api = passed.value;
   const context = contextOf(options, templates, api);

@@ -28,7 +28,7 @@ async function filesBelow(folder: string, prefix: string): Promise<readonly (rea
 async function generate(name: string): Promise<ReadonlyMap<string, string>> {
   const folder = join(samples, name);
   const options = await optionsFor(folder, { inputs: [join(folder, "spec")], out: join(folder, "expected") });
-  const output = valueOf(await compile(options, templates));
+  const output = valueOf(await compile(options, templates, {}));
   const stubs = output.stubs.map(({ path, text }) => [`handlers/${path}`, text] as const);
   return sorted([...[...output.files].map(([path, text]) => [`expected/${path}`, text] as const), ...stubs]);
 }

@@ -45,14 +45,18 @@ const rules: Rules = {
   out: text,
   stubs: text,
   only: {
-    wanted: `a list of ${templateNames.join(", ")}`,
-    accepts: (value) => Array.isArray(value) && value.every((name) => templateNames.some((known) => known === name)),
+    wanted: `a list of some of ${templateNames.join(", ")}`,
+    accepts: (value) => Array.isArray(value) && value.length > 0 && value.every((name) => templateNames.some((known) => known === name)),
   },
   format: oneOf(...formatNames),
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
   validateResponses: oneOf("enforce", "report", "off"),
-  package: object({ name: text, version: text, description: text, license: text }),
+  package: {
+    wanted: "an object with a name",
+    accepts: (value) => isRecord(value) && isText(value["name"]),
+    keys: { name: text, version: text, description: text, license: text },
+  },
 };
 
 function shown(value: unknown): string {

@@ -1,4 +1,4 @@
-import { dirname, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { templateNames } from "../template.js";
@@ -21,6 +21,7 @@ function isTemplateName(name: string): name is TemplateName {
 }
 
 function chosen(names: readonly string[] | undefined, diagnostics: Diagnostic[]): readonly TemplateName[] | undefined {
+  if (names?.length === 0) diagnostics.push(report("template/none", { known: templateNames.join(", ") }));
   for (const name of names ?? []) {
     if (!isTemplateName(name)) diagnostics.push(report("template/unknown", { name, known: templateNames.join(", ") }));
   }
@@ -31,9 +32,9 @@ function within(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer + sep);
 }
 
-function checkFolders(out: string, stubs: string | undefined): readonly Diagnostic[] {
+function checkFolders(cwd: string, out: string, stubs: string | undefined): readonly Diagnostic[] {
   const overlap = stubs !== undefined && (within(stubs, out) || within(out, stubs));
-  return overlap ? [report("output/stubs-overlap", { out, stubs })] : [];
+  return overlap ? [report("output/stubs-overlap", { out: relative(cwd, out), stubs: relative(cwd, stubs) })] : [];
 }
 
 const asList = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -51,10 +52,10 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
   const only = chosen(flags.only, diagnostics) ?? config.only ?? templateNames;
   const out = fromFlag(flags.out) ?? fromConfig(config.out) ?? resolve(base, "generated");
   const stubs = fromFlag(flags.stubs) ?? fromConfig(config.stubs);
-  diagnostics.push(...checkFolders(out, stubs));
+  diagnostics.push(...checkFolders(cwd, out, stubs));
   const options: Options = {
     cwd,
-    inputs: flags.inputs.length > 0 ? flags.inputs : asList(config.input).map((input) => resolve(base, input)),
+    inputs: flags.inputs.length > 0 ? flags.inputs : asList(config.input).map((input) => relative(cwd, resolve(base, input))),
     out,
     stubs,
     only,

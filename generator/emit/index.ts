@@ -12,8 +12,8 @@ export type { GlobalSymbol, LocalSymbol, PackageSymbol, Sym } from "./symbol.js"
 export { formatNames, loadFormatter } from "./format.js";
 export type { FormatName } from "./format.js";
 export { manifestPath, manifestText, sha256 } from "./manifest.js";
-export type { Manifest } from "./manifest.js";
-export { planWrite } from "./plan.js";
+export type { Manifest, Ownership } from "./manifest.js";
+export { planWrite, readOwnership } from "./plan.js";
 export type { Change, Plan } from "./plan.js";
 export { renderArtifacts } from "./render.js";
 export { createStubs, orphanStubs } from "./stubs.js";

@@ -8,8 +8,10 @@ export interface Manifest {
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
   /** Hash of the options that shape the output. */
   readonly options: string;
-  /** Operation names by method and path, and so on: what code outside may refer to. */
-  readonly names: Readonly<Record<string, string>>;
+  /** The names of operations by method and path. */
+  readonly operations: Readonly<Record<string, string>>;
+  /** The names of shared shapes by what identifies them; the next run keeps them. */
+  readonly schemas: Readonly<Record<string, string>>;
   /** File names of the handler stubs, below the stubs folder. */
   readonly stubs: readonly string[];
   /** Every generated file, relative to the output folder, with the hash of its text. */
@@ -34,18 +36,24 @@ function isTexts(value: unknown): value is Readonly<Record<string, string>> {
   return isRecord(value) && Object.values(value).every((member) => typeof member === "string");
 }
 
-/** What an earlier run wrote: the part of a manifest that the next run needs. */
-export type Ownership = Pick<Manifest, "files" | "stubs">;
+/** What an earlier run left to the next one. */
+export type Ownership = Pick<Manifest, "files" | "schemas" | "stubs">;
 
-/** Reads a manifest; undefined when the text is none, as after a merge conflict: then nothing counts as ours. */
-export function parseManifest(text: string): Ownership | undefined {
+const nothing: Ownership = { files: {}, schemas: {}, stubs: [] };
+
+const textsOf = (value: unknown): Readonly<Record<string, string>> => (isTexts(value) ? value : {});
+
+function stubsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+}
+
+/** Reads a manifest. A text that is none, as after a merge conflict, leaves nothing: then no file counts as ours. */
+export function parseManifest(text: string): Ownership {
   try {
     const value: unknown = JSON.parse(text);
-    if (!isRecord(value) || !isTexts(value["files"])) return undefined;
-    const stubs: unknown = value["stubs"];
-    const names = Array.isArray(stubs) ? stubs.filter((name) => typeof name === "string") : [];
-    return { files: value["files"], stubs: names };
+    if (!isRecord(value)) return nothing;
+    return { files: textsOf(value["files"]), schemas: textsOf(value["schemas"]), stubs: stubsOf(value["stubs"]) };
   } catch {
-    return undefined;
+    return nothing;
   }
 }

@@ -21,8 +21,6 @@ export interface Plan {
   readonly out: string;
   readonly changes: readonly Change[];
   readonly unchanged: number;
-  /** What the run before this one wrote. */
-  readonly previous: Ownership;
 }
 
 export async function readIfPresent(path: string): Promise<string | undefined> {
@@ -47,23 +45,33 @@ function obstacle(change: Change, owned: Ownership): Diagnostic | undefined {
   return hash === undefined ? report("output/foreign", { path }) : report("output/edited", { path });
 }
 
+/** What the run before this one left in an output folder. */
+export async function readOwnership(out: string): Promise<Ownership> {
+  return parseManifest((await readIfPresent(join(out, manifestPath))) ?? "");
+}
+
 /**
  * Compares the files of a run with the output folder. Files that an earlier run wrote and this one does not are to be
  * deleted; files that were never ours are not looked at.
  * @param force takes back what was edited by hand
  */
-export async function planWrite(out: string, files: ReadonlyMap<string, string>, force: boolean): Promise<Result<Plan>> {
-  const manifest = await readIfPresent(join(out, manifestPath));
-  const previous = (manifest === undefined ? undefined : parseManifest(manifest)) ?? { files: {}, stubs: [] };
+export async function planWrite(
+  out: string,
+  files: ReadonlyMap<string, string>,
+  previous: Ownership,
+  force: boolean,
+): Promise<Result<Plan>> {
   const stale = Object.keys(previous.files).filter((path) => !files.has(path) && isInside(path));
   const paths = [...files.keys(), ...stale];
   const changes = await Promise.all(
     paths.map(async (path) => ({ path, before: await readIfPresent(join(out, path)), after: files.get(path) })),
   );
   const kept = changes.filter(({ before, after }) => before !== after);
-  const owned = { ...previous, files: { ...previous.files, [manifestPath]: sha256(manifest ?? "") } };
-  const obstacles = force ? [] : kept.flatMap((change) => obstacle(change, owned) ?? []);
-  return result({ out, changes: kept, unchanged: changes.length - kept.length, previous }, obstacles);
+  const isManifest = ({ path }: Change): boolean => path === manifestPath;
+  const obstacles = force ? [] : kept.filter((change) => !isManifest(change)).flatMap((change) => obstacle(change, previous) ?? []);
+  // The manifest is swapped last: until then the old one owns what is left of the old output.
+  const ordered = [...kept.filter((change) => !isManifest(change)), ...kept.filter(isManifest)];
+  return result({ out, changes: ordered, unchanged: changes.length - kept.length }, obstacles);
 }
 
 /** Whether a path stays inside the output folder, whatever a template or an edited manifest says. */

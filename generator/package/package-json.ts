@@ -17,6 +17,7 @@ const entries: Readonly<Record<TemplateName, Readonly<Record<string, string>>>> 
 /** What users of an entry point must have installed, with the versions that the output is made for. */
 const peers: Readonly<Record<string, { readonly range: string; readonly templates: readonly TemplateName[] }>> = {
   "@types/express": { range: "^5.0.0", templates: ["express"] },
+  "@types/node": { range: ">=20", templates: ["express", "fastify"] },
   express: { range: "^5.0.0", templates: ["express"] },
   fastify: { range: "^5.0.0", templates: ["fastify"] },
   zod: { range: "^4.1.0", templates: ["zod"] },
@@ -32,6 +33,7 @@ function exportsOf(templates: ReadonlySet<TemplateName>): Json {
 /** The package.json of the output. All peers are optional: types and the bare client need none of them. */
 export function packageJson(options: PackageOptions, templates: ReadonlySet<TemplateName>): string {
   const needed = Object.entries(peers).filter(([, peer]) => peer.templates.some((name) => templates.has(name)));
+  const ranges = Object.fromEntries(needed.map(([name, peer]) => [name, peer.range]));
   const value: Json = {
     name: options.name,
     version: options.version ?? "0.1.0",
@@ -43,9 +45,10 @@ export function packageJson(options: PackageOptions, templates: ReadonlySet<Temp
     exports: exportsOf(templates),
     files: ["dist", ...(templates.has("openapi") ? ["openapi/openapi.json"] : [])],
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
-    peerDependencies: Object.fromEntries(needed.map(([name, peer]) => [name, peer.range])),
+    peerDependencies: ranges,
     peerDependenciesMeta: Object.fromEntries(needed.map(([name]) => [name, { optional: true }])),
-    devDependencies: { typescript: ">=5.9" },
+    // The peers once more: the package is compiled against them before it is packed.
+    devDependencies: { ...ranges, typescript: ">=5.9" },
   };
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -9,13 +9,17 @@ import type { ProseMode } from "./prose/index.js";
 import { placeSecurity } from "./security.js";
 import type { SecurityOptions } from "./security.js";
 import { shareSchemas } from "./share-schemas/index.js";
+import type { Names } from "./share-schemas/index.js";
 
 export type { ProseMode } from "./prose/index.js";
 export type { SecurityOptions } from "./security.js";
+export type { Names } from "./share-schemas/index.js";
 
 export interface PassOptions {
   readonly prose: ProseMode;
   readonly security: SecurityOptions;
+  /** The names of shapes in the run before this one; they keep them. */
+  readonly names: Names;
 }
 
 /** The passes in their order: rules that words state come before shapes are compared, names before what is named after them. */
@@ -25,7 +29,7 @@ const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api) => openSuccess(api),
   (api, options) => placeSecurity(api, options.security),
   (api, options) => readProse(api, options.prose),
-  (api) => shareSchemas(api),
+  (api, options) => shareSchemas(api, options.names),
 ];
 
 /** From what a spec says to what templates need: everything named, placed and shared. */

@@ -39,8 +39,8 @@ describe.skipIf(!present)("all pages of the corpus as one API", () => {
   beforeAll(async () => {
     folder = await scratchFolder("pages");
     const options = await optionsFor(root, { inputs: ["with-front-matter", "without-front-matter"].map((name) => join(corpus, name)), out: folder });
-    await writeFiles(folder, valueOf(await compile(options, templates)).files);
-    api = valueOf(runPasses(valueOf(await lowerInputs(options)).api, options));
+    await writeFiles(folder, valueOf(await compile(options, templates, {})).files);
+    api = valueOf(runPasses(valueOf(await lowerInputs(options)).api, { ...options, names: {} }));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

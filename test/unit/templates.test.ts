@@ -36,7 +36,7 @@ const sample = ir.api([
 ]);
 
 async function render(): Promise<ReadonlyMap<string, string>> {
-  const passed = runPasses(sample, { prose: "enforce", security: { schemes: {}, combine: "all" } });
+  const passed = runPasses(sample, { prose: "enforce", security: { schemes: {}, combine: "all" }, names: {} });
   if (!passed.ok) throw new Error("the sample has errors");
   const context: TemplateContext = { templates: new Set(["types", "zod"]), validateResponses: "report", runtimeFile };
   const drafts = await Promise.all([typesTemplate, zodTemplate, openapiTemplate].map((template) => template.draft(passed.value, context)));

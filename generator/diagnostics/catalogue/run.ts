@@ -47,6 +47,11 @@ export const run = {
     ({ key, wanted, got }) => `the option \`${key}\` wants ${wanted} and has ${got}`,
     () => "see docs/config.md for every option and its values",
   ),
+  "template/none": define<{ known: string }>(
+    "error",
+    () => "no template is chosen, so there is nothing to make",
+    ({ known }) => `name some of ${known} with \`--only\`, or leave it out for all of them`,
+  ),
   "template/unknown": define<{ name: string; known: string }>(
     "error",
     ({ name }) => `there is no template \`${name}\``,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mapChildren, mapOperationSchemas, shapeKey } from "../../ir/index.js";
 import type { Api, ObjectSchema, Operation, Schema, SchemaId, SchemaUse, Step } from "../../ir/index.js";
 
@@ -26,12 +27,17 @@ export interface Collected {
   readonly shapes: readonly Shape[];
 }
 
+/** The same for the same shape in any spec: what is within it is named by such ids too. */
+function identify(key: string): SchemaId {
+  return `shape:${createHash("sha256").update(key).digest("hex").slice(0, 16)}` as SchemaId;
+}
+
 /** Replaces objects with properties by references to their shapes, innermost first. */
 function hoist(schema: Schema, known: Map<string, Shape>): Schema {
   const inner = mapChildren(schema, (child) => hoist(child, known));
   if (inner.kind !== "object" || inner.properties.length === 0) return inner;
   const key = shapeKey(inner);
-  const shape = known.get(key) ?? { id: `shape:${known.size}` as SchemaId, schema: inner, occurrences: [] };
+  const shape = known.get(key) ?? { id: identify(key), schema: inner, occurrences: [] };
   known.set(key, shape);
   return { kind: "ref", target: shape.id, origin: inner.origin, docs: inner.docs };
 }

@@ -4,14 +4,18 @@ import { noDocs } from "../../ir/index.js";
 import type { Api, NamedSchema } from "../../ir/index.js";
 import { collectShapes } from "./collect.js";
 import { nameShapes } from "./names.js";
+import type { Names } from "./names.js";
+
+export type { Names } from "./names.js";
 
 /**
  * Gives a name to every object that has properties, and one name to equal ones, so that the 400 and the 422 of an
  * operation are the same type, and so is an invoice wherever it is answered.
+ * @param earlier the names that shapes had in the run before this one
  */
-export function shareSchemas(api: Api): Result<Api> {
+export function shareSchemas(api: Api, earlier: Names): Result<Api> {
   const { operations, shapes } = collectShapes(api);
-  const names = nameShapes(shapes, api.schemas.map(({ name }) => name));
+  const names = nameShapes(shapes, api.schemas.map(({ name }) => name), earlier);
   const found = shapes.map(({ id, schema }): NamedSchema => {
     // Examples belong to the place where they stand, not to the shape.
     const docs = { ...noDocs, description: schema.docs.description };

@@ -1,5 +1,5 @@
 import type { Operation, SchemaId, SchemaUse, Step } from "../../ir/index.js";
-import { createScope, foldFileName, pascalCase, singular, words } from "../../naming/index.js";
+import { createScope, foldFileName, isName, pascalCase, singular, words } from "../../naming/index.js";
 import type { Occurrence, Shape } from "./collect.js";
 
 const isError = (status: string): boolean => /^[45]/u.test(status) || status === "default";
@@ -57,26 +57,38 @@ function sharedName({ occurrences }: Shape): string | undefined {
   return names.size === 1 && name !== "" ? name : undefined;
 }
 
-/** For each shared name the shape that gets it: the one that stands in most places, the first of those. */
-function winners(shapes: readonly Shape[]): ReadonlyMap<Shape, string> {
+/** For each shared name that is free the shape that gets it: the one that stands in most places, the first of those. */
+function winners(shapes: readonly Shape[], held: ReadonlySet<string>): ReadonlyMap<Shape, string> {
   const best = new Map<string, Shape>();
   for (const shape of shapes) {
     const name = sharedName(shape);
-    if (name === undefined) continue;
+    if (name === undefined || held.has(foldFileName(name))) continue;
     const rival = best.get(foldFileName(name));
     if (rival === undefined || shape.occurrences.length > rival.occurrences.length) best.set(foldFileName(name), shape);
   }
   return new Map([...best.values()].map((shape) => [shape, sharedName(shape) ?? ""]));
 }
 
-/** The name of each shape: a shared one where it fits and is free, else one that says where the shape first stands. */
-export function nameShapes(shapes: readonly Shape[], taken: readonly string[]): ReadonlyMap<SchemaId, string> {
+/** Names by the id of what has them. */
+export type Names = Readonly<Record<string, string>>;
+
+/**
+ * The name of each shape: the one that it had before, a shared one where it fits and is free, else one that says where
+ * the shape first stands.
+ * @param earlier the names of the run before this one, so that what comes new renames nothing
+ */
+export function nameShapes(shapes: readonly Shape[], taken: readonly string[], earlier: Names): ReadonlyMap<SchemaId, string> {
   const scope = createScope(foldFileName);
   for (const name of taken) scope.claim(name);
-  const shared = winners(shapes);
   const names = new Map<SchemaId, string>();
-  // Shared names first, so that no contextual name takes one away.
-  for (const [shape, name] of shared) names.set(shape.id, scope.claim(name));
+  for (const { id } of shapes) {
+    const name = Object.hasOwn(earlier, id) ? earlier[id] : undefined;
+    if (name !== undefined && isName(name)) names.set(id, scope.claim(name));
+  }
+  const held = new Set([...taken, ...names.values()].map(foldFileName));
+  const open = shapes.filter(({ id }) => !names.has(id));
+  // Shared names before those that say where a shape stands, so that none of these takes one away.
+  for (const [shape, name] of winners(open, held)) names.set(shape.id, scope.claim(name));
   for (const shape of shapes) {
     const [first] = shape.occurrences;
     if (names.has(shape.id) || first === undefined) continue;

@@ -11,7 +11,7 @@ const responses = (...list: readonly (readonly [string, ReturnType<typeof ir.obj
 const request = (schema: ReturnType<typeof ir.object>): Operation["requestBody"] => ({ required: true, content: ir.json(schema), origin: ir.nowhere });
 
 function namesOf(...operations: readonly Operation[]): readonly string[] {
-  return valueOf(shareSchemas(ir.api(operations))).schemas.map(({ name }) => name);
+  return valueOf(shareSchemas(ir.api(operations), {})).schemas.map(({ name }) => name);
 }
 
 test("equal error bodies are one type, however many statuses have them", () => {
@@ -49,4 +49,17 @@ test("descriptions, examples and origins do not tell shapes apart, required mark
   const optional = ir.object({ message: ir.string });
   const operation = ir.operation({ name: "createUser", responses: responses(["400", failure], ["404", documented], ["409", optional]) });
   expect(namesOf(operation)).toEqual(["ErrorResponse", "CreateUserResponse409"]);
+});
+
+test("what had a name keeps it, whatever comes before it", () => {
+  const old = ir.operation({ name: "createBill", responses: responses(["201", invoice], ["400", failure]) });
+  const first = valueOf(shareSchemas(ir.api([old]), {}));
+  const earlier = Object.fromEntries(first.schemas.map(({ id, name }) => [id, name]));
+  const other = ir.object({ "reason!": ir.string });
+  const added = [
+    ir.operation({ name: "createAlpha", responses: responses(["201", invoice], ["400", other]) }),
+    ir.operation({ name: "getAlpha", responses: responses(["200", invoice], ["400", other]) }),
+  ];
+  const second = valueOf(shareSchemas(ir.api([...added, old]), earlier));
+  expect(second.schemas.map(({ name }) => name)).toEqual(["CreateBillResponse", "CreateBillResponseLine", "CreateAlphaResponse400", "ErrorResponse"]);
 });

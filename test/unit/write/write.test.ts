@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { applyPlan, createStubs, manifestPath, manifestText, orphanStubs, planWrite, renderArtifacts, sha256 } from "../../../generator/emit/index.js";
+import { applyPlan, createStubs, manifestPath, manifestText, orphanStubs, planWrite, readOwnership, renderArtifacts, sha256 } from "../../../generator/emit/index.js";
 import { isInside } from "../../../generator/emit/plan.js";
 import { scratchFolder } from "../../support/typecheck.js";
 
@@ -13,12 +13,12 @@ afterEach(() => rm(out, { recursive: true, force: true }));
 
 function output(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const hashes = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha256(text)]));
-  const manifest = manifestText({ specwright: "0", inputs: [], options: "", names: {}, stubs: [], files: hashes });
+  const manifest = manifestText({ specwright: "0", inputs: [], options: "", operations: {}, schemas: {}, stubs: [], files: hashes });
   return new Map([...Object.entries(files), [manifestPath, manifest]]);
 }
 
 async function write(files: Readonly<Record<string, string>>, force = false): Promise<readonly string[]> {
-  const plan = await planWrite(out, output(files), force);
+  const plan = await planWrite(out, output(files), await readOwnership(out), force);
   if (!plan.ok) return plan.diagnostics.map(({ code }) => code);
   return (await applyPlan(plan.value)).diagnostics.map(({ code }) => code);
 }
