@@ -55,16 +55,7 @@ function armOf(operation: Operation, response: Response, layout: Layout): Arm {
   };
 }
 
-/** A contract that says nothing of a success may have one nonetheless: any 2xx code, with whatever body comes. */
-function unstatedSuccess(operation: Operation): readonly Arm[] {
-  if (operation.responses.some(({ status }) => isSuccess(status) || status === "default")) return [];
-  const names = { key: keyOf("2XX"), property: propertyOf("2XX") };
-  return [
-    { ...names, type: runtime.success, body: code`unknown`, decoder: code`${runtime.anyBody}`, description: undefined },
-  ];
-}
-
 /** The arms of an operation's result, in the order of the spec, `Undeclared` aside. */
 export function armsOf(operation: Operation, layout: Layout): readonly Arm[] {
-  return [...operation.responses.map((response) => armOf(operation, response, layout)), ...unstatedSuccess(operation)];
+  return operation.responses.map((response) => armOf(operation, response, layout));
 }

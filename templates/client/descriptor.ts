@@ -4,7 +4,8 @@ import type { Operation, Parameter } from "../../generator/ir/index.js";
 import { clientOperation } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { armsOf } from "./arms.js";
-import { handlingOf, sentAs } from "./media.js";
+import { sentAs } from "../media-kind.js";
+import { handlingOf } from "./media.js";
 import { parameterWriters, runtime } from "./runtime.js";
 import { securityCode } from "./security.js";
 import type { Schemes } from "./security.js";
@@ -17,7 +18,7 @@ function parameterCode(parameter: Parameter): Code {
 function bodyCode({ requestBody }: Operation): Code | undefined {
   const writers = (requestBody?.content ?? []).map((media) => ({
     name: media.name,
-    writer: code`/* @__PURE__ */ ${handlingOf(media).writer}(${literal(sentAs(media))})`,
+    writer: code`/* @__PURE__ */ ${handlingOf(media).writer}(${literal(sentAs(media.name))})`,
   }));
   const [first, ...others] = writers;
   if (first === undefined || others.length === 0) return first?.writer;

@@ -5,7 +5,7 @@ import { toName } from "../../generator/naming/index.js";
 import { clientFunction, clientModules, clientType, pathOperations } from "../layout.js";
 import type { Layout } from "../layout.js";
 import { clientOptions, signatureOf } from "./operation.js";
-import { operationDocs } from "./operation-docs.js";
+import { operationDocs } from "../operation-docs.js";
 import { invalidResponseError, local, publicRuntime, runtime } from "./runtime.js";
 import { authType } from "./security.js";
 

@@ -3,12 +3,10 @@ import type { Code, LocalSymbol } from "../../generator/emit/index.js";
 import { shapeKey } from "../../generator/ir/index.js";
 import type { MediaType } from "../../generator/ir/index.js";
 import type { Layout } from "../layout.js";
-import { isJson } from "../runtime/shared/media-type.js";
+import { mediaKind } from "../media-kind.js";
+import type { MediaKind } from "../media-kind.js";
 import { typeExpression } from "../types/expression.js";
 import { global, runtime } from "./runtime.js";
-
-/** How a body is handled; a range leaves that to what is sent. */
-type MediaKind = "json" | "range" | "text" | "bytes";
 
 interface Handling {
   readonly writer: LocalSymbol;
@@ -32,25 +30,8 @@ const handlings: Readonly<Record<MediaKind, Handling>> = {
   },
 };
 
-function kindOf({ name }: MediaType): MediaKind {
-  if (isJson(name)) return "json";
-  if (/^text\/|[/+]xml\s*(;|$)/iu.test(name)) return "text";
-  return /^(\*|application)\/\*/u.test(name) ? "range" : "bytes";
-}
-
 export function handlingOf(media: MediaType): Handling {
-  return handlings[kindOf(media)];
-}
-
-/** What a request that is sent as a range calls itself. */
-export function sentAs(media: MediaType): string {
-  const concrete: Readonly<Record<MediaKind, string>> = {
-    json: "application/json",
-    range: "application/json",
-    text: "text/plain",
-    bytes: "application/octet-stream",
-  };
-  return media.name.includes("*") ? concrete[kindOf(media)] : media.name;
+  return handlings[mediaKind(media.name)];
 }
 
 export function inputType(media: MediaType, layout: Layout): Code {
@@ -60,7 +41,7 @@ export function inputType(media: MediaType, layout: Layout): Code {
 /** The type of a body that is one of several; equal ones count once. */
 export function outputType(content: readonly MediaType[], layout: Layout): Code {
   const keyOf = (media: MediaType): string =>
-    handlingOf(media).output === undefined ? shapeKey(media.schema) : kindOf(media);
+    handlingOf(media).output === undefined ? shapeKey(media.schema) : mediaKind(media.name);
   const distinct = new Map(content.map((media) => [keyOf(media), media]));
   const types = [...distinct.values()].map((media) => handlingOf(media).output ?? typeExpression(media.schema, layout));
   return types.length === 0 ? code`undefined` : joinCode(types, " | ");

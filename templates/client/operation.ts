@@ -6,7 +6,7 @@ import { clientFunction, clientModules, clientOperation, clientType, responseVal
 import type { Layout, OperationPlace } from "../layout.js";
 import { descriptorDraft } from "./descriptor.js";
 import { inputDraft, isInputOptional } from "./input.js";
-import { operationDocs } from "./operation-docs.js";
+import { operationDocs } from "../operation-docs.js";
 import { resultDraft } from "./result.js";
 import { global, local, runtime } from "./runtime.js";
 import type { Schemes } from "./security.js";

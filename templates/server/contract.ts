@@ -8,7 +8,7 @@ import {
   propertyKey,
 } from "../../generator/emit/index.js";
 import type { Code, Draft, Module } from "../../generator/emit/index.js";
-import { operationDocs } from "../client/operation-docs.js";
+import { operationDocs } from "../operation-docs.js";
 import { parameterGroups, parametersType, serverType, usedLocations } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { asArguments, ofHandler, ofPrincipals } from "./generics.js";

@@ -11,7 +11,7 @@ import type { Api } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import { pathOperations, serverModules, serverType } from "../layout.js";
 import type { Layout } from "../layout.js";
-import { operationDocs } from "../client/operation-docs.js";
+import { operationDocs } from "../operation-docs.js";
 import { asArguments, ofHandler } from "./generics.js";
 import { global, local, publicRuntime, runtime } from "./runtime.js";
 import { isSecured, securityCredentials, usedSchemes } from "./security.js";

@@ -2,6 +2,8 @@ import { code } from "../../generator/emit/index.js";
 import type { Code, LocalSymbol } from "../../generator/emit/index.js";
 import type { MediaType } from "../../generator/ir/index.js";
 import type { Layout } from "../layout.js";
+import { mediaKind } from "../media-kind.js";
+import type { MediaKind } from "../media-kind.js";
 import { typeExpression } from "../types/expression.js";
 import { global, runtime } from "./runtime.js";
 
@@ -14,17 +16,17 @@ interface Handling {
 
 const json: Handling = { codec: runtime.jsonCodec, type: undefined };
 const text: Handling = { codec: runtime.textCodec, type: code`string` };
-const bytes: Handling = { codec: runtime.bytesCodec, type: code`${global.bytes}` };
 
-/** The first that fits; a range is taken for JSON, which it is where a spec leaves the media type open. */
-const handlings: readonly (readonly [RegExp, Handling])[] = [
-  [/^\s*[^\s/;]+\/([^\s/;]+\+)?json\s*(;|$)/iu, json],
-  [/^(\*|application)\/\*/u, json],
-  [/^text\/|[/+]xml\s*(;|$)/iu, text],
-];
+const handlings: Readonly<Record<MediaKind, Handling>> = {
+  json,
+  // A range stands where a spec leaves the media type open, which nearly always is JSON.
+  range: json,
+  text,
+  bytes: { codec: runtime.bytesCodec, type: code`${global.bytes}` },
+};
 
 export function handlingOf({ name }: MediaType): Handling {
-  return handlings.find(([pattern]) => pattern.test(name))?.[1] ?? bytes;
+  return handlings[mediaKind(name)];
 }
 
 /** The type of a body as a handler reads or writes it. */
@@ -42,7 +44,3 @@ export function isValidated(media: MediaType): boolean {
 
 /** Whether the body is JSON, a range included. */
 export const isJson = (media: MediaType): boolean => handlingOf(media) === json;
-
-/** The content type of a JSON body that is declared as that, or as a range. */
-export const sentAs = ({ name }: MediaType): string =>
-  name.includes("*") ? "application/json" : name;

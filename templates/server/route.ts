@@ -24,7 +24,8 @@ import {
 } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { declaredInvalid } from "./invalid-requests.js";
-import { handlingOf, isValidated, sentAs } from "./media.js";
+import { sentAs } from "../media-kind.js";
+import { handlingOf, isValidated } from "./media.js";
 import { replyArms } from "./replies.js";
 import type { Arm } from "./replies.js";
 import { parameterStyles, runtime } from "./runtime.js";
@@ -75,7 +76,7 @@ function responseCode(place: OperationPlace, { status, content, stated }: Arm): 
 function invalidRequestCode({ operation }: OperationPlace, layout: Layout): Code | undefined {
   const declared = declaredInvalid(operation, layout);
   return (
-    declared && code`{ mediaType: ${literal(sentAs(declared.media))}, body: ${declared.function} }`
+    declared && code`{ mediaType: ${literal(sentAs(declared.media.name))}, body: ${declared.function} }`
   );
 }
 

@@ -15,7 +15,7 @@ import type { Draft, LocalSymbol, Module, PackageSymbol } from "../../generator/
 import type { Api } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import type { StubFolders, StubTemplate } from "../../generator/template.js";
-import { operationDocs } from "../client/operation-docs.js";
+import { operationDocs } from "../operation-docs.js";
 import { layoutOf, pathOperations, serverModules, serverType } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { handlersType, isSecuredApi } from "./entry.js";

@@ -1,6 +1,6 @@
-import { docs } from "../../generator/emit/index.js";
-import type { Code } from "../../generator/emit/index.js";
-import type { Operation } from "../../generator/ir/index.js";
+import { docs } from "../generator/emit/index.js";
+import type { Code } from "../generator/emit/index.js";
+import type { Operation } from "../generator/ir/index.js";
 
 /** The documentation comment of an operation's function: what the spec says of it, and its request line. */
 export function operationDocs({
