@@ -6,15 +6,17 @@ const longest = 80;
 
 /** Text of a page within a sentence: short, and without characters that a terminal would obey. */
 function quoted(text: string): string {
-  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\u{fffd}");
-  return `\`${plain.length > longest ? `${plain.slice(0, longest)}…` : plain}\``;
+  const start = text.slice(0, longest);
+  const plain = start.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\u{fffd}");
+  return `\`${plain}${text.length > longest ? "…" : ""}\``;
 }
 
 const meant = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${quoted(suggestion)}?`;
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
-const fieldLine = (name: string, type: string): string => "``- " + quoted(name) + ` (${type})` + "``";
+const alike = (others: number): string => (others === 0 ? "" : ` and ${counted(others, "other field")} like it`);
+const fieldLine = (name: string, type: string): string => `\`\`- ${quoted(name)} (${type})\`\``;
 
 /** What can be wrong with an endpoint page. */
 export const page = {
@@ -66,7 +68,8 @@ export const page = {
   ),
   "page/mojibake": define<{ before: string; after: string; count: number }>(
     "note",
-    ({ before, after, count }) => `UTF-8 was read as Latin-1, which is repaired in ${counted(count, "place")}, as from ${quoted(before)} to ${quoted(after)}`,
+    ({ before, after, count }) =>
+      `UTF-8 was read as Latin-1; ${counted(count, "place")} repaired, as from ${quoted(before)} to ${quoted(after)}`,
     () => "fetch the page as UTF-8",
   ),
   "page/too-many-errors": define<{ most: number }>(
@@ -75,7 +78,7 @@ export const page = {
     () => "mend these first, or see whether the file is an endpoint page at all",
   ),
   "page/too-many-warnings": define<{ most: number }>(
-    "warning",
+    "note",
     ({ most }) => `there are more than ${most} warnings and notes; the rest is not listed`,
     () => "mend these first",
   ),
@@ -85,7 +88,10 @@ export const page = {
     "error",
     ({ heading }) => `${quoted(heading)} is not a section of an endpoint page`,
     ({ suggestion }) =>
-      meant(suggestion, "write one of `## Path parameters:`, `## Request fields (application/json):`, `## Response 200 fields (application/json):`"),
+      meant(
+        suggestion,
+        "write it as `## Path parameters:`, `## Request fields (application/json):` or `## Response 200 fields`",
+      ),
   ),
   "page/heading-as-text": define<{ heading: string }>(
     "note",
@@ -112,11 +118,6 @@ export const page = {
     ({ name }) => `${quoted(name)} is not a valid media type`,
     () => "write a type and a subtype, as in `application/json`",
   ),
-  "page/no-response": define<{ count: number }>(
-    "note",
-    ({ count }) => `${count === 1 ? "the page does" : `${count} pages do`} not say what the response is, so any response is accepted`,
-    () => "add a section such as `## Response 200 fields (application/json):`, or `## Response 204 fields` for no body",
-  ),
   "page/body-not-sent": define<{ method: string }>(
     "note",
     ({ method }) => `the page has request fields, but a body is not sent with ${method}`,
@@ -126,12 +127,15 @@ export const page = {
   // Fields.
   "page/broken-field": define<{ field: string; problem: string }>(
     "error",
-    ({ field, problem }) => `${field} reads like a field, but ${problem}`,
+    ({ field, problem }) => `${quoted(field.replaceAll("`", ""))} reads like a field, but ${problem}`,
     () => "write it as ``- `name` (type)`` or ``- `name` (type, required)``",
   ),
   "page/unknown-type": define<{ name: string; type: string; suggestion: string | undefined; known: string }>(
     "error",
-    ({ name, type }) => `the field ${quoted(name)} has the type ${quoted(type)}, which endpoint pages do not have`,
+    ({ name, type }) =>
+      type === ""
+        ? `the field ${quoted(name)} has an empty type`
+        : `the field ${quoted(name)} has the type ${quoted(type)}, which endpoint pages do not have`,
     ({ suggestion, known }) => meant(suggestion, `write one of ${known}, or several joined by commas without blanks`),
   ),
   "page/field-twice": define<{ name: string }>(
@@ -141,18 +145,20 @@ export const page = {
   ),
   "page/field-clash": define<{ name: string; first: string; second: string }>(
     "error",
-    ({ name, first, second }) => `the field ${quoted(name)} stands twice in its section, as ${quoted(first)} and as ${quoted(second)}`,
+    ({ name, first, second }) =>
+      `the field ${quoted(name)} stands twice in its section, as ${quoted(first)} and as ${quoted(second)}`,
     () => "remove the one that is wrong, or rename it",
   ),
   "page/scalar-parent": define<{ name: string; parent: string; type: string }>(
     "error",
-    ({ name, parent, type }) => `the field ${quoted(name)} stands under ${quoted(parent)}, which is ${quoted(type)} and has no fields`,
+    ({ name, parent, type }) =>
+      `the field ${quoted(name)} stands under ${quoted(parent)}, which is ${quoted(type)} and has no fields`,
     ({ parent }) => `make ${quoted(parent)} an object or an array, or rename the child`,
   ),
   "page/no-parent": define<{ name: string; parent: string; others: number }>(
     "warning",
     ({ name, parent, others }) =>
-      `the section has no ${quoted(parent)} for ${quoted(name)}${others === 0 ? "" : ` and ${counted(others, "other field")} like it`}; the dot is taken to be part of the name`,
+      `the section has no ${quoted(parent)} for ${quoted(name)}${alike(others)}; the dot is taken to be part of the name`,
     ({ parent }) => `if it is not, add ${fieldLine(parent, "object")} before it`,
   ),
   "page/too-deep": define<{ name: string; most: number }>(
@@ -174,7 +180,8 @@ export const page = {
   ),
   "page/enum-type-mismatch": define<{ name: string; value: string; type: string }>(
     "note",
-    ({ name, value, type }) => `the Enum of ${quoted(name)} has the value ${quoted(value)}, which is not of its type ${quoted(type)}; the values count`,
+    ({ name, value, type }) =>
+      `the Enum of ${quoted(name)} has the value ${quoted(value)}, which is not ${quoted(type)}; the values count`,
     () => "change the type or the value",
   ),
   "page/enum-with-fields": define<{ name: string }>(
@@ -184,13 +191,14 @@ export const page = {
   ),
   "page/same-as-nothing": define<{ name: string; other: string }>(
     "warning",
-    ({ name, other }) => `the Enum of ${quoted(name)} is the same as that of ${quoted(other)}, but the page shows none there; any value is accepted`,
+    ({ name, other }) =>
+      `the Enum of ${quoted(name)} is that of ${quoted(other)}, but the page shows none there; any value is accepted`,
     () => "write the values out",
   ),
   "page/same-as-count": define<{ name: string; other: string; stated: number; found: number }>(
     "warning",
     ({ name, other, stated, found }) =>
-      `the Enum of ${quoted(name)} is the same as that of ${quoted(other)} with ${counted(stated, "value")}, but that one has ${found}`,
+      `the Enum of ${quoted(name)} is that of ${quoted(other)} with ${counted(stated, "value")}, but that one has ${found}`,
     () => "correct the count, or write the values out",
   ),
   "page/example-not-json": define<{ name: string }>(
@@ -207,7 +215,8 @@ export const page = {
   // Paths.
   "page/undeclared-path-parameter": define<{ name: string; path: string }>(
     "warning",
-    ({ name, path }) => `the path ${quoted(path)} has the parameter ${quoted(name)}, which no field describes; it is taken to be a string`,
+    ({ name, path }) =>
+      `no field describes the parameter ${quoted(name)} of the path ${quoted(path)}; it is taken to be a string`,
     ({ name }) => `add ${fieldLine(name, "string, required")} under \`## Path parameters:\``,
   ),
   "page/unused-path-parameter": define<{ name: string; path: string; suggestion: string | undefined }>(
