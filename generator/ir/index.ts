@@ -1,5 +1,15 @@
-export type { Api, Server } from "./api.js";
-export type { ObjectConstraint } from "./constraint.js";
+export type { Api, Server, ServerVariable } from "./api.js";
+export { byConstraintKind } from "./constraint.js";
+export type {
+  ConstraintKind,
+  ConstraintTable,
+  Exclude,
+  Names,
+  ObjectConstraint,
+  RequireAny,
+  RequireOne,
+  RequireWhen,
+} from "./constraint.js";
 export { noDocs } from "./docs.js";
 export type { Docs, Example } from "./docs.js";
 export type { JsonObject, JsonValue } from "./json.js";

@@ -1,3 +1,5 @@
+import { byConstraintKind } from "./constraint.js";
+import type { ConstraintTable } from "./constraint.js";
 import type { JsonValue } from "./json.js";
 import type { AdditionalProperties, Schema } from "./schema.js";
 import { bySchemaKind } from "./table.js";
@@ -6,6 +8,13 @@ import type { SchemaTable } from "./table.js";
 function restKey(rest: AdditionalProperties): JsonValue {
   return rest.kind === "schema" ? ["schema", valueOf(rest.schema)] : rest.kind;
 }
+
+const constraintKeys: ConstraintTable<[], JsonValue> = {
+  requireAny: ({ names }) => [names],
+  requireOne: ({ names }) => [names],
+  exclude: ({ names }) => [names],
+  requireWhen: ({ names, values }) => [names, values ?? null],
+};
 
 const keys: SchemaTable<[], JsonValue> = {
   unknown: () => [],
@@ -18,7 +27,10 @@ const keys: SchemaTable<[], JsonValue> = {
   object: (schema) => [
     schema.properties.map((property) => [property.name, property.required, valueOf(property.schema)]),
     restKey(schema.additionalProperties),
-    schema.constraints.map((constraint) => [constraint.kind, constraint.names]),
+    schema.constraints.map((constraint) => [
+      constraint.kind,
+      byConstraintKind(constraintKeys, constraint),
+    ]),
   ],
   union: (schema) => schema.members.map(valueOf),
   ref: (schema) => [schema.target],

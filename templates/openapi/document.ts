@@ -8,30 +8,50 @@ import type {
   Operation,
   Parameter,
   Response,
+  SchemeUse,
   Security,
+  Server,
+  ServerVariable,
 } from "../../generator/ir/index.js";
-import { jsonSchema, nameResolver } from "./schema.js";
-import type { NameOf } from "./schema.js";
+import { noExtensions } from "./extension.js";
+import type { Extensions } from "./extension.js";
+import { componentKeys, jsonSchema, schemaWriting } from "./schema.js";
+import type { SchemaWriting } from "./schema.js";
 
-function content(media: readonly MediaType[], nameOf: NameOf): JsonObject {
-  return Object.fromEntries(media.map(({ name, schema }) => [name, { schema: jsonSchema(schema, nameOf) }]));
+/** What is needed to write an operation beside the operation itself. */
+interface Writing extends SchemaWriting {
+  readonly api: Api;
+  /** Keys of security schemes below `components`. */
+  readonly schemeKeys: ReadonlyMap<string, string>;
+  /** The operation that each operationId belongs to. */
+  readonly idOwners: ReadonlyMap<string, Operation>;
 }
 
-function parameter({ name, in: place, required, serialization, schema }: Parameter, nameOf: NameOf): JsonObject {
-  const { description, ...rest } = jsonSchema(schema, nameOf);
+function content(media: readonly MediaType[], writing: Writing): JsonObject {
+  return Object.fromEntries(media.map(({ name, schema }) => [name, { schema: jsonSchema(schema, writing) }]));
+}
+
+function parameter(one: Parameter, writing: Writing): JsonObject {
+  const { name, in: place, required, serialization } = one;
+  const { description, ...schema } = jsonSchema(one.schema, writing);
   const said = description === undefined ? {} : { description };
-  return { name, in: place, ...said, required: required || place === "path", ...serialization, schema: rest };
+  return { name, in: place, ...said, required: required || place === "path", ...serialization, schema, ...writing.extensions.parameter(one) };
 }
 
-function response({ status, description, content: media }: Response, nameOf: NameOf): JsonObject {
+function response({ status, description, content: media }: Response, writing: Writing): JsonObject {
   const text = description ?? STATUS_CODES[status] ?? "";
-  return { description: text, ...(media.length === 0 ? {} : { content: content(media, nameOf) }) };
+  return { description: text, ...(media.length === 0 ? {} : { content: content(media, writing) }) };
 }
 
-function security(asked: Security): JsonObject {
-  if (asked.kind !== "alternatives") return {};
-  const requirements = asked.alternatives.map((uses) => Object.fromEntries(uses.map(({ name, scopes }) => [name, [...scopes]])));
-  return { security: requirements };
+function requirement(uses: readonly SchemeUse[], { schemeKeys }: Writing): JsonObject {
+  return Object.fromEntries(uses.map(({ name, scopes }) => [schemeKeys.get(name) ?? name, [...scopes]]));
+}
+
+/** Names of which nobody knows whether all are needed are written as if they were. */
+function security(asked: Security, writing: Writing): JsonObject {
+  if (asked.kind === "unstated") return {};
+  const sets = asked.kind === "names" ? [asked.schemes] : asked.alternatives;
+  return { security: sets.map((uses) => requirement(uses, writing)) };
 }
 
 /** The heading as summary and description; one line that holds both is a description. */
@@ -40,17 +60,20 @@ function headingOf({ heading }: Operation): JsonObject {
   return { summary: heading.summary, ...(heading.description === "" ? {} : { description: heading.description }) };
 }
 
-function operationObject(operation: Operation, nameOf: NameOf): JsonObject {
-  const { requestBody, parameters, docs } = operation;
-  const body = requestBody === undefined ? {} : { requestBody: { required: requestBody.required, content: content(requestBody.content, nameOf) } };
+function operationObject(operation: Operation, writing: Writing): JsonObject {
+  const { requestBody, parameters, docs, name, tags } = operation;
+  const body = requestBody === undefined ? {} : { requestBody: { required: requestBody.required, content: content(requestBody.content, writing) } };
+  const named = writing.idOwners.get(name) === operation;
   return {
-    operationId: operation.name,
+    ...(named ? { operationId: name } : {}),
+    ...(tags.length === 0 ? {} : { tags }),
     ...headingOf(operation),
     ...(docs.deprecated ? { deprecated: true } : {}),
-    ...security(operation.security),
-    ...(parameters.length === 0 ? {} : { parameters: parameters.map((one) => parameter(one, nameOf)) }),
+    ...security(operation.security, writing),
+    ...(parameters.length === 0 ? {} : { parameters: parameters.map((one) => parameter(one, writing)) }),
     ...body,
-    responses: Object.fromEntries(operation.responses.map((one) => [one.status, response(one, nameOf)])),
+    responses: Object.fromEntries(operation.responses.map((one) => [one.status, response(one, writing)])),
+    ...writing.extensions.operation(writing.api, operation, named),
   };
 }
 
@@ -67,35 +90,82 @@ function schemeObject(placement: CredentialPlacement, description: string | unde
   return { ...write(placement), ...(description === undefined ? {} : { description }) };
 }
 
+/** By target and then by method, which a document has room for once. */
+function targetKey({ method, target }: Operation): string {
+  return `${method} ${target.kind} ${target.kind === "path" ? target.template : target.name}`;
+}
+
+/** Operations for which a document has no room, each with the one that takes its place: of two alike the first is written. */
+export function crowdedOut(api: Api): readonly { readonly operation: Operation; readonly by: Operation }[] {
+  const first = new Map(api.operations.toReversed().map((operation) => [targetKey(operation), operation]));
+  return api.operations.flatMap((operation) => {
+    const by = first.get(targetKey(operation));
+    return by === undefined || by === operation ? [] : [{ operation, by }];
+  });
+}
+
 /** Path items, or webhooks, of the operations: by path, then by method in lower case (OpenAPI 3.1, 4.8.9). */
-function items(operations: readonly Operation[], keyOf: (operation: Operation) => string | undefined, nameOf: NameOf): Record<string, JsonValue> {
-  const found = new Map<string, Record<string, JsonValue>>();
+function items(operations: readonly Operation[], keyOf: (operation: Operation) => string | undefined, writing: Writing): JsonObject {
+  const found = new Map<string, Map<string, JsonValue>>();
   for (const operation of operations) {
     const key = keyOf(operation);
     if (key === undefined) continue;
-    const item = found.get(key) ?? {};
-    item[operation.method.toLowerCase()] = operationObject(operation, nameOf);
+    const item = found.get(key) ?? new Map<string, JsonValue>();
+    const method = operation.method.toLowerCase();
+    if (!item.has(method)) item.set(method, operationObject(operation, writing));
     found.set(key, item);
   }
-  return Object.fromEntries(found);
+  return Object.fromEntries([...found].map(([key, item]) => [key, Object.fromEntries(item)]));
 }
 
-function components(api: Api, nameOf: NameOf): JsonObject {
-  const schemas = Object.fromEntries(api.schemas.map(({ name, schema }) => [name, jsonSchema(schema, nameOf)]));
-  const schemes = Object.fromEntries(api.securitySchemes.map(({ name, placement, description }) => [name, schemeObject(placement, description)]));
-  return { ...(api.schemas.length === 0 ? {} : { schemas }), ...(api.securitySchemes.length === 0 ? {} : { securitySchemes: schemes }) };
+function components(writing: Writing): JsonObject {
+  const { api, schemeKeys, extensions } = writing;
+  const schemas = Object.fromEntries(
+    api.schemas.map(({ id, schema }) => [writing.nameOf({ kind: "ref", target: id, origin: schema.origin, docs: schema.docs }), jsonSchema(schema, writing)]),
+  );
+  const schemes = api.securitySchemes.map((scheme) => {
+    const key = schemeKeys.get(scheme.name) ?? scheme.name;
+    return [key, { ...schemeObject(scheme.placement, scheme.description), ...extensions.scheme(scheme, key) }] as const;
+  });
+  return { ...(api.schemas.length === 0 ? {} : { schemas }), ...(schemes.length === 0 ? {} : { securitySchemes: Object.fromEntries(schemes) }) };
 }
 
-/** The OpenAPI 3.1 document of an Api. What the spec does not say is left open. */
-export function openapiDocument(api: Api): JsonObject {
-  const nameOf = nameResolver(api);
-  const webhooks = items(api.operations, ({ target }) => (target.kind === "webhook" ? target.name : undefined), nameOf);
+const described = (description: string | undefined): JsonObject => (description === undefined ? {} : { description });
+
+/** OpenAPI asks for a default of each variable (3.1, 4.8.6). */
+function variableObject(variable: ServerVariable, { variable: extension }: Extensions): JsonObject {
+  const { description, default: usual, values } = variable;
+  return { ...(values.length === 0 ? {} : { enum: values }), default: usual ?? values[0] ?? "", ...described(description), ...extension(variable) };
+}
+
+function serverObject({ url, description, variables }: Server, extensions: Extensions): JsonObject {
+  const written = Object.fromEntries(variables.map((variable) => [variable.name, variableObject(variable, extensions)]));
+  return { url, ...described(description), ...(variables.length === 0 ? {} : { variables: written }) };
+}
+
+function writingOf(api: Api, extensions: Extensions): Writing {
+  return {
+    ...schemaWriting(api, extensions),
+    api,
+    schemeKeys: componentKeys(api.securitySchemes.map(({ name }) => name)),
+    idOwners: new Map(api.operations.toReversed().map((operation) => [operation.name, operation])),
+  };
+}
+
+/**
+ * The OpenAPI 3.1 document of an Api. What the spec does not say is left open.
+ * @param extensions what to write beyond OpenAPI; nothing by default
+ */
+export function openapiDocument(api: Api, extensions: Extensions = noExtensions): JsonObject {
+  const writing = writingOf(api, extensions);
+  const webhooks = items(api.operations, ({ target }) => (target.kind === "webhook" ? target.name : undefined), writing);
   return {
     openapi: "3.1.1",
     info: { title: api.title ?? "API", version: api.version ?? "0.0.0" },
-    ...(api.servers.length === 0 ? {} : { servers: api.servers.map(({ url, description }) => ({ url, ...(description === undefined ? {} : { description }) })) }),
-    paths: items(api.operations, ({ target }) => (target.kind === "path" ? target.template : undefined), nameOf),
+    ...extensions.root(api),
+    ...(api.servers.length === 0 ? {} : { servers: api.servers.map((server) => serverObject(server, extensions)) }),
+    paths: items(api.operations, ({ target }) => (target.kind === "path" ? target.template : undefined), writing),
     ...(Object.keys(webhooks).length === 0 ? {} : { webhooks }),
-    components: components(api, nameOf),
+    components: components(writing),
   };
 }

@@ -5,6 +5,7 @@ import type { Template, TemplateContext } from "../../generator/template.js";
 import { bodyValidators, layoutOf, parametersValidator, responseValidators, usedLocations } from "../layout.js";
 import type { Layout, OperationPlace, SchemaPlace } from "../layout.js";
 import { schemaDocs } from "../types/schema-docs.js";
+import { checkFiles } from "./checks.js";
 import { objectParts, propertyValidator, validatorExpression, z } from "./expression.js";
 import type { Validator } from "./expression.js";
 import { proofModules } from "./proof.js";
@@ -71,9 +72,14 @@ function operationModule(place: OperationPlace, layout: Layout): Module {
 
 /** The written checks that the API's validators call. */
 function runtimeFiles(layout: Layout, context: TemplateContext): readonly Artifact[] {
-  const constrained = layout.schemas.some(({ named: { schema } }) => schema.kind === "object" && schema.constraints.length > 0);
-  const path = "zod/require-any.ts";
-  return constrained ? [{ kind: "text", path: `runtime/${path}`, text: context.runtimeFile(path) }] : [];
+  const constraints = layout.schemas.flatMap(({ named: { schema } }) =>
+    schema.kind === "object" ? schema.constraints : [],
+  );
+  return checkFiles(constraints).map((path) => ({
+    kind: "text",
+    path: `runtime/${path}`,
+    text: context.runtimeFile(path),
+  }));
 }
 
 /** zod 4 validators of every named schema, and of the parameters and bodies of every operation. */

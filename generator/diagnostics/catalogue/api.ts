@@ -1,15 +1,19 @@
 import { define } from "../diagnostic.js";
 
+const times = (count: number): string => (count === 1 ? "" : ` in ${count} places`);
+
 /** What the passes over an Api have to say. */
 export const api = {
-  "prose/enforced": define<{ sentence: string; names: string }>(
+  "prose/enforced": define<{ sentence: string; rule: string; count: number }>(
     "note",
-    ({ sentence, names }) => `the request validator asks for at least one of ${names}, because the text says: “${sentence}”`,
+    ({ sentence, rule, count }) =>
+      `the request validator asks for ${rule}, because the text says${times(count)}: “${sentence}”`,
     () => 'set `prose: "suggest"` in the config to leave the rule to the server',
   ),
-  "prose/suggested": define<{ sentence: string; names: string }>(
+  "prose/suggested": define<{ sentence: string; rule: string; reason: string; count: number }>(
     "note",
-    ({ sentence, names }) => `the text may ask for at least one of ${names}, and no validator does: “${sentence}”`,
+    ({ sentence, rule, reason, count }) =>
+      `the text may ask for ${rule}, and no validator does, because ${reason}: “${sentence}”${times(count)}`,
     () => 'a sentence that stands alone and says nothing else is enforced with `prose: "enforce"`',
   ),
   "security/unplaced": define<{ name: string; place: string }>(

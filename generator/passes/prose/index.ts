@@ -1,59 +1,76 @@
-import { report, result } from "../../diagnostics/index.js";
-import type { Diagnostic, Result } from "../../diagnostics/index.js";
-import { mapOperationSchemas } from "../../ir/index.js";
-import type { Api, ObjectConstraint, ObjectSchema, Operation } from "../../ir/index.js";
-import { originOf } from "../../source/index.js";
-import type { Origin } from "../../source/index.js";
-import { readSentence } from "./patterns.js";
-import { sentences } from "./sentences.js";
+import { result } from "../../diagnostics/index.js";
+import type { Result } from "../../diagnostics/index.js";
+import { mapChildren, mapOperationSchemas } from "../../ir/index.js";
+import type { Api, ObjectConstraint, ObjectSchema, Operation, Schema } from "../../ir/index.js";
+import { notesOf } from "./notes.js";
+import type { Decision } from "./notes.js";
+import { passagesOf } from "./passages.js";
+import { readPassage, statementsIn } from "./read-passage.js";
+import type { Reading, Stated } from "./read-passage.js";
 
 /** What is done with rules that a spec states in words: put into validators, shown only, or not looked for. */
 export type ProseMode = "enforce" | "suggest" | "off";
 
-function textOf(operation: Operation): string {
-  const { heading } = operation;
-  return heading.kind === "joined" ? heading.text : heading.description;
+/** "a or b" and "b or a" are one rule, told twice; of a condition the order counts. */
+function keyOf(constraint: ObjectConstraint): string {
+  const { kind, names } = constraint;
+  return JSON.stringify(
+    kind === "requireWhen" ? [kind, names, constraint.values ?? null] : [kind, names.toSorted()],
+  );
 }
 
-/** Where the sentence stands, or the operation where the text was re-wrapped. */
-function originOfSentence(operation: Operation, sentence: string): Origin {
-  const { source, start } = operation.origin;
-  const after = source.text.indexOf(sentence, start);
-  const found = after >= 0 ? after : source.text.lastIndexOf(sentence, start);
-  return found < 0 ? operation.origin : originOf(source, found, found + sentence.length);
+type Rules = ReadonlyMap<ObjectSchema, readonly ObjectConstraint[]>;
+
+function rulesOf(readings: readonly Reading[]): Rules {
+  const rules = new Map<ObjectSchema, Map<string, ObjectConstraint>>();
+  for (const [object, constraint] of readings.flatMap(({ constraints }) => constraints)) {
+    const known = rules.get(object) ?? new Map<string, ObjectConstraint>();
+    if (!known.has(keyOf(constraint))) known.set(keyOf(constraint), constraint);
+    rules.set(object, known);
+  }
+  return new Map([...rules].map(([object, known]) => [object, [...known.values()]]));
 }
 
-function isPair(names: readonly string[]): names is readonly [string, string, ...string[]] {
-  return names.length >= 2;
+function constrained(schema: Schema, rules: Rules): Schema {
+  const own = schema.kind === "object" ? rules.get(schema) : undefined;
+  const mapped = mapChildren(schema, (child) => constrained(child, rules));
+  return own === undefined || mapped.kind !== "object"
+    ? mapped
+    : { ...mapped, constraints: [...mapped.constraints, ...own] };
 }
 
-/** The rules that an operation's text states of the fields of its request body. */
-function rulesFor(operation: Operation, body: ObjectSchema, mode: ProseMode, diagnostics: Diagnostic[]): readonly ObjectConstraint[] {
-  const optional = new Set(body.properties.filter((property) => !property.required).map((property) => property.name));
-  return sentences(textOf(operation)).flatMap(({ text, words }) => {
-    const statement = readSentence(words, (name) => optional.has(name));
-    if (statement === undefined || !isPair(statement.names)) return [];
-    const origin = originOfSentence(operation, text);
-    const enforced = mode === "enforce" && statement.certain;
-    const holes = { sentence: text, names: statement.names.join(", ") };
-    diagnostics.push(report(enforced ? "prose/enforced" : "prose/suggested", holes, origin));
-    return enforced ? [{ kind: statement.kind, names: statement.names, sentence: text, origin }] : [];
-  });
+function withRules(operation: Operation, readings: readonly Reading[]): Operation {
+  const rules = rulesOf(readings);
+  if (rules.size === 0) return operation;
+  return mapOperationSchemas(operation, (schema, use) =>
+    use.kind === "request" ? constrained(schema, rules) : schema,
+  );
+}
+
+/** Texts are taken apart once, however many operations share them. */
+function reader(): (text: string) => readonly Stated[] {
+  const known = new Map<string, readonly Stated[]>();
+  return (text) => {
+    const stated = known.get(text) ?? statementsIn(text);
+    known.set(text, stated);
+    return stated;
+  };
 }
 
 /**
- * Reads rules such as "Either `a` or `b` must be provided" off an operation's text. A rule is enforced only where every
- * name is an optional field of the same request body and the sentence says nothing else.
+ * Reads rules such as "Either `a` or `b` must be provided" off the texts of operations and of what they send. A rule is
+ * enforced only where every name is a field of the same object and the words cannot mean anything else.
  */
 export function readProse(api: Api, mode: ProseMode): Result<Api> {
   if (mode === "off") return result(api, []);
-  const diagnostics: Diagnostic[] = [];
-  const operations = api.operations.map((operation) =>
-    mapOperationSchemas(operation, (schema, use) => {
-      if (use.kind !== "request" || schema.kind !== "object") return schema;
-      const constraints = [...schema.constraints, ...rulesFor(operation, schema, mode, diagnostics)];
-      return { ...schema, constraints };
-    }),
-  );
-  return result({ ...api, operations }, diagnostics);
+  const decisions: Decision[] = [];
+  const statements = reader();
+  const operations = api.operations.map((operation) => {
+    const readings = passagesOf(operation).flatMap((passage) =>
+      readPassage(passage, statements(passage.text), mode === "enforce"),
+    );
+    decisions.push(...readings.map(({ decision }) => decision));
+    return withRules(operation, readings);
+  });
+  return result({ ...api, operations }, notesOf(decisions));
 }

@@ -1,110 +1,210 @@
-import type { Word } from "./sentences.js";
+import type { Claim, Mention } from "./claim.js";
+import { first, names, oneName, optional, pair, phrase, sequence, unnamed } from "./grammar.js";
+import type { Cursor, Reader } from "./grammar.js";
+import * as say from "./phrases.js";
 
-/**
- * What a sentence says of fields. `certain` is false where the sentence says more than the pattern reads, such as a
- * condition before or after it: then it is shown to the user and not enforced.
- */
-export interface Statement {
-  readonly kind: "requireAny";
-  readonly names: readonly string[];
-  readonly certain: boolean;
+/** A way to put a rule, and the rule that it puts. */
+export interface Form {
+  readonly reader: Reader;
+  readonly claims: (read: Cursor) => readonly Claim[];
+  /** Whether the words alone leave open what is meant, as in "only one of them must be given". */
+  readonly open?: boolean;
 }
 
-type Step = "NAMES" | "MUST" | "GIVEN" | "GIVE" | string;
+const list = (read: Cursor, at: number): readonly Mention[] => read.names[at]?.mentions ?? [];
 
-/** The sentence forms that mean "at least one of these", word by word. */
-const requireAnyForms: readonly (readonly Step[])[] = [
-  ["either", "NAMES", "MUST", "GIVEN"],
-  ["either", "one", "of", "NAMES", "MUST", "GIVEN"],
-  ["at", "least", "one", "of", "NAMES", "MUST", "GIVEN"],
-  ["one", "of", "NAMES", "MUST", "GIVEN"],
-  ["NAMES", "MUST", "GIVEN"],
-  ["you", "must", "GIVE", "either", "NAMES"],
-  ["you", "must", "GIVE", "at", "least", "one", "of", "NAMES"],
-  ["must", "GIVE", "either", "NAMES"],
+type OfNames = Extract<Claim, { names: unknown }>["kind"];
+
+/** A rule of the names of the first list. */
+const ofList =
+  (kind: OfNames) =>
+  (read: Cursor): readonly Claim[] => [{ kind, names: list(read, 0) }];
+
+/** The same rule of each pair of a name of one list and a name of the other. */
+const ofPairs =
+  (kind: "exclude" | "requireAny") =>
+  (read: Cursor): readonly Claim[] =>
+    list(read, 0).flatMap((one) => list(read, 1).map((other) => ({ kind, names: [one, other] })));
+
+/** Each of one list is needed where the only one of the other list applies. */
+const when =
+  (neededAt: number, triggerAt: number) =>
+  (read: Cursor): readonly Claim[] =>
+    list(read, neededAt).flatMap((needed) =>
+      list(read, triggerAt).map((trigger) => ({
+        kind: "requireWhen",
+        needed,
+        trigger,
+        values: read.values,
+        present: read.present,
+      })),
+    );
+
+/** Each needs the next one, and the last one the first. */
+function together(read: Cursor): readonly Claim[] {
+  const all = list(read, 0);
+  const next = (at: number): readonly Mention[] => all.slice((at + 1) % all.length).slice(0, 1);
+  return all.flatMap((needed, at) =>
+    next(at).map((trigger) => ({
+      kind: "requireWhen",
+      needed,
+      trigger,
+      values: undefined,
+      present: undefined,
+    })),
+  );
+}
+
+const either = names("or");
+const both = names("and", "or");
+const listed = names("or", "and", "comma");
+const some = names("none", "or", "and", "comma");
+const applies = first(say.isValue, say.isPresent);
+const oneOf = first(phrase("either? one of"), phrase("at least one of"), phrase("either of"));
+const following = optional(phrase("the following fields|parameters|properties|attributes? :?"));
+
+/** Exactly one: only where the text says so. */
+const exactly: readonly Form[] = [
+  {
+    reader: sequence(phrase("either?"), either, say.demanded, say.notBoth),
+    claims: ofList("requireOne"),
+  },
+  {
+    reader: sequence(say.youGive, phrase("either?"), either, say.notBoth),
+    claims: ofList("requireOne"),
+  },
+  {
+    reader: sequence(phrase("exactly one of"), following, listed, say.demanded),
+    claims: ofList("requireOne"),
+  },
+  {
+    reader: sequence(phrase("one and only one of"), following, listed, say.demanded),
+    claims: ofList("requireOne"),
+  },
+  {
+    reader: sequence(say.youGive, phrase("exactly one of"), following, listed),
+    claims: ofList("requireOne"),
+  },
+  {
+    reader: sequence(phrase("only one of"), following, listed, say.demanded),
+    claims: ofList("exclude"),
+    open: true,
+  },
 ];
 
-const must: readonly (readonly string[])[] = [["must", "be"], ["has", "to", "be"], ["have", "to", "be"], ["needs", "to", "be"], ["need", "to", "be"], ["is"], ["are"]];
-const given = new Set(["provided", "given", "specified", "supplied", "present", "set", "included", "passed", "sent", "required"]);
-const give = new Set(["provide", "give", "specify", "supply", "set", "include", "pass", "send"]);
-/** "Either A or B is provided" tells what happens, "is required" what is asked for. */
-const givenAfterIs = new Set(["required", "mandatory", "needed"]);
-const articles = new Set(["the", "a", "an"]);
-const joiners = new Set([",", "or"]);
+const atLeast: readonly Form[] = [
+  { reader: sequence(oneOf, following, listed, say.demanded), claims: ofList("requireAny") },
+  { reader: sequence(say.youGive, oneOf, following, listed), claims: ofList("requireAny") },
+  { reader: sequence(say.youGive, phrase("either"), either), claims: ofList("requireAny") },
+  { reader: sequence(phrase("either?"), either, say.demanded), claims: ofList("requireAny") },
+  { reader: sequence(say.needed, say.condition, say.isAbsent), claims: ofPairs("requireAny") },
+  { reader: sequence(say.needed, phrase("unless"), say.isPresent), claims: ofPairs("requireAny") },
+  {
+    reader: sequence(say.condition, say.isAbsent, say.comma, phrase("then?"), say.needed),
+    claims: ofPairs("requireAny"),
+  },
+];
 
-interface Match {
-  readonly end: number;
-  readonly names: readonly string[];
-}
+const atMost: readonly Form[] = [
+  { reader: sequence(both, phrase("are mutually exclusive")), claims: ofList("exclude") },
+  {
+    reader: sequence(say.subject, phrase("is|are mutually exclusive with"), some),
+    claims: ofPairs("exclude"),
+  },
+  {
+    reader: sequence(unnamed, phrase("is? mutually exclusive with"), some),
+    claims: ofPairs("exclude"),
+  },
+  {
+    reader: sequence(
+      first(phrase("only one of"), phrase("at most one of")),
+      following,
+      listed,
+      say.mayBeGiven,
+    ),
+    claims: ofList("exclude"),
+  },
+  {
+    reader: sequence(phrase("either?"), either, say.mayBeGiven, say.notBoth),
+    claims: ofList("exclude"),
+  },
+  { reader: sequence(pair("and", "or"), say.forbiddenBoth), claims: ofList("exclude") },
+  // Of three names it is not said whether two of them may stand together.
+  { reader: sequence(both, say.forbiddenBoth), claims: ofList("exclude"), open: true },
+  {
+    reader: sequence(
+      first(sequence(say.subject, say.forbidden), sequence(unnamed, say.bareForbidden)),
+      say.alongWith,
+      first(oneName, either),
+    ),
+    claims: ofPairs("exclude"),
+  },
+  {
+    reader: sequence(
+      first(sequence(say.subject, say.forbidden), sequence(unnamed, say.bareForbidden)),
+      say.condition,
+      say.isPresent,
+    ),
+    claims: ofPairs("exclude"),
+  },
+  {
+    reader: sequence(
+      say.condition,
+      say.isPresent,
+      say.comma,
+      phrase("then?"),
+      say.subject,
+      say.forbidden,
+    ),
+    claims: ofPairs("exclude"),
+  },
+];
 
-type Known = (name: string) => boolean;
+const underCondition: readonly Form[] = [
+  { reader: sequence(say.needed, say.condition, applies), claims: when(0, 1) },
+  {
+    reader: sequence(say.needed, phrase("in combination with"), say.nameAndValue),
+    claims: when(0, 1),
+  },
+  {
+    reader: sequence(say.condition, applies, say.comma, phrase("then?"), say.needed),
+    claims: when(1, 0),
+  },
+  {
+    reader: sequence(
+      names("and"),
+      phrase("must be provided|given|specified|supplied|used|set|sent|passed together"),
+    ),
+    claims: together,
+  },
+  {
+    reader: sequence(
+      first(say.subject, unnamed),
+      phrase("must be provided|given|specified|supplied|used|set|sent|passed together with"),
+      oneName,
+    ),
+    claims: when(1, 0),
+  },
+];
 
-/** Names joined by commas and "or", at least two. "and" is no joiner: "A and B" says something else. */
-function matchNames(words: readonly Word[], start: number, known: Known): Match | undefined {
-  const names: string[] = [];
-  let at = start;
-  let end = start;
-  while (at < words.length) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (!word.quoted && (joiners.has(word.lower) || articles.has(word.lower))) at += 1;
-    else if (known(word.text) && (names.length === 0 || joined(words, at))) {
-      names.push(word.text);
-      at += 1;
-      end = at;
-    } else break;
-  }
-  const enough = names.length >= 2 && words.slice(start, end).some((word) => word.lower === "or" && !word.quoted);
-  return enough || (names.length >= 2 && listed(words, start)) ? { end, names } : undefined;
-}
+/** The field is needed in some cases, and the sentence does not say in terms of fields which ones. */
+const unread: readonly Form[] = [
+  {
+    reader: sequence(
+      say.needed,
+      first(say.condition, phrase("unless|for|in|with|to|where|by|as|on")),
+      say.anything,
+    ),
+    claims: ofList("unread"),
+    open: true,
+  },
+];
 
-/** Whether a joiner stands before the word, articles aside. */
-function joined(words: readonly Word[], at: number): boolean {
-  const before = words.slice(0, at).findLast((word) => word.quoted || !articles.has(word.lower));
-  return before !== undefined && joiners.has(before.lower) && !before.quoted;
-}
-
-/** Whether the names stand after "one of", where commas alone are enough. */
-function listed(words: readonly Word[], start: number): boolean {
-  return words[start - 1]?.lower === "of" && words[start - 2]?.lower === "one";
-}
-
-function matchMust(words: readonly Word[], start: number): number | undefined {
-  const form = must.find((phrase) => phrase.every((word, index) => words[start + index]?.lower === word));
-  return form === undefined ? undefined : start + form.length;
-}
-
-function matchForm(form: readonly Step[], words: readonly Word[], start: number, known: Known): Match | undefined {
-  let at = start;
-  let names: readonly string[] = [];
-  for (const step of form) {
-    const word = words[at]?.lower ?? "";
-    if (step === "NAMES") {
-      const match = matchNames(words, at, known);
-      if (match === undefined) return undefined;
-      ({ end: at, names } = match);
-    } else if (step === "MUST") {
-      const next = matchMust(words, at);
-      if (next === undefined) return undefined;
-      at = next;
-    } else {
-      const passive = ["is", "are"].includes(words[at - 1]?.lower ?? "") ? givenAfterIs : given;
-      const fits = step === "GIVEN" ? passive.has(word) : step === "GIVE" ? give.has(word) : word === step;
-      if (!fits) return undefined;
-      at += 1;
-    }
-  }
-  return { end: at, names };
-}
-
-/** Reads a sentence; undefined when it is of no known form or a name in it is no field. */
-export function readSentence(words: readonly Word[], known: Known): Statement | undefined {
-  for (let start = 0; start < words.length; start += 1) {
-    for (const form of requireAnyForms) {
-      const match = matchForm(form, words, start, known);
-      if (match === undefined) continue;
-      return { kind: "requireAny", names: [...new Set(match.names)], certain: start === 0 && match.end === words.length };
-    }
-  }
-  return undefined;
-}
+/** The sentence forms that state a rule, in the order in which they are tried. */
+export const forms: readonly Form[] = [
+  ...exactly,
+  ...atLeast,
+  ...atMost,
+  ...underCondition,
+  ...unread,
+];

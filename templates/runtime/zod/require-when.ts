@@ -9,7 +9,7 @@ interface Rule {
 
 /**
  * A check that one property is present (and not undefined) where another one is, or has one of some values: JSON
- * Schema's `dependentRequired`, or its `if` and `then`. The issue stands at the property that is needed.
+ * Schema's `dependentRequired`, or its `anyOf` with `not`. The issue stands at the property that is needed.
  */
 export function requireWhen(rule: Rule, message: string): z.core.CheckFn<object> {
   return (payload) => {
