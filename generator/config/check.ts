@@ -9,6 +9,8 @@ interface Rule {
   readonly accepts: (value: unknown) => boolean;
   /** Rules of the keys below, where the value is an object. */
   readonly keys?: Rules;
+  /** Keys below that must be there. */
+  readonly required?: readonly string[];
 }
 
 type Rules = Readonly<Record<string, Rule>>;
@@ -52,11 +54,7 @@ const rules: Rules = {
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
   validateResponses: oneOf("enforce", "report", "off"),
-  package: {
-    wanted: "an object with a name",
-    accepts: (value) => isRecord(value) && isText(value["name"]),
-    keys: { name: text, version: text, description: text, license: text },
-  },
+  package: { ...object({ name: text, version: text, description: text, license: text }), required: ["name"] },
 };
 
 function shown(value: unknown): string {
@@ -70,8 +68,14 @@ function checkKeys(value: Readonly<Record<string, unknown>>, known: Rules, prefi
     if (rule === undefined) return [report("config/unknown-key", { key: prefix + key, known: names.join(", "), guess: closest(key, names) ?? "" })];
     if (member === undefined) return [];
     if (!rule.accepts(member)) return [report("config/bad-value", { key: prefix + key, wanted: rule.wanted, got: shown(member) })];
-    return rule.keys !== undefined && isRecord(member) ? checkKeys(member, rule.keys, `${prefix}${key}.`) : [];
+    return rule.keys !== undefined && isRecord(member) ? checkMember(member, rule, `${prefix}${key}.`) : [];
   });
+}
+
+function checkMember(member: Readonly<Record<string, unknown>>, { keys = {}, required = [] }: Rule, prefix: string): readonly Diagnostic[] {
+  const missing = required.filter((key) => !Object.hasOwn(member, key));
+  const reports = missing.map((key) => report("config/bad-value", { key: prefix + key, wanted: keys[key]?.wanted ?? "a value", got: "none" }));
+  return [...checkKeys(member, keys, prefix), ...reports];
 }
 
 /** What is wrong with a config: keys that do not exist, and values of the wrong kind. */

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderArtifacts } from "../../generator/emit/index.js";
-import type { Api, CredentialPlacement, MediaType, Schema, SecurityScheme } from "../../generator/ir/index.js";
+import type { Api, CredentialPlacement, MediaType, Operation, Schema, SecurityScheme } from "../../generator/ir/index.js";
 import { runPasses } from "../../generator/passes/index.js";
 import type { TemplateContext, TemplateName } from "../../generator/template.js";
 import { clientTemplate } from "../../templates/client/index.js";
@@ -27,6 +27,8 @@ const scheme = (name: string, placement: CredentialPlacement): SecurityScheme =>
   origin: ir.nowhere,
 });
 const use = (name: string) => ({ name, scopes: [], origin: ir.nowhere });
+
+const at = (template: string): Operation["target"] => ({ kind: "path", template });
 
 const readItem = ir.operation({
   name: "readItem",
@@ -108,10 +110,10 @@ const sample = ir.api(
     }),
     ir.operation({ name: "ping", method: "HEAD", responses: [ir.response("200", ir.json(item))] }),
     ir.operation({ name: "anything", method: "GET", responses: [] }),
-    ir.operation({ name: "either", method: "GET", responses: [ir.response("default", ir.json(item))] }),
+    ir.operation({ name: "either", method: "GET", target: at("/either"), responses: [ir.response("default", ir.json(item))] }),
     ir.operation({ name: "invoicePaid", target: { kind: "webhook", name: "Invoice Paid" } }),
     ...names.map((name) =>
-      ir.operation({ name, responses: [ir.response("200", ir.json(ir.object({ "promise!": item })))] }),
+      ir.operation({ name, target: at(`/${name}`), responses: [ir.response("200", ir.json(ir.object({ "promise!": item })))] }),
     ),
   ],
   {

@@ -44,12 +44,12 @@ function refuseCoding(request: RawRequest): void {
     });
 }
 
-async function decode(
+function decode(
   body: RawBody,
   media: BodyMediaType,
   request: RawRequest,
   limits: Limits,
-): Promise<Parsed> {
+): Parsed | Promise<Parsed> {
   if (body.kind === "parsed") return bounded(body.value, limits);
   refuseCoding(request);
   const charset = parseMediaType(request.header("content-type") ?? "")?.parameters.get("charset");
@@ -57,17 +57,10 @@ async function decode(
   return media.codec.decode(bytes, limits, charset?.toLowerCase());
 }
 
-async function validateBody(media: BodyMediaType, value: unknown): Promise<CheckedBody> {
-  const outcome = await validate(media.validator, value);
-  if (outcome.issues === undefined)
-    return { ok: true, value: outcome.value, contentType: media.mediaType };
-  return { ok: false, issues: toIssues(outcome.issues, value, "body") };
-}
-
-const unreadable = (parsed: Extract<Parsed, { ok: false }>, received: string): Issue => ({
+const unreadable = (parsed: Extract<Parsed, { ok: false }>, body: RawBody): Issue => ({
   code: parsed.code,
   expected: parsed.expected,
-  received,
+  received: body.kind === "parsed" ? typeName(body.value) : "string",
   message: parsed.message,
   path: [],
   in: "body",
@@ -106,11 +99,9 @@ export async function checkBody(
   const media = chosen(body, request);
   refuseSize(request, limits);
   const parsed = await decode(request.body, media, request, limits);
-  if (parsed.ok) return validateBody(media, parsed.value);
-  return {
-    ok: false,
-    issues: [
-      unreadable(parsed, request.body.kind === "parsed" ? typeName(request.body.value) : "string"),
-    ],
-  };
+  if (!parsed.ok) return { ok: false, issues: [unreadable(parsed, request.body)] };
+  const outcome = await validate(media.validator, parsed.value);
+  if (outcome.issues !== undefined)
+    return { ok: false, issues: toIssues(outcome.issues, parsed.value, "body") };
+  return { ok: true, value: outcome.value, contentType: media.mediaType };
 }

@@ -36,7 +36,7 @@ async function serve<Raw>(call: Call<Raw>): Promise<RawReply> {
   const attempt = { request, handlers: options.security ?? {}, operation: route.name, raw };
   const security = await authenticate(route.security, attempt);
   const typed = await readRequest(call, security);
-  const context = await options.context?.(raw);
+  const context = options.context === undefined ? undefined : await options.context(raw);
   // The descriptor's parsers and validators made what this handler's own type asks for.
   const handler = endpoint.handler as (request: unknown, context: unknown) => unknown;
   const mode = options.validateResponses ?? "enforce";

@@ -7,19 +7,6 @@ import type { RawBody, RawReply, RawRequest } from "./raw.js";
 const brokenOff = (): HttpError => new HttpError(400, "The body broke off.", { close: true });
 const tooSlow = (): HttpError => new HttpError(408, "The body took too long.", { close: true });
 
-/** Whether a request has arrived whole, as small ones have by the time that anybody looks. */
-const isComplete = (stream: Readable): boolean =>
-  "complete" in stream && stream.complete === true && !stream.readableFlowing;
-
-/** The bytes of a request that has arrived whole; listening to it would cost more. */
-function readArrived(stream: Readable, most: number): Uint8Array {
-  const bytes: unknown = stream.read();
-  stream.resume();
-  if (!(bytes instanceof Uint8Array)) return new Uint8Array();
-  if (bytes.length > most) throw tooLarge(most);
-  return bytes;
-}
-
 /** All bytes of a stream. Rejects with HttpError: 413 beyond that many, 408 after that time, 400 when it breaks off. */
 export async function readBytes(
   stream: Readable,
@@ -27,7 +14,6 @@ export async function readBytes(
   milliseconds: number,
 ): Promise<Uint8Array> {
   if (stream.readableEnded) return new Uint8Array();
-  if (isComplete(stream)) return readArrived(stream, most);
   if (stream.destroyed) throw brokenOff();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -102,9 +88,7 @@ export function toRawRequest(
       return Array.isArray(value) ? value.join(", ") : value;
     },
     body: hasBody(request) ? body : undefined,
-    get signal() {
-      return (signal ??= makeSignal(response));
-    },
+    signal: () => (signal ??= makeSignal(response)),
   };
 }
 

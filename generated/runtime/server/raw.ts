@@ -18,8 +18,8 @@ export interface RawRequest {
   readonly header: (name: string) => string | undefined;
   /** Undefined where the request has none (RFC 9112, 6.3). */
   readonly body: RawBody | undefined;
-  /** Aborts when the client is gone before the reply is written. */
-  readonly signal: AbortSignal;
+  /** Aborts when the client is gone before the reply is written; made when it is asked for. */
+  readonly signal: () => AbortSignal;
 }
 
 /** A reply in parts that every HTTP server takes. */

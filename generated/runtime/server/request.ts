@@ -47,13 +47,46 @@ const sources: readonly Source[] = [
   },
 ];
 
-/** What a handler gets; the parameters of a place that has none are undefined. */
-export type HandlerRequest = RequestBase &
-  Readonly<Record<Source["key"] | "body" | "contentType" | "security", unknown>>;
-
 type Parameters = { -readonly [K in Source["key"]]?: unknown };
 
-const noBody: CheckedBody = { ok: true, value: undefined };
+type ValidBody = Extract<CheckedBody, { ok: true }>;
+
+const noBody: ValidBody = { ok: true, value: undefined };
+
+/** What a handler gets; the parameters of a place that has none are undefined. */
+class HandlerRequest implements RequestBase {
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly headers: unknown;
+  readonly cookies: unknown;
+  readonly body: unknown;
+  readonly contentType: string | undefined;
+  readonly security: PrincipalsByScheme;
+  readonly raw: unknown;
+  readonly #signal: () => AbortSignal;
+
+  constructor(
+    incoming: Incoming,
+    parameters: Parameters,
+    body: ValidBody,
+    security: PrincipalsByScheme,
+  ) {
+    this.path = parameters.path;
+    this.query = parameters.query;
+    this.headers = parameters.headers;
+    this.cookies = parameters.cookies;
+    this.body = body.value;
+    this.contentType = body.contentType;
+    this.security = security;
+    this.raw = incoming.raw;
+    this.#signal = incoming.request.signal;
+  }
+
+  // Few handlers look at it and making it is not free; a getter of each object by itself would cost even more.
+  get signal(): AbortSignal {
+    return this.#signal();
+  }
+}
 
 /** The parameters by their place; what is wrong with them is added to the issues. */
 async function readParameters(incoming: Incoming, issues: Issue[]): Promise<Parameters> {
@@ -73,26 +106,12 @@ export async function readRequest(
   incoming: Incoming,
   security: PrincipalsByScheme,
 ): Promise<HandlerRequest> {
-  const { endpoint, request, raw, limits } = incoming;
+  const { endpoint, request, limits } = incoming;
   const { body: declared } = endpoint.route;
   const body = declared === undefined ? noBody : await checkBody(declared, request, limits);
   const issues: Issue[] = [];
-  const { path, query, headers, cookies } = await readParameters(incoming, issues);
+  const parameters = await readParameters(incoming, issues);
   if (!body.ok) throw new InvalidRequestError([...issues, ...body.issues]);
   if (issues.length > 0) throw new InvalidRequestError(issues);
-  const { value, contentType } = body;
-  return {
-    path,
-    query,
-    headers,
-    cookies,
-    body: value,
-    contentType,
-    security,
-    raw,
-    // A getter, for few handlers look at it and making it is not free.
-    get signal() {
-      return request.signal;
-    },
-  };
+  return new HandlerRequest(incoming, parameters, body, security);
 }

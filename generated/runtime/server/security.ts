@@ -94,18 +94,22 @@ function refusal(requirement: SecurityRequirement): HttpError {
   return new HttpError(401, "The credentials are missing or not accepted.", { headers });
 }
 
+/** The empty set comes last, or nobody would be known where credentials are optional. */
+function emptyLast(requirement: SecurityRequirement): SecurityRequirement {
+  if (requirement.length < 2) return requirement;
+  return [
+    ...requirement.filter((uses) => uses.length > 0),
+    ...requirement.filter((uses) => uses.length === 0),
+  ];
+}
+
 /** The principals of the first alternative that is satisfied. Throws HttpError 401 where none is. */
 export async function authenticate<Raw>(
   requirement: SecurityRequirement,
   attempt: Attempt<Raw>,
 ): Promise<PrincipalsByScheme> {
-  // The empty set is tried last, or nobody would be known where credentials are optional.
-  const alternatives = [
-    ...requirement.filter((uses) => uses.length > 0),
-    ...requirement.filter((uses) => uses.length === 0),
-  ];
-  if (alternatives.length === 0) return {};
-  for (const uses of alternatives) {
+  if (requirement.length === 0) return {};
+  for (const uses of emptyLast(requirement)) {
     const principals = await satisfy(uses, attempt);
     if (principals !== undefined) return principals;
   }

@@ -1,0 +1,37 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// What the handler of listPackets takes and gives.
+
+import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import type { ListPacketsResponse } from "../../types/list-packets-response.js";
+import type { ListPacketsPathParameters } from "../../types/operations/list-packets.js";
+import type { SecurityPrincipals } from "../security.js";
+
+/** What the handler of `listPackets` takes. */
+export interface ListPacketsHandlerRequest<
+  Principals extends SecurityPrincipals = SecurityPrincipals,
+> extends RequestBase {
+  readonly path: ListPacketsPathParameters;
+  readonly security: { readonly KioskKey: Principals["KioskKey"] };
+}
+
+/** What the handler of `listPackets` gives; `status` tells the replies apart. */
+export type ListPacketsReply = {
+  readonly status: 200;
+  readonly headers?: ReplyHeaders;
+  readonly body: ListPacketsResponse;
+};
+
+/**
+ * List the packets of a shelf
+ *
+ * The packets of one shelf.
+ *
+ * `GET /shelves/{shelf}/packets`
+ */
+export type ListPacketsHandler<
+  Context = unknown,
+  Principals extends SecurityPrincipals = SecurityPrincipals,
+> = (
+  request: ListPacketsHandlerRequest<Principals>,
+  context: Context,
+) => ListPacketsReply | Promise<ListPacketsReply>;
