@@ -28,7 +28,7 @@ function oneOf(...values: readonly string[]): Rule {
 
 const text: Rule = { wanted: "a text", accepts: isText };
 const textOrList: Rule = { wanted: "a text or a list of texts", accepts: (value) => isText(value) || (Array.isArray(value) && value.every(isText)) };
-const object = (keys: Rules): Rule => ({ wanted: "an object", accepts: isRecord, keys });
+const object = (keys: Rules, required: readonly string[] = []): Rule => ({ wanted: "an object", accepts: isRecord, keys, required });
 
 function isPlacement(value: unknown): boolean {
   if (!isRecord(value)) return false;
@@ -54,7 +54,7 @@ const rules: Rules = {
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
   validateResponses: oneOf("enforce", "report", "off"),
-  package: { ...object({ name: text, version: text, description: text, license: text }), required: ["name"] },
+  package: object({ name: text, version: text, description: text, license: text }, ["name"]),
 };
 
 function shown(value: unknown): string {
