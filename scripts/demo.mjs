@@ -10,7 +10,12 @@ import { createPlugin } from "invoicing-api/fastify";
 const handlers = {
   createInvoice: ({ body }) => ({
     status: 201,
-    body: { id: "inv_1", stripe_id: "in_1", status: body.mode === "finalize" ? "open" : "draft", amount_due: 120 },
+    body: {
+      id: "inv_1",
+      stripe_id: "in_1",
+      status: body.mode === "finalize" ? "open" : "draft",
+      amount_due: 120,
+    },
   }),
 };
 
@@ -33,14 +38,23 @@ async function startFastify() {
   return { url: await app.listen({ port: 0, host: "127.0.0.1" }), stop: () => app.close() };
 }
 
-const valid = { issuer_id: "7", patient_id: "12", mode: "finalize", invoice_items_attributes: [{ quantity: 2, price: "price_1" }] };
+const valid = {
+  issuer_id: "7",
+  patient_id: "12",
+  mode: "finalize",
+  invoice_items_attributes: [{ quantity: 2, price: "price_1" }],
+};
 const auth = { apiKeyAuth: "secret", practiceGroupId: "group-1" };
 
 const calls = [
   { title: "a valid invoice", body: valid, expected: 201 },
   { title: "neither patient_id nor appointment_id", body: { issuer_id: "7" }, expected: 400 },
   { title: 'mode: "later"', body: { ...valid, mode: "later" }, expected: 400 },
-  { title: 'quantity: "2"', body: { ...valid, invoice_items_attributes: [{ quantity: "2" }] }, expected: 400 },
+  {
+    title: 'quantity: "2"',
+    body: { ...valid, invoice_items_attributes: [{ quantity: "2" }] },
+    expected: 400,
+  },
   { title: "no credentials", body: valid, auth: {}, expected: 401 },
 ];
 
@@ -53,10 +67,14 @@ for (const [name, start] of Object.entries({ Express: startExpress, Fastify: sta
     const result = await client.createInvoice({ body: call.body });
     const passed = result.status === call.expected;
     if (!passed) failed += 1;
-    console.log(`  ${passed ? "✓" : "✗"} ${call.title}\n      → ${result.statusCode} ${JSON.stringify(result.body) ?? "(no body)"}`);
+    console.log(
+      `  ${passed ? "✓" : "✗"} ${call.title}\n      → ${result.statusCode} ${JSON.stringify(result.body) ?? "(no body)"}`,
+    );
   }
   await stop();
 }
 
-console.log(failed === 0 ? "\nAll as the spec says." : `\n${failed} answers are not what the spec says.`);
+console.log(
+  failed === 0 ? "\nAll as the spec says." : `\n${failed} answers are not what the spec says.`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -12,5 +12,9 @@ function step(title, args) {
 
 step("Build Specwright", ["scripts/build.mjs"]);
 step("Generate generated/ from specs/", ["dist/generator/cli/main.js", "generate"]);
-step("Compile the generated package", ["node_modules/typescript/bin/tsc", "-p", "generated/tsconfig.json"]);
+step("Compile the generated package", [
+  "node_modules/typescript/bin/tsc",
+  "-p",
+  "generated/tsconfig.json",
+]);
 step("Run it: the generated client against both generated servers", ["scripts/demo.mjs"]);

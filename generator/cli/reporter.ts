@@ -22,22 +22,41 @@ export interface Report {
 function jsonPlace(origin: Origin): Readonly<Record<string, unknown>> {
   const start = positionAt(origin.source, origin.start);
   const end = positionAt(origin.source, origin.end);
-  return { path: origin.source.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  return {
+    path: origin.source.path,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
 }
 
 function jsonDiagnostic(diagnostic: Diagnostic): Readonly<Record<string, unknown>> {
-  const places = diagnostic.places.map((place) => ({ ...jsonPlace(place.origin), label: place.label }));
+  const places = diagnostic.places.map((place) => ({
+    ...jsonPlace(place.origin),
+    label: place.label,
+  }));
   return { ...diagnostic, places };
 }
 
 /** Prints one JSON document on `out`. */
-export function printJson(report: Report, diagnostics: readonly Diagnostic[], streams: Streams): void {
+export function printJson(
+  report: Report,
+  diagnostics: readonly Diagnostic[],
+  streams: Streams,
+): void {
   const { command, ok, facts } = report;
-  streams.out(`${JSON.stringify({ command, ok, ...facts, diagnostics: diagnostics.map(jsonDiagnostic) }, undefined, 2)}\n`);
+  streams.out(
+    `${JSON.stringify({ command, ok, ...facts, diagnostics: diagnostics.map(jsonDiagnostic) }, undefined, 2)}\n`,
+  );
 }
 
 /** Prints diagnostics on `err`, then what was done, then a count. */
-export function printHuman(report: Report, diagnostics: readonly Diagnostic[], streams: Streams): void {
+export function printHuman(
+  report: Report,
+  diagnostics: readonly Diagnostic[],
+  streams: Streams,
+): void {
   for (const diagnostic of diagnostics) streams.err(`${renderDiagnostic(diagnostic)}\n\n`);
   for (const line of report.lines) streams.err(`${line}\n`);
   const summary = summarize(diagnostics);

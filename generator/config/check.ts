@@ -27,8 +27,16 @@ function oneOf(...values: readonly string[]): Rule {
 }
 
 const text: Rule = { wanted: "a text", accepts: isText };
-const textOrList: Rule = { wanted: "a text or a list of texts", accepts: (value) => isText(value) || (Array.isArray(value) && value.every(isText)) };
-const object = (keys: Rules, required: readonly string[] = []): Rule => ({ wanted: "an object", accepts: isRecord, keys, required });
+const textOrList: Rule = {
+  wanted: "a text or a list of texts",
+  accepts: (value) => isText(value) || (Array.isArray(value) && value.every(isText)),
+};
+const object = (keys: Rules, required: readonly string[] = []): Rule => ({
+  wanted: "an object",
+  accepts: isRecord,
+  keys,
+  required,
+});
 
 function isPlacement(value: unknown): boolean {
   if (!isRecord(value)) return false;
@@ -38,7 +46,8 @@ function isPlacement(value: unknown): boolean {
 }
 
 const placements: Rule = {
-  wanted: 'an object of { kind: "apiKey", in: "header", name: "…" } or { kind: "http", scheme: "bearer" } by scheme name',
+  wanted:
+    'an object of { kind: "apiKey", in: "header", name: "…" } or { kind: "http", scheme: "bearer" } by scheme name',
   accepts: (value) => isRecord(value) && Object.values(value).every(isPlacement),
 };
 
@@ -48,7 +57,10 @@ const rules: Rules = {
   stubs: text,
   only: {
     wanted: `a list of some of ${templateNames.join(", ")}`,
-    accepts: (value) => Array.isArray(value) && value.length > 0 && value.every((name) => templateNames.some((known) => known === name)),
+    accepts: (value) =>
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.every((name) => templateNames.some((known) => known === name)),
   },
   format: oneOf(...formatNames),
   prose: oneOf("enforce", "suggest", "off"),
@@ -61,25 +73,52 @@ function shown(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }
 
-function checkKeys(value: Readonly<Record<string, unknown>>, known: Rules, prefix: string): readonly Diagnostic[] {
+function checkKeys(
+  value: Readonly<Record<string, unknown>>,
+  known: Rules,
+  prefix: string,
+): readonly Diagnostic[] {
   return Object.entries(value).flatMap(([key, member]) => {
     const rule = Object.hasOwn(known, key) ? known[key] : undefined;
     const names = Object.keys(known);
-    if (rule === undefined) return [report("config/unknown-key", { key: prefix + key, known: names.join(", "), guess: closest(key, names) ?? "" })];
+    if (rule === undefined)
+      return [
+        report("config/unknown-key", {
+          key: prefix + key,
+          known: names.join(", "),
+          guess: closest(key, names) ?? "",
+        }),
+      ];
     if (member === undefined) return [];
-    if (!rule.accepts(member)) return [report("config/bad-value", { key: prefix + key, wanted: rule.wanted, got: shown(member) })];
-    return rule.keys !== undefined && isRecord(member) ? checkMember(member, rule, `${prefix}${key}.`) : [];
+    if (!rule.accepts(member))
+      return [
+        report("config/bad-value", { key: prefix + key, wanted: rule.wanted, got: shown(member) }),
+      ];
+    return rule.keys !== undefined && isRecord(member)
+      ? checkMember(member, rule, `${prefix}${key}.`)
+      : [];
   });
 }
 
-function checkMember(member: Readonly<Record<string, unknown>>, { keys = {}, required = [] }: Rule, prefix: string): readonly Diagnostic[] {
+function checkMember(
+  member: Readonly<Record<string, unknown>>,
+  { keys = {}, required = [] }: Rule,
+  prefix: string,
+): readonly Diagnostic[] {
   const missing = required.filter((key) => !Object.hasOwn(member, key));
-  const reports = missing.map((key) => report("config/bad-value", { key: prefix + key, wanted: keys[key]?.wanted ?? "a value", got: "none" }));
+  const reports = missing.map((key) =>
+    report("config/bad-value", {
+      key: prefix + key,
+      wanted: keys[key]?.wanted ?? "a value",
+      got: "none",
+    }),
+  );
   return [...checkKeys(member, keys, prefix), ...reports];
 }
 
 /** What is wrong with a config: keys that do not exist, and values of the wrong kind. */
 export function checkConfig(value: unknown): readonly Diagnostic[] {
-  if (!isRecord(value)) return [report("config/bad-value", { key: "default", wanted: "an object", got: shown(value) })];
+  if (!isRecord(value))
+    return [report("config/bad-value", { key: "default", wanted: "an object", got: shown(value) })];
   return checkKeys(value, rules, "");
 }

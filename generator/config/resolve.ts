@@ -20,10 +20,15 @@ function isTemplateName(name: string): name is TemplateName {
   return templateNames.some((known) => known === name);
 }
 
-function chosen(names: readonly string[] | undefined, diagnostics: Diagnostic[]): readonly TemplateName[] | undefined {
-  if (names?.length === 0) diagnostics.push(report("template/none", { known: templateNames.join(", ") }));
+function chosen(
+  names: readonly string[] | undefined,
+  diagnostics: Diagnostic[],
+): readonly TemplateName[] | undefined {
+  if (names?.length === 0)
+    diagnostics.push(report("template/none", { known: templateNames.join(", ") }));
   for (const name of names ?? []) {
-    if (!isTemplateName(name)) diagnostics.push(report("template/unknown", { name, known: templateNames.join(", ") }));
+    if (!isTemplateName(name))
+      diagnostics.push(report("template/unknown", { name, known: templateNames.join(", ") }));
   }
   return names?.filter(isTemplateName);
 }
@@ -34,7 +39,9 @@ function within(inner: string, outer: string): boolean {
 
 function checkFolders(cwd: string, out: string, stubs: string | undefined): readonly Diagnostic[] {
   const overlap = stubs !== undefined && (within(stubs, out) || within(out, stubs));
-  return overlap ? [report("output/stubs-overlap", { out: relative(cwd, out), stubs: relative(cwd, stubs) })] : [];
+  return overlap
+    ? [report("output/stubs-overlap", { out: relative(cwd, out), stubs: relative(cwd, stubs) })]
+    : [];
 }
 
 const asList = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -46,8 +53,10 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
   if (!loaded.ok) return loaded;
   const { config, path } = loaded.value;
   const base = path === undefined ? cwd : dirname(path);
-  const fromConfig = (value: string | undefined): string | undefined => (value === undefined ? undefined : resolve(base, value));
-  const fromFlag = (value: string | undefined): string | undefined => (value === undefined ? undefined : resolve(cwd, value));
+  const fromConfig = (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : resolve(base, value);
+  const fromFlag = (value: string | undefined): string | undefined =>
+    value === undefined ? undefined : resolve(cwd, value);
   const diagnostics: Diagnostic[] = [];
   const only = chosen(flags.only, diagnostics) ?? config.only ?? templateNames;
   const out = fromFlag(flags.out) ?? fromConfig(config.out) ?? resolve(base, "generated");
@@ -55,13 +64,19 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
   diagnostics.push(...checkFolders(cwd, out, stubs));
   const options: Options = {
     cwd,
-    inputs: flags.inputs.length > 0 ? flags.inputs : asList(config.input).map((input) => relative(cwd, resolve(base, input))),
+    inputs:
+      flags.inputs.length > 0
+        ? flags.inputs
+        : asList(config.input).map((input) => relative(cwd, resolve(base, input))),
     out,
     stubs,
     only,
     format: config.format ?? "oxfmt",
     prose: config.prose ?? "enforce",
-    security: { schemes: config.security?.schemes ?? {}, combine: config.security?.combine ?? "all" },
+    security: {
+      schemes: config.security?.schemes ?? {},
+      combine: config.security?.combine ?? "all",
+    },
     validateResponses: config.validateResponses,
     package: config.package,
     force: flags.force ?? false,

@@ -54,8 +54,13 @@ export function typeUse(symbol: Sym): Code {
 }
 
 /** The pieces with a fixed text between them. */
-export function joinCode(pieces: readonly Code[], separator: ", " | " | " | " & " | "\n" | ",\n" | "" | "."): Code {
-  return new Code(pieces.flatMap((piece, index) => (index === 0 ? piece.parts : [separator, ...piece.parts])));
+export function joinCode(
+  pieces: readonly Code[],
+  separator: ", " | " | " | " & " | "\n" | ",\n" | "" | ".",
+): Code {
+  return new Code(
+    pieces.flatMap((piece, index) => (index === 0 ? piece.parts : [separator, ...piece.parts])),
+  );
 }
 
 export const empty: Code = new Code([]);

@@ -14,7 +14,9 @@ function harmless(text: string): string {
 
 /** Lines of text as the inside of a documentation comment. One of the three ways by which a string of a spec reaches code. */
 export function comment(...paragraphs: readonly (string | undefined)[]): Code {
-  const kept = paragraphs.map((paragraph) => harmless(paragraph ?? "")).filter((paragraph) => paragraph !== "");
+  const kept = paragraphs
+    .map((paragraph) => harmless(paragraph ?? ""))
+    .filter((paragraph) => paragraph !== "");
   return new Code(kept.length === 0 ? [] : [kept.join("\n\n")]);
 }
 

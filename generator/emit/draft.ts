@@ -24,7 +24,11 @@ export type Drafted<T> = T extends VariableDeclarationKind
       : T extends readonly (infer Item)[]
         ? readonly Drafted<Item>[]
         : T extends object
-          ? { readonly [K in keyof T as K extends "kind" | "leadingTrivia" | "trailingTrivia" ? never : K]: Drafted<T[K]> }
+          ? {
+              readonly [
+                K in keyof T as K extends "kind" | "leadingTrivia" | "trailingTrivia" ? never : K
+              ]: Drafted<T[K]>;
+            }
           : T;
 
 /** The statements that templates draft; `kind` is the name of ts-morph's `StructureKind`. */
@@ -65,7 +69,12 @@ export interface TextFile {
 
 export type Artifact = Module | TextFile;
 
-export function moduleOf(path: string, purpose: string, statements: readonly Draft[], reexports: Module["reexports"] = []): Module {
+export function moduleOf(
+  path: string,
+  purpose: string,
+  statements: readonly Draft[],
+  reexports: Module["reexports"] = [],
+): Module {
   return { kind: "module", path, purpose, owner: "generated", statements, reexports };
 }
 
@@ -75,7 +84,12 @@ export function userModule(path: string, purpose: string, statements: readonly D
 }
 
 /** `export const name: type = value`, with the symbol's own name. */
-export function exportedConst(symbol: Sym, type: Code | undefined, value: Code, documentation: readonly Code[]): Draft {
+export function exportedConst(
+  symbol: Sym,
+  type: Code | undefined,
+  value: Code,
+  documentation: readonly Code[],
+): Draft {
   const declared = type === undefined ? {} : { type };
   return {
     kind: "VariableStatement",

@@ -11,11 +11,16 @@ async function formatWithOxfmt(engine: typeof oxfmt, path: string, text: string)
   const { code, errors } = await engine.format(path, text);
   const [error] = errors;
   // Templates write what parses, whatever the spec says: this is our own fault, never the user's.
-  if (error !== undefined) throw new Error(`the generated file ${path} does not parse: ${error.message}`);
+  if (error !== undefined)
+    throw new Error(`the generated file ${path} does not parse: ${error.message}`);
   return code;
 }
 
-async function formatWithPrettier(engine: typeof prettier, path: string, text: string): Promise<string> {
+async function formatWithPrettier(
+  engine: typeof prettier,
+  path: string,
+  text: string,
+): Promise<string> {
   const { ignored, inferredParser } = await engine.getFileInfo(path, { resolveConfig: true });
   if (ignored || inferredParser === null) return text;
   const options = await engine.resolveConfig(path, { editorconfig: true });

@@ -38,7 +38,15 @@ export interface LinkedStatement {
   readonly [field: string]: unknown;
 }
 
-type Plain = string | number | boolean | undefined | null | Code | readonly Plain[] | { readonly [field: string]: Plain };
+type Plain =
+  | string
+  | number
+  | boolean
+  | undefined
+  | null
+  | Code
+  | readonly Plain[]
+  | { readonly [field: string]: Plain };
 
 function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);
@@ -48,7 +56,8 @@ function isList(value: Plain): value is readonly Plain[] {
 function visitCode(value: Plain, visit: (code: Code) => void): void {
   if (value instanceof Code) visit(value);
   else if (isList(value)) for (const item of value) visitCode(item, visit);
-  else if (typeof value === "object" && value !== null) for (const item of Object.values(value)) visitCode(item, visit);
+  else if (typeof value === "object" && value !== null)
+    for (const item of Object.values(value)) visitCode(item, visit);
 }
 
 /** The same draft with each code fragment replaced by its text. */
@@ -56,7 +65,9 @@ function mapCode(value: Plain, textOf: (code: Code) => string): unknown {
   if (value instanceof Code) return textOf(value);
   if (isList(value)) return value.map((item) => mapCode(item, textOf));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([field, item]) => [field, mapCode(item, textOf)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([field, item]) => [field, mapCode(item, textOf)]),
+  );
 }
 
 // A draft is plain data by construction, which TypeScript cannot see through the mapped types of ts-morph.
@@ -93,7 +104,13 @@ function isForeign(symbol: Sym, module: Module): symbol is Foreign {
 
 function importOf(symbol: Foreign, typeOnly: boolean, alias: Name, module: Module): LinkedImport {
   const from = symbol.kind === "package" ? symbol.from : specifierOf(module.path, symbol.module);
-  return { from, name: symbol.name, alias, typeOnly, namespace: symbol.kind === "package" && symbol.namespace };
+  return {
+    from,
+    name: symbol.name,
+    alias,
+    typeOnly,
+    namespace: symbol.kind === "package" && symbol.namespace,
+  };
 }
 
 function exportOf(entry: Module["reexports"][number], module: Module): LinkedExport {
@@ -107,7 +124,9 @@ function declaredNames(module: Module): readonly string[] {
   const names: string[] = [];
   for (const statement of module.statements) {
     const carriers = statement.kind === "VariableStatement" ? statement.declarations : [statement];
-    for (const { name } of carriers) if (name instanceof Code) names.push(name.parts.filter((part) => typeof part === "string").join(""));
+    for (const { name } of carriers)
+      if (name instanceof Code)
+        names.push(name.parts.filter((part) => typeof part === "string").join(""));
   }
   return names;
 }
@@ -130,7 +149,11 @@ export function link(module: Module): LinkedModule {
     imports.push(importOf(symbol, typeOnly, alias, module));
   }
   const textOf = (code: Code): string =>
-    code.parts.map((part) => (typeof part === "string" ? part : (aliases.get(symbolKey(part.symbol)) ?? part.symbol.name))).join("");
+    code.parts
+      .map((part) =>
+        typeof part === "string" ? part : (aliases.get(symbolKey(part.symbol)) ?? part.symbol.name),
+      )
+      .join("");
   return {
     path: module.path,
     purpose: module.purpose,

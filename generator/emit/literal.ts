@@ -2,10 +2,17 @@ import { isName } from "../naming/index.js";
 import { Code } from "./code.js";
 
 /** The values that a literal can hold: JSON's. */
-export type LiteralValue = null | boolean | number | string | readonly LiteralValue[] | { readonly [name: string]: LiteralValue };
+export type LiteralValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly LiteralValue[]
+  | { readonly [name: string]: LiteralValue };
 
 /** Characters that end a line or a script in some reader of the file, though JSON allows them bare. */
-const unsafe = /[\u007f-\u009f\u2028\u2029\ufeff\u200b-\u200f\u202a-\u202e\u2066-\u2069]|<(?=[/!])/gu;
+const unsafe =
+  /[\u007f-\u009f\u2028\u2029\ufeff\u200b-\u200f\u202a-\u202e\u2066-\u2069]|<(?=[/!])/gu;
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -52,7 +52,11 @@ export function parseManifest(text: string): Ownership {
   try {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value)) return nothing;
-    return { files: textsOf(value["files"]), schemas: textsOf(value["schemas"]), stubs: stubsOf(value["stubs"]) };
+    return {
+      files: textsOf(value["files"]),
+      schemas: textsOf(value["schemas"]),
+      stubs: stubsOf(value["stubs"]),
+    };
   } catch {
     return nothing;
   }

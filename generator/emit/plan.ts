@@ -33,7 +33,11 @@ export async function readIfPresent(path: string): Promise<string | undefined> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    (error.code === "ENOENT" || error.code === "ENOTDIR")
+  );
 }
 
 /** A file that stands in the way: changed by hand since we wrote it, or never ours. */
@@ -42,7 +46,9 @@ function obstacle(change: Change, owned: Ownership): Diagnostic | undefined {
   if (before === undefined || before === after) return undefined;
   const hash = Object.hasOwn(owned.files, path) ? owned.files[path] : undefined;
   if (hash === sha256(before)) return undefined;
-  return hash === undefined ? report("output/foreign", { path }) : report("output/edited", { path });
+  return hash === undefined
+    ? report("output/foreign", { path })
+    : report("output/edited", { path });
 }
 
 /** What the run before this one left in an output folder. */
@@ -64,11 +70,19 @@ export async function planWrite(
   const stale = Object.keys(previous.files).filter((path) => !files.has(path) && isInside(path));
   const paths = [...files.keys(), ...stale];
   const changes = await Promise.all(
-    paths.map(async (path) => ({ path, before: await readIfPresent(join(out, path)), after: files.get(path) })),
+    paths.map(async (path) => ({
+      path,
+      before: await readIfPresent(join(out, path)),
+      after: files.get(path),
+    })),
   );
   const kept = changes.filter(({ before, after }) => before !== after);
   const isManifest = ({ path }: Change): boolean => path === manifestPath;
-  const obstacles = force ? [] : kept.filter((change) => !isManifest(change)).flatMap((change) => obstacle(change, previous) ?? []);
+  const obstacles = force
+    ? []
+    : kept
+        .filter((change) => !isManifest(change))
+        .flatMap((change) => obstacle(change, previous) ?? []);
   // The manifest is swapped last: until then the old one owns what is left of the old output.
   const ordered = [...kept.filter((change) => !isManifest(change)), ...kept.filter(isManifest)];
   return result({ out, changes: ordered, unchanged: changes.length - kept.length }, obstacles);
@@ -77,5 +91,10 @@ export async function planWrite(
 /** Whether a path stays inside the output folder, whatever a template or an edited manifest says. */
 export function isInside(path: string): boolean {
   const steps = path.split("/");
-  return path !== "" && !path.includes("\\") && !path.includes("\0") && steps.every((step) => step !== "" && step !== "." && step !== "..");
+  return (
+    path !== "" &&
+    !path.includes("\\") &&
+    !path.includes("\0") &&
+    steps.every((step) => step !== "" && step !== "." && step !== "..")
+  );
 }

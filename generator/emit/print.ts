@@ -7,23 +7,31 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Packages first, then modules far to near, then by name: the order does not depend on the order of use. */
 function bySpecifier(a: string, b: string): number {
-  const rank = (from: string): number => (from.startsWith(".") ? (from.startsWith("./") ? 2 : 1) : 0);
+  const rank = (from: string): number =>
+    from.startsWith(".") ? (from.startsWith("./") ? 2 : 1) : 0;
   return rank(a) - rank(b) || byText(a, b);
 }
 
 function specifier(entry: LinkedImport, whole: boolean): string {
   const type = entry.typeOnly && !whole ? "type " : "";
-  return entry.alias === entry.name ? `${type}${entry.name}` : `${type}${entry.name} as ${entry.alias}`;
+  return entry.alias === entry.name
+    ? `${type}${entry.name}`
+    : `${type}${entry.name} as ${entry.alias}`;
 }
 
 function namespaceLines(from: string, entries: readonly LinkedImport[]): readonly string[] {
   return entries
     .filter((entry) => entry.namespace)
-    .map((entry) => `import ${entry.typeOnly ? "type " : ""}* as ${entry.alias} from ${JSON.stringify(from)};`);
+    .map(
+      (entry) =>
+        `import ${entry.typeOnly ? "type " : ""}* as ${entry.alias} from ${JSON.stringify(from)};`,
+    );
 }
 
 function importLines(from: string, entries: readonly LinkedImport[]): readonly string[] {
-  const names = entries.filter((entry) => !entry.namespace).toSorted((a, b) => byText(a.name, b.name));
+  const names = entries
+    .filter((entry) => !entry.namespace)
+    .toSorted((a, b) => byText(a.name, b.name));
   const lines = namespaceLines(from, entries);
   if (names.length === 0) return lines;
   const whole = names.every((entry) => entry.typeOnly);
@@ -31,7 +39,9 @@ function importLines(from: string, entries: readonly LinkedImport[]): readonly s
   return [...lines, `import ${whole ? "type " : ""}{ ${list} } from ${JSON.stringify(from)};`];
 }
 
-function grouped<T extends { readonly from: string }>(entries: readonly T[]): readonly (readonly [string, readonly T[]])[] {
+function grouped<T extends { readonly from: string }>(
+  entries: readonly T[],
+): readonly (readonly [string, readonly T[]])[] {
   const groups = new Map<string, T[]>();
   for (const entry of entries) {
     const group = groups.get(entry.from);
@@ -42,22 +52,32 @@ function grouped<T extends { readonly from: string }>(entries: readonly T[]): re
 }
 
 function exportLines(from: string, entries: readonly LinkedExport[]): readonly string[] {
-  const sweep = entries.some((entry) => entry.name === undefined) ? [`export * from ${JSON.stringify(from)};`] : [];
+  const sweep = entries.some((entry) => entry.name === undefined)
+    ? [`export * from ${JSON.stringify(from)};`]
+    : [];
   const lists = [false, true].flatMap((typeOnly) => {
-    const names = entries.filter((entry) => entry.name !== undefined && entry.typeOnly === typeOnly).map((entry) => entry.name);
+    const names = entries
+      .filter((entry) => entry.name !== undefined && entry.typeOnly === typeOnly)
+      .map((entry) => entry.name);
     if (names.length === 0) return [];
-    return [`export ${typeOnly ? "type " : ""}{ ${names.toSorted((a, b) => byText(a ?? "", b ?? "")).join(", ")} } from ${JSON.stringify(from)};`];
+    return [
+      `export ${typeOnly ? "type " : ""}{ ${names.toSorted((a, b) => byText(a ?? "", b ?? "")).join(", ")} } from ${JSON.stringify(from)};`,
+    ];
   });
   return [...sweep, ...lists];
 }
 
 function printStatement(statement: LinkedStatement): string {
   // `link` leaves a structure that lacks nothing but the number that ts-morph knows its kind by.
-  const structure = { ...statement, kind: StructureKind[statement.kind] } as unknown as StatementStructures;
+  const structure = {
+    ...statement,
+    kind: StructureKind[statement.kind],
+  } as unknown as StatementStructures;
   return printStructure(structure, { indentNumberOfSpaces: 2 }).trim();
 }
 
-const banner = "// Made by Specwright. Changes to this file are lost: change the spec and generate again.";
+const banner =
+  "// Made by Specwright. Changes to this file are lost: change the spec and generate again.";
 
 /** The text of a module: header, imports, statements. Layout is the formatter's, but the text reads well without one. */
 export function printModule(module: LinkedModule): string {
@@ -65,7 +85,15 @@ export function printModule(module: LinkedModule): string {
     .toSorted(([a], [b]) => bySpecifier(a, b))
     .flatMap(([from, entries]) => importLines(from, entries));
   const exports = grouped(module.exports).flatMap(([from, entries]) => exportLines(from, entries));
-  const head = [...(module.owner === "generated" ? [banner] : []), lineComment(module.purpose)].join("\n");
-  const blocks = [head, imports.join("\n"), exports.join("\n"), ...module.statements.map(printStatement)];
+  const head = [
+    ...(module.owner === "generated" ? [banner] : []),
+    lineComment(module.purpose),
+  ].join("\n");
+  const blocks = [
+    head,
+    imports.join("\n"),
+    exports.join("\n"),
+    ...module.statements.map(printStatement),
+  ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

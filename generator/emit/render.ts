@@ -25,13 +25,20 @@ function checkPaths(artifacts: readonly Artifact[]): readonly Diagnostic[] {
 }
 
 /** Artifacts as the texts of files: linked, printed and laid out, by path, in the order of the paths. */
-export async function renderArtifacts(artifacts: readonly Artifact[], out: string, format: FormatName): Promise<Result<ReadonlyMap<string, string>>> {
+export async function renderArtifacts(
+  artifacts: readonly Artifact[],
+  out: string,
+  format: FormatName,
+): Promise<Result<ReadonlyMap<string, string>>> {
   const diagnostics = checkPaths(artifacts);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const lay = await loadFormatter(format);
   const sorted = artifacts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const files = await Promise.all(
-    sorted.map(async (artifact) => [artifact.path, await lay(join(out, artifact.path), await textOf(artifact))] as const),
+    sorted.map(
+      async (artifact) =>
+        [artifact.path, await lay(join(out, artifact.path), await textOf(artifact))] as const,
+    ),
   );
   return result(new Map(files), []);
 }

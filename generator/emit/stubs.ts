@@ -15,7 +15,10 @@ function exists(error: unknown): boolean {
 }
 
 /** Creates the stubs that are absent. @returns the paths of those that were created */
-export async function createStubs(folder: string, stubs: readonly Stub[]): Promise<readonly string[]> {
+export async function createStubs(
+  folder: string,
+  stubs: readonly Stub[],
+): Promise<readonly string[]> {
   await mkdir(folder, { recursive: true });
   const created: string[] = [];
   for (const { path, text } of stubs) {
@@ -30,10 +33,16 @@ export async function createStubs(folder: string, stubs: readonly Stub[]): Promi
 }
 
 /** Stubs of an earlier run whose operation is gone, and which are still there. */
-export async function orphanStubs(folder: string, earlier: readonly string[], now: readonly string[]): Promise<readonly Diagnostic[]> {
+export async function orphanStubs(
+  folder: string,
+  earlier: readonly string[],
+  now: readonly string[],
+): Promise<readonly Diagnostic[]> {
   const wanted = new Set(now);
   const gone = earlier.filter((path) => !wanted.has(path));
   if (gone.length === 0) return [];
   const present = new Set(await readdir(folder).catch(() => []));
-  return gone.filter((path) => present.has(path)).map((path) => report("output/orphan-stub", { path }));
+  return gone
+    .filter((path) => present.has(path))
+    .map((path) => report("output/orphan-stub", { path }));
 }

@@ -31,7 +31,11 @@ export function localSymbol(name: Name, module: string, space: LocalSymbol["spac
   return { kind: "local", name, module, space };
 }
 
-export function packageSymbol(from: string, name: Name, space: PackageSymbol["space"]): PackageSymbol {
+export function packageSymbol(
+  from: string,
+  name: Name,
+  space: PackageSymbol["space"],
+): PackageSymbol {
   return { kind: "package", name, from, space, namespace: false };
 }
 

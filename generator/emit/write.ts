@@ -24,7 +24,12 @@ async function stage({ next }: Staging, changes: readonly Change[]): Promise<voi
 }
 
 /** Puts one file in its place, and notes how to take it back. */
-async function swapOne({ next, old }: Staging, out: string, change: Change, undo: (() => Promise<void>)[]): Promise<void> {
+async function swapOne(
+  { next, old }: Staging,
+  out: string,
+  change: Change,
+  undo: (() => Promise<void>)[],
+): Promise<void> {
   const target = join(out, change.path);
   if (change.before !== undefined) {
     await moveTo(target, join(old, change.path));
@@ -70,7 +75,8 @@ export async function applyPlan(plan: Plan): Promise<Result<Plan>> {
     const staging = { next: join(folder, "next"), old: join(folder, "old") };
     await stage(staging, plan.changes);
     await swap(staging, plan.out, plan.changes);
-    for (const { path, after } of plan.changes) if (after === undefined) await removeEmptyFolders(plan.out, dirname(path));
+    for (const { path, after } of plan.changes)
+      if (after === undefined) await removeEmptyFolders(plan.out, dirname(path));
     return result(plan, []);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -18,7 +18,10 @@ const deprecatedMark = " (deprecated)";
 
 function headingFacts({ heading, docs }: Operation): HeadingFacts {
   if (heading.kind === "joined") return { title: null, titleAndDescription: heading.text };
-  return { title: heading.summary + (docs.deprecated ? deprecatedMark : ""), description: heading.description };
+  return {
+    title: heading.summary + (docs.deprecated ? deprecatedMark : ""),
+    description: heading.description,
+  };
 }
 
 /** Alternatives and sets of schemes are one list on a page. */
@@ -35,7 +38,12 @@ const parameterHeadings: Readonly<Record<ParameterLocation, string>> = {
   cookie: "## Cookie parameters:",
 };
 
-const asProperty = ({ name, required, schema, origin }: Parameter): Property => ({ name, required, schema, origin });
+const asProperty = ({ name, required, schema, origin }: Parameter): Property => ({
+  name,
+  required,
+  schema,
+  origin,
+});
 
 /** One section for each kind of parameter, in the order in which the kinds occur. */
 function parameterSections({ parameters }: Operation, named: Named): readonly SectionFacts[] {
@@ -114,5 +122,10 @@ export function fileFacts(
   frontMatter: Readonly<Record<string, JsonValue>> | null,
   api: Api,
 ): FileFacts {
-  return { file, mode, frontMatter, operations: api.operations.map((operation) => operationFacts(api, operation)) };
+  return {
+    file,
+    mode,
+    frontMatter,
+    operations: api.operations.map((operation) => operationFacts(api, operation)),
+  };
 }

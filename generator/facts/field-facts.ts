@@ -139,7 +139,9 @@ export function fieldsOf(
   named: Named,
 ): readonly FieldFacts[] {
   const top = root && { schema: root, above: undefined };
-  const open: Pending[] = properties.toReversed().map((property) => ({ property, parent: null, within: top }));
+  const open: Pending[] = properties
+    .toReversed()
+    .map((property) => ({ property, parent: null, within: top }));
   const facts: FieldFacts[] = [];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { property, parent, within } = next;

@@ -26,7 +26,11 @@ const longestName = 100;
  */
 export function operationName(operation: OperationWords): string {
   const title = words(operation.title.slice(0, longestTitle));
-  const named = fromAddress(operation, title) ?? fromTarget(operation, title) ?? fromTitle(title) ?? operation.method;
+  const named =
+    fromAddress(operation, title) ??
+    fromTarget(operation, title) ??
+    fromTitle(title) ??
+    operation.method;
   const name = camelCase(named.slice(0, longestName));
   return /^\p{L}/u.test(name) ? name : camelCase(`${operation.method} ${name}`);
 }
@@ -35,10 +39,15 @@ function fromTitle(title: readonly string[]): string | undefined {
   return title.length === 0 ? undefined : title.slice(0, mostTitleWords).join(" ");
 }
 
-const methodWords: ReadonlySet<string> = new Set("get put post delete options head patch trace query".split(" "));
+const methodWords: ReadonlySet<string> = new Set(
+  "get put post delete options head patch trace query".split(" "),
+);
 
 /** `https://host/tag/createwebhook.md` → `create webhook`; operations without an operationId end in their method. */
-function fromAddress({ sourceUrl, target }: OperationWords, title: readonly string[]): string | undefined {
+function fromAddress(
+  { sourceUrl, target }: OperationWords,
+  title: readonly string[],
+): string | undefined {
   const last =
     sourceUrl
       ?.replace(/[?#].*$/u, "")
@@ -74,7 +83,10 @@ function partsOf(path: string, title: readonly string[]): readonly Part[] {
 function partOf(text: string, vocabulary: Vocabulary): Part {
   if (text.startsWith("{")) return { kind: "parameter" };
   if (versionSegment.test(text)) return { kind: "version" };
-  return { kind: "literal", words: words(text).flatMap((word) => literalWords(word.toLowerCase(), vocabulary)) };
+  return {
+    kind: "literal",
+    words: words(text).flatMap((word) => literalWords(word.toLowerCase(), vocabulary)),
+  };
 }
 
 const shortestJoined = 8;
@@ -106,16 +118,22 @@ function resourceOf(parts: readonly Part[]): Resource | undefined {
   if (noun?.kind !== "literal") return undefined;
   const owners = parts.slice(0, last).flatMap((part, index) => {
     if (part.kind !== "literal") return [];
-    const owns = parts[index + 1]?.kind === "parameter" || (index === last - 1 && isPlural(part.words));
+    const owns =
+      parts[index + 1]?.kind === "parameter" || (index === last - 1 && isPlural(part.words));
     return owns ? [singularLast(part.words)] : [];
   });
   return { owners, noun: noun.words, item: last < parts.length - 1 };
 }
 
-function fromTarget({ method, target }: OperationWords, title: readonly string[]): string | undefined {
+function fromTarget(
+  { method, target }: OperationWords,
+  title: readonly string[],
+): string | undefined {
   if (!target.startsWith("/")) return target;
   const parts = partsOf(target, title);
-  return fromAction(method, parts) ?? fromBulk(method, parts) ?? fromMethod(method, resourceOf(parts));
+  return (
+    fromAction(method, parts) ?? fromBulk(method, parts) ?? fromMethod(method, resourceOf(parts))
+  );
 }
 
 const joined = (...lists: readonly (readonly string[])[]): string => lists.flat().join(" ");
@@ -130,9 +148,13 @@ function fromAction(method: string, parts: readonly Part[]): string | undefined 
   if (action?.kind !== "literal" || !verbs.has(action.words[0] ?? "")) return undefined;
   const [verb = "", ...object] = action.words;
   const resource =
-    object.length > 0 && parts[last - 1]?.kind !== "parameter" ? undefined : resourceOf(parts.slice(0, last));
+    object.length > 0 && parts[last - 1]?.kind !== "parameter"
+      ? undefined
+      : resourceOf(parts.slice(0, last));
   if (resource === undefined)
-    return object.length > 0 && (method !== "GET" || parts.length === 1) ? joined(action.words) : undefined;
+    return object.length > 0 && (method !== "GET" || parts.length === 1)
+      ? joined(action.words)
+      : undefined;
   const noun = collective.has(verb) && !resource.item ? resource.noun : singularLast(resource.noun);
   return joined([verb], ...resource.owners, noun, object);
 }
@@ -162,5 +184,9 @@ function verbOf(method: string, { noun, item }: Resource): string {
 function fromMethod(method: string, resource: Resource | undefined): string | undefined {
   if (resource === undefined) return undefined;
   const one = resource.item || method === "POST";
-  return joined([verbOf(method, resource)], ...resource.owners, one ? singularLast(resource.noun) : resource.noun);
+  return joined(
+    [verbOf(method, resource)],
+    ...resource.owners,
+    one ? singularLast(resource.noun) : resource.noun,
+  );
 }

@@ -8,7 +8,10 @@ const keywords =
 const restricted = "arguments eval async of get set undefined NaN Infinity globalThis";
 
 /** Types of TypeScript that a declaration cannot be called. */
-const types = "any bigint boolean never number object string symbol unknown type as is keyof infer asserts satisfies readonly";
+const types =
+  "any bigint boolean never number object string symbol unknown type as is keyof infer asserts satisfies readonly";
 
 /** Words that are no free choice for a name in generated code. */
-export const reservedWords: ReadonlySet<string> = new Set([keywords, restricted, types].flatMap((list) => list.split(" ")));
+export const reservedWords: ReadonlySet<string> = new Set(
+  [keywords, restricted, types].flatMap((list) => list.split(" ")),
+);

@@ -58,7 +58,8 @@ function bestSteps(text: string, vocabulary: Vocabulary): readonly Step[] {
     let cheapest = run;
     for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
       const cost = (best[start] ?? origin).cost + 1;
-      if (cost < cheapest.cost && vocabulary.has(text.slice(start, end))) cheapest = { start, cost, known: true };
+      if (cost < cheapest.cost && vocabulary.has(text.slice(start, end)))
+        cheapest = { start, cost, known: true };
     }
     best.push(cheapest);
   }

@@ -9,7 +9,11 @@ import { tsconfigJson } from "./tsconfig-json.js";
 export type { PackageOptions } from "./options.js";
 
 /** The files that make an npm package of the output. */
-export function packageFiles(api: Api, options: PackageOptions, templates: ReadonlySet<TemplateName>): readonly TextFile[] {
+export function packageFiles(
+  api: Api,
+  options: PackageOptions,
+  templates: ReadonlySet<TemplateName>,
+): readonly TextFile[] {
   return [
     { kind: "text", path: "package.json", text: packageJson(options, templates) },
     { kind: "text", path: "tsconfig.json", text: tsconfigJson() },

@@ -7,7 +7,11 @@ type Json = string | boolean | readonly string[] | { readonly [key: string]: Jso
 const entries: Readonly<Record<TemplateName, Readonly<Record<string, string>>>> = {
   types: { "./types": "types/index" },
   zod: { "./zod": "zod/index", "./zod/*": "zod/*" },
-  client: { "./client": "client/index", "./fetch": "client/fetch", "./client/*": "client/operations/*" },
+  client: {
+    "./client": "client/index",
+    "./fetch": "client/fetch",
+    "./client/*": "client/operations/*",
+  },
   server: { "./server": "server/index" },
   express: { "./express": "express/index" },
   fastify: { "./fastify": "fastify/index" },
@@ -15,7 +19,9 @@ const entries: Readonly<Record<TemplateName, Readonly<Record<string, string>>>> 
 };
 
 /** What users of an entry point must have installed, with the versions that the output is made for. */
-const peers: Readonly<Record<string, { readonly range: string; readonly templates: readonly TemplateName[] }>> = {
+const peers: Readonly<
+  Record<string, { readonly range: string; readonly templates: readonly TemplateName[] }>
+> = {
   "@types/express": { range: "^5.0.0", templates: ["express"] },
   "@types/node": { range: ">=20", templates: ["express", "fastify"] },
   express: { range: "^5.0.0", templates: ["express"] },
@@ -24,20 +30,28 @@ const peers: Readonly<Record<string, { readonly range: string; readonly template
 };
 
 function exportsOf(templates: ReadonlySet<TemplateName>): Json {
-  const subpaths = Object.entries(entries).flatMap(([name, list]) => ([...templates].some((one) => one === name) ? Object.entries(list) : []));
-  const compiled = subpaths.map(([subpath, file]) => [subpath, { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` }] as const);
+  const subpaths = Object.entries(entries).flatMap(([name, list]) =>
+    [...templates].some((one) => one === name) ? Object.entries(list) : [],
+  );
+  const compiled = subpaths.map(
+    ([subpath, file]) =>
+      [subpath, { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` }] as const,
+  );
   const document = templates.has("openapi") ? { "./openapi.json": "./openapi/openapi.json" } : {};
   return { ...Object.fromEntries(compiled), ...document, "./package.json": "./package.json" };
 }
 
 /** The package.json of the output. All peers are optional: types and the bare client need none of them. */
 export function packageJson(options: PackageOptions, templates: ReadonlySet<TemplateName>): string {
-  const needed = Object.entries(peers).filter(([, peer]) => peer.templates.some((name) => templates.has(name)));
+  const needed = Object.entries(peers).filter(([, peer]) =>
+    peer.templates.some((name) => templates.has(name)),
+  );
   const ranges = Object.fromEntries(needed.map(([name, peer]) => [name, peer.range]));
   const value: Json = {
     name: options.name,
     version: options.version ?? "0.1.0",
-    description: options.description ?? "Types, validators, client and server handlers, made by Specwright.",
+    description:
+      options.description ?? "Types, validators, client and server handlers, made by Specwright.",
     license: options.license ?? "UNLICENSED",
     type: "module",
     engines: { node: ">=20.19" },

@@ -4,7 +4,9 @@ import type { PackageOptions } from "./options.js";
 
 /** Text of a spec inside a Markdown table: no cell ends early, no tag begins. */
 function cell(text: string): string {
-  return text.replace(/[\s|]+/gu, " ").replace(/[<&`\\[\]]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
+  return text
+    .replace(/[\s|]+/gu, " ")
+    .replace(/[<&`\\[\]]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 function row(operation: Operation): string {
@@ -30,7 +32,10 @@ function example(api: Api, options: PackageOptions): readonly string[] {
     `const result = await client.${operation.name}(${input});`,
     "",
     "switch (result.status) {",
-    ...operation.responses.map(({ status }) => `  case ${/^\d+$/u.test(status) ? status : JSON.stringify(status)}: // result.body has the type of this response`),
+    ...operation.responses.map(
+      ({ status }) =>
+        `  case ${/^\d+$/u.test(status) ? status : JSON.stringify(status)}: // result.body has the type of this response`,
+    ),
     "}",
     "```",
   ];
@@ -39,21 +44,33 @@ function example(api: Api, options: PackageOptions): readonly string[] {
 const entryTexts: Readonly<Record<TemplateName, readonly string[]>> = {
   types: ["`/types`: TypeScript types, without anything at run time"],
   zod: ["`/zod`: zod 4 validators of every schema, parameter set and body"],
-  client: ["`/client`: a fetch client that validates what it receives", "`/fetch`: the same functions without validation, and without zod"],
+  client: [
+    "`/client`: a fetch client that validates what it receives",
+    "`/fetch`: the same functions without validation, and without zod",
+  ],
   server: ["`/server`: the contract of the handlers, whatever the framework"],
   express: ["`/express`: a router for Express 5"],
   fastify: ["`/fastify`: a plugin for Fastify 5"],
-  openapi: ["`/openapi.json` and `/paths`: the OpenAPI 3.1 document, and its types for openapi-fetch"],
+  openapi: [
+    "`/openapi.json` and `/paths`: the OpenAPI 3.1 document, and its types for openapi-fetch",
+  ],
 };
 
 /** The README of the output: what is in it, how to call it, every operation. */
-export function readme(api: Api, options: PackageOptions, templates: ReadonlySet<TemplateName>): string {
-  const entries = Object.entries(entryTexts).flatMap(([name, texts]) => ([...templates].some((one) => one === name) ? texts : []));
+export function readme(
+  api: Api,
+  options: PackageOptions,
+  templates: ReadonlySet<TemplateName>,
+): string {
+  const entries = Object.entries(entryTexts).flatMap(([name, texts]) =>
+    [...templates].some((one) => one === name) ? texts : [],
+  );
   const usage = templates.has("client") ? ["## Use", "", ...example(api, options), ""] : [];
   const lines = [
     `# ${cell(options.name)}`,
     "",
-    options.description ?? "Made by Specwright from a description of an HTTP API. Do not edit: change the spec and generate again.",
+    options.description ??
+      "Made by Specwright from a description of an HTTP API. Do not edit: change the spec and generate again.",
     "",
     "## Entry points",
     "",

@@ -10,7 +10,10 @@ type LossCode = Extract<Code, `loss/${string}`>;
 function lossOf(schema: Schema): LossCode | undefined {
   if (schema.kind === "unknown") return "loss/any";
   if (schema.kind === "array" && schema.items.kind === "unknown") return "loss/array-items";
-  const bare = schema.kind === "object" && schema.properties.length === 0 && schema.additionalProperties.kind === "unstated";
+  const bare =
+    schema.kind === "object" &&
+    schema.properties.length === 0 &&
+    schema.additionalProperties.kind === "unstated";
   return bare ? "loss/object-fields" : undefined;
 }
 
@@ -48,8 +51,12 @@ export function noteLosses(api: Api): Result<Api> {
       return schema;
     });
   }
-  const diagnostics = [...losses].map(
-    ([code, places]): Diagnostic => report(code, { count: places.length }, ...places.slice(0, shownPlaces).map((origin) => at(origin))),
+  const diagnostics = [...losses].map(([code, places]): Diagnostic =>
+    report(
+      code,
+      { count: places.length },
+      ...places.slice(0, shownPlaces).map((origin) => at(origin)),
+    ),
   );
   return result(api, diagnostics);
 }

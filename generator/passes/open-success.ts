@@ -8,7 +8,12 @@ const isSuccess = ({ status }: Response): boolean => status.startsWith("2");
 /** Some success, with some body. */
 function unknownSuccess({ origin }: Operation): Response {
   const schema = { kind: "unknown", docs: noDocs, origin } as const;
-  return { status: "2XX", description: undefined, content: [{ name: "*/*", schema, origin }], origin };
+  return {
+    status: "2XX",
+    description: undefined,
+    content: [{ name: "*/*", schema, origin }],
+    origin,
+  };
 }
 
 /**
@@ -19,7 +24,9 @@ export function openSuccess(api: Api): Result<Api> {
   if (api.fidelity === "exact") return result(api, []);
   const operations = api.operations.map((operation) => {
     const closed = operation.target.kind === "webhook" || operation.responses.some(isSuccess);
-    return closed ? operation : { ...operation, responses: [unknownSuccess(operation), ...operation.responses] };
+    return closed
+      ? operation
+      : { ...operation, responses: [unknownSuccess(operation), ...operation.responses] };
   });
   return result({ ...api, operations }, []);
 }

@@ -5,7 +5,9 @@ import type { Api, CredentialPlacement, Operation, SecurityScheme } from "../ir/
 /** Where credentials go and how schemes combine, for what a spec leaves open. */
 export interface SecurityOptions {
   /** By scheme name. */
-  readonly schemes: Readonly<Record<string, Exclude<CredentialPlacement, { readonly kind: "unplaced" }>>>;
+  readonly schemes: Readonly<
+    Record<string, Exclude<CredentialPlacement, { readonly kind: "unplaced" }>>
+  >;
   /** Whether several names on a page mean that all are needed, or one of them. */
   readonly combine: "all" | "any";
 }
@@ -19,15 +21,25 @@ function guess(name: string): Exclude<CredentialPlacement, { readonly kind: "unp
 
 function describe(placement: CredentialPlacement): string {
   if (placement.kind === "apiKey") return `the ${placement.in} \`${placement.name}\``;
-  return placement.kind === "http" ? `\`Authorization: ${placement.scheme === "bearer" ? "Bearer" : "Basic"} …\`` : "no known place";
+  return placement.kind === "http"
+    ? `\`Authorization: ${placement.scheme === "bearer" ? "Bearer" : "Basic"} …\``
+    : "no known place";
 }
 
-function place(scheme: SecurityScheme, options: SecurityOptions, diagnostics: Diagnostic[]): SecurityScheme {
-  const configured = Object.hasOwn(options.schemes, scheme.name) ? options.schemes[scheme.name] : undefined;
+function place(
+  scheme: SecurityScheme,
+  options: SecurityOptions,
+  diagnostics: Diagnostic[],
+): SecurityScheme {
+  const configured = Object.hasOwn(options.schemes, scheme.name)
+    ? options.schemes[scheme.name]
+    : undefined;
   if (configured !== undefined) return { ...scheme, placement: configured };
   if (scheme.placement.kind !== "unplaced") return scheme;
   const placement = guess(scheme.name);
-  diagnostics.push(report("security/unplaced", { name: scheme.name, place: describe(placement) }, scheme.origin));
+  diagnostics.push(
+    report("security/unplaced", { name: scheme.name, place: describe(placement) }, scheme.origin),
+  );
   return { ...scheme, placement };
 }
 
@@ -46,7 +58,10 @@ export function placeSecurity(api: Api, options: SecurityOptions): Result<Api> {
   const securitySchemes = api.securitySchemes.map((scheme) => place(scheme, options, diagnostics));
   const known = new Set(api.securitySchemes.map(({ name }) => name));
   for (const name of Object.keys(options.schemes)) {
-    if (!known.has(name)) diagnostics.push(report("security/unknown-scheme", { name, known: [...known].join(", ") || "none" }));
+    if (!known.has(name))
+      diagnostics.push(
+        report("security/unknown-scheme", { name, known: [...known].join(", ") || "none" }),
+      );
   }
   const operations = api.operations.map((operation) => combine(operation, options.combine));
   return result({ ...api, securitySchemes, operations }, diagnostics);

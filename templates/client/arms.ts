@@ -20,19 +20,25 @@ export interface Arm {
 const isSuccess = (status: string): boolean => status.startsWith("2");
 
 const isCode = (status: string): boolean => /^[1-9]\d{2}$/u.test(status);
-const keyOf = (status: string): Code => (isCode(status) ? code`${Number(status)}` : literal(status));
-const propertyOf = (status: string): Code => (isCode(status) ? code`${Number(status)}` : propertyKey(status));
+const keyOf = (status: string): Code =>
+  isCode(status) ? code`${Number(status)}` : literal(status);
+const propertyOf = (status: string): Code =>
+  isCode(status) ? code`${Number(status)}` : propertyKey(status);
 
 /** HEAD is answered without content, and so are these (RFC 9110, 9.3.2, 15.2, 15.3.5, 15.3.6 and 15.4.5). */
 function contentOf(operation: Operation, response: Response): readonly MediaType[] {
-  return operation.method === "HEAD" || /^(1..|204|205|304)$/u.test(response.status) ? [] : response.content;
+  return operation.method === "HEAD" || /^(1..|204|205|304)$/u.test(response.status)
+    ? []
+    : response.content;
 }
 
 function decoderOf(content: readonly MediaType[]): Code {
   const [first, ...others] = content;
   if (first === undefined) return code`${runtime.noBody}`;
   if (others.length === 0) return code`${handlingOf(first).decoder}`;
-  const entries = content.map((media) => code`${propertyKey(media.name)}: ${handlingOf(media).decoder}`);
+  const entries = content.map(
+    (media) => code`${propertyKey(media.name)}: ${handlingOf(media).decoder}`,
+  );
   return code`/* @__PURE__ */ ${runtime.decodeByType}({ ${joinCode(entries, ", ")} })`;
 }
 

@@ -1,4 +1,11 @@
-import { code, docs, exportedConst, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
+import {
+  code,
+  docs,
+  exportedConst,
+  joinCode,
+  literal,
+  propertyKey,
+} from "../../generator/emit/index.js";
 import type { Code, Draft } from "../../generator/emit/index.js";
 import type { Operation, Parameter } from "../../generator/ir/index.js";
 import { clientOperation } from "../layout.js";
@@ -36,7 +43,9 @@ export function descriptorDraft(place: OperationPlace, schemes: Schemes, layout:
   const { operation } = place;
   const { target } = operation;
   const parameters = operation.parameters.map(parameterCode);
-  const responses = armsOf(operation, layout).map(({ property, decoder }) => code`${property}: ${decoder}`);
+  const responses = armsOf(operation, layout).map(
+    ({ property, decoder }) => code`${property}: ${decoder}`,
+  );
   const fields: readonly (readonly [Code, Code | undefined])[] = [
     [code`method`, literal(operation.method)],
     [code`path`, literal(target.kind === "path" ? target.template : target.name)],
@@ -46,7 +55,9 @@ export function descriptorDraft(place: OperationPlace, schemes: Schemes, layout:
     [code`security`, securityCode(operation.security, schemes)],
     [code`responses`, code`{ ${joinCode(responses, ", ")} }`],
   ];
-  const members = fields.flatMap(([name, value]) => (value === undefined ? [] : [code`${name}: ${value}`]));
+  const members = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [code`${name}: ${value}`],
+  );
   const value = code`{\n${joinCode(members, ",\n")},\n}`;
   return exportedConst(
     clientOperation(place),

@@ -1,4 +1,12 @@
-import { code, declaredName, docs, joinCode, localSymbol, moduleOf, propertyKey } from "../../generator/emit/index.js";
+import {
+  code,
+  declaredName,
+  docs,
+  joinCode,
+  localSymbol,
+  moduleOf,
+  propertyKey,
+} from "../../generator/emit/index.js";
 import type { Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
 import type { Api } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
@@ -23,7 +31,11 @@ export function optionsModule(api: Api): Module {
     isExported: true,
     name: declaredName(auth),
     type: hasSchemes ? authType(api) : code`undefined`,
-    docs: docs(hasSchemes ? "Credentials by the name of their security scheme." : "The API has no security schemes."),
+    docs: docs(
+      hasSchemes
+        ? "Credentials by the name of their security scheme."
+        : "The API has no security schemes.",
+    ),
   };
   const options: Draft = {
     kind: "Interface",
@@ -60,8 +72,15 @@ function interfaceDraft(api: Api, layout: Layout): Draft {
     ...signatureOf(place, layout),
     docs: operationDocs(place.operation),
   }));
-  const text = api.title === undefined ? "Every operation of the API." : `Every operation of ${api.title}.`;
-  return { kind: "Interface", isExported: true, name: declaredName(clientInterface), methods, docs: docs(text) };
+  const text =
+    api.title === undefined ? "Every operation of the API." : `Every operation of ${api.title}.`;
+  return {
+    kind: "Interface",
+    isExported: true,
+    name: declaredName(clientInterface),
+    methods,
+    docs: docs(text),
+  };
 }
 
 function createClientDraft(layout: Layout, form: Form): Draft {
@@ -87,7 +106,10 @@ function createClientDraft(layout: Layout, form: Form): Draft {
 export function indexModule(api: Api, layout: Layout, form: Form): Module {
   const beside = form === "validated" ? [invalidResponseError] : [];
   const statements = [interfaceDraft(api, layout), createClientDraft(layout, form)];
-  return moduleOf(clientModules.index, "The client of the API.", statements, [...reexports(layout, form), ...beside]);
+  return moduleOf(clientModules.index, "The client of the API.", statements, [
+    ...reexports(layout, form),
+    ...beside,
+  ]);
 }
 
 /** The entry point with the functions that validate nothing and need no validator. */

@@ -16,7 +16,9 @@ export const clientTemplate: Template = {
     const form = context.templates.has("zod") ? "validated" : "bare";
     return [
       ...places.map((place) => bareModule(place, schemes, layout)),
-      ...(form === "validated" ? places.map((place) => validatedModule(place, layout, context)) : []),
+      ...(form === "validated"
+        ? places.map((place) => validatedModule(place, layout, context))
+        : []),
       optionsModule(api),
       ...securityModule(api, schemes),
       fetchModule(layout),

@@ -1,4 +1,11 @@
-import { code, declaredName, docs, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
+import {
+  code,
+  declaredName,
+  docs,
+  joinCode,
+  literal,
+  propertyKey,
+} from "../../generator/emit/index.js";
 import type { Code, Draft } from "../../generator/emit/index.js";
 import type { MediaType } from "../../generator/ir/index.js";
 import { clientType, parameterGroups, parametersType, usedLocations } from "../layout.js";
@@ -15,13 +22,19 @@ interface Member {
 function groupMembers(place: OperationPlace): readonly Member[] {
   return usedLocations(place.operation).map((location) => ({
     name: parameterGroups[location].key,
-    required: place.operation.parameters.some((parameter) => parameter.in === location && parameter.required),
+    required: place.operation.parameters.some(
+      (parameter) => parameter.in === location && parameter.required,
+    ),
     type: code`${parametersType(place, location)}`,
   }));
 }
 
 function bodyMember({ operation }: OperationPlace, media: MediaType, layout: Layout): Member {
-  return { name: "body", required: operation.requestBody?.required ?? false, type: inputType(media, layout) };
+  return {
+    name: "body",
+    required: operation.requestBody?.required ?? false,
+    type: inputType(media, layout),
+  };
 }
 
 /** The members of each form of the input: one a media type of the body. The first is meant where nothing is said. */
@@ -39,7 +52,8 @@ function formsOf(place: OperationPlace, layout: Layout): readonly (readonly Memb
 }
 
 /** An optional member may be given as undefined. */
-const memberType = ({ required, type }: Member): Code => (required ? type : code`${type} | undefined`);
+const memberType = ({ required, type }: Member): Code =>
+  required ? type : code`${type} | undefined`;
 
 function memberCode(member: Member): Code {
   const mark = member.required ? code`` : code`?`;
@@ -60,7 +74,8 @@ export function inputDraft(place: OperationPlace, layout: Layout): Draft {
     name: declaredName(clientType(place, "Input")),
     docs: docs(`What \`${place.name}\` takes.`),
   } as const;
-  if (members.length === 0) return { kind: "TypeAlias", ...common, type: code`${global.record}<string, never>` };
+  if (members.length === 0)
+    return { kind: "TypeAlias", ...common, type: code`${global.record}<string, never>` };
   if (others.length > 0) {
     const types = forms.map((form) => code`{ ${joinCode(form.map(memberCode), "\n")} }`);
     return { kind: "TypeAlias", ...common, type: joinCode(types, " | ") };

@@ -20,7 +20,12 @@ const text = code`string`;
 
 const handlings: Readonly<Record<MediaKind, Handling>> = {
   json: { writer: runtime.jsonBody, decoder: runtime.json, input: undefined, output: undefined },
-  range: { writer: runtime.jsonBody, decoder: runtime.anyBody, input: undefined, output: undefined },
+  range: {
+    writer: runtime.jsonBody,
+    decoder: runtime.anyBody,
+    input: undefined,
+    output: undefined,
+  },
   text: { writer: runtime.textBody, decoder: runtime.text, input: text, output: text },
   bytes: {
     writer: runtime.rawBody,
@@ -43,6 +48,8 @@ export function outputType(content: readonly MediaType[], layout: Layout): Code 
   const keyOf = (media: MediaType): string =>
     handlingOf(media).output === undefined ? shapeKey(media.schema) : mediaKind(media.name);
   const distinct = new Map(content.map((media) => [keyOf(media), media]));
-  const types = [...distinct.values()].map((media) => handlingOf(media).output ?? typeExpression(media.schema, layout));
+  const types = [...distinct.values()].map(
+    (media) => handlingOf(media).output ?? typeExpression(media.schema, layout),
+  );
   return types.length === 0 ? code`undefined` : joinCode(types, " | ");
 }

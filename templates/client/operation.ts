@@ -1,8 +1,21 @@
-import { code, declaredName, exportedConst, literal, localSymbol, moduleOf } from "../../generator/emit/index.js";
+import {
+  code,
+  declaredName,
+  exportedConst,
+  literal,
+  localSymbol,
+  moduleOf,
+} from "../../generator/emit/index.js";
 import type { Code, Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
 import { toName } from "../../generator/naming/index.js";
 import type { TemplateContext } from "../../generator/template.js";
-import { clientFunction, clientModules, clientOperation, clientType, responseValidators } from "../layout.js";
+import {
+  clientFunction,
+  clientModules,
+  clientOperation,
+  clientType,
+  responseValidators,
+} from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { descriptorDraft } from "./descriptor.js";
 import { inputDraft, isInputOptional } from "./input.js";
@@ -12,7 +25,11 @@ import { global, local, runtime } from "./runtime.js";
 import type { Schemes } from "./security.js";
 
 /** The options that every function of the client takes first. */
-export const clientOptions: LocalSymbol = localSymbol(toName("ClientOptions"), clientModules.options, "type");
+export const clientOptions: LocalSymbol = localSymbol(
+  toName("ClientOptions"),
+  clientModules.options,
+  "type",
+);
 
 /** What an operation's function takes after the client's options, and what it gives: the same in all its forms. */
 export function signatureOf(place: OperationPlace, layout: Layout) {
@@ -29,7 +46,12 @@ export function signatureOf(place: OperationPlace, layout: Layout) {
   } as const;
 }
 
-function functionDraft(place: OperationPlace, symbol: LocalSymbol, sent: Code, layout: Layout): Draft {
+function functionDraft(
+  place: OperationPlace,
+  symbol: LocalSymbol,
+  sent: Code,
+  layout: Layout,
+): Draft {
   const { parameters, returnType } = signatureOf(place, layout);
   return {
     kind: "Function",
@@ -56,13 +78,24 @@ export function bareModule(place: OperationPlace, schemes: Schemes, layout: Layo
 }
 
 /** The same function with the responses validated. */
-export function validatedModule(place: OperationPlace, layout: Layout, context: TemplateContext): Module {
+export function validatedModule(
+  place: OperationPlace,
+  layout: Layout,
+  context: TemplateContext,
+): Module {
   const { client, input, call } = local;
   const symbol = clientFunction(place, "validated");
   const validation = localSymbol(toName(`${place.name}Validation`), symbol.module, "value");
   const value = code`{ mode: ${literal(context.validateResponses)}, responses: ${responseValidators(place)} }`;
-  const constant = { ...exportedConst(validation, code`${runtime.validation}`, value, []), isExported: false };
+  const constant = {
+    ...exportedConst(validation, code`${runtime.validation}`, value, []),
+    isExported: false,
+  };
   const sent = code`${runtime.sendValidated}(${clientOperation(place)}, ${validation}, ${client}, ${input}, ${call})`;
   const statements = [constant, functionDraft(place, symbol, sent, layout)];
-  return moduleOf(symbol.module, `A call of ${place.name} that validates the response.`, statements);
+  return moduleOf(
+    symbol.module,
+    `A call of ${place.name} that validates the response.`,
+    statements,
+  );
 }

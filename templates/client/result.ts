@@ -8,7 +8,9 @@ import { runtime } from "./runtime.js";
 /** The type of what an operation's function gives: a union that `status` tells apart. */
 export function resultDraft(place: OperationPlace, layout: Layout): Draft {
   const { operation } = place;
-  const arms = armsOf(operation, layout).map(({ type, key, body }) => code`${type}<${key}, ${body}>`);
+  const arms = armsOf(operation, layout).map(
+    ({ type, key, body }) => code`${type}<${key}, ${body}>`,
+  );
   const complete = operation.responses.some(({ status }) => status === "default");
   const members = complete ? arms : [...arms, code`${runtime.undeclared}`];
   const described = operation.responses.flatMap(({ status, description = "" }) =>
@@ -19,6 +21,9 @@ export function resultDraft(place: OperationPlace, layout: Layout): Draft {
     isExported: true,
     name: declaredName(clientType(place, "Result")),
     type: joinCode(members, " | "),
-    docs: docs(`What \`${place.name}\` gives; \`status\` tells the responses apart.`, described.join("\n")),
+    docs: docs(
+      `What \`${place.name}\` gives; \`status\` tells the responses apart.`,
+      described.join("\n"),
+    ),
   };
 }

@@ -30,13 +30,23 @@ export const runtimePaths: readonly string[] = [
 ];
 
 export function runtimeFiles(context: TemplateContext): readonly TextFile[] {
-  return runtimePaths.map((path) => ({ kind: "text", path: `runtime/${path}`, text: context.runtimeFile(path) }));
+  return runtimePaths.map((path) => ({
+    kind: "text",
+    path: `runtime/${path}`,
+    text: context.runtimeFile(path),
+  }));
 }
 
-const valueIn = (path: string) => (name: string) => runtimeSymbol(`client/${path}.ts`, name, "value");
+const valueIn = (path: string) => (name: string) =>
+  runtimeSymbol(`client/${path}.ts`, name, "value");
 const typeIn = (path: string) => (name: string) => runtimeSymbol(`client/${path}.ts`, name, "type");
 
-const [body, decode, errors, unwrap] = [valueIn("body"), valueIn("decode"), valueIn("errors"), valueIn("unwrap")];
+const [body, decode, errors, unwrap] = [
+  valueIn("body"),
+  valueIn("decode"),
+  valueIn("errors"),
+  valueIn("unwrap"),
+];
 const [options, reply] = [typeIn("options"), typeIn("reply")];
 
 /** The declarations of the runtime that generated code names. */
@@ -80,9 +90,18 @@ export const credentialWriters = {
 /** The writers of parameters, by location: without explode and with it. */
 export const parameterWriters = {
   path: [valueIn("parameters/path")("pathSimple"), valueIn("parameters/path")("pathSimpleExplode")],
-  query: [valueIn("parameters/query")("queryForm"), valueIn("parameters/query")("queryFormExplode")],
-  header: [valueIn("parameters/header")("headerSimple"), valueIn("parameters/header")("headerSimpleExplode")],
-  cookie: [valueIn("parameters/cookie")("cookieForm"), valueIn("parameters/cookie")("cookieFormExplode")],
+  query: [
+    valueIn("parameters/query")("queryForm"),
+    valueIn("parameters/query")("queryFormExplode"),
+  ],
+  header: [
+    valueIn("parameters/header")("headerSimple"),
+    valueIn("parameters/header")("headerSimpleExplode"),
+  ],
+  cookie: [
+    valueIn("parameters/cookie")("cookieForm"),
+    valueIn("parameters/cookie")("cookieFormExplode"),
+  ],
 } as const;
 
 /** What the entry points pass on from the runtime, for users to name and to catch. */

@@ -9,7 +9,12 @@ import {
   propertyKey,
 } from "../../generator/emit/index.js";
 import type { Code, LocalSymbol, Module } from "../../generator/emit/index.js";
-import type { Api, CredentialPlacement, Security, SecurityScheme } from "../../generator/ir/index.js";
+import type {
+  Api,
+  CredentialPlacement,
+  Security,
+  SecurityScheme,
+} from "../../generator/ir/index.js";
 import { camelCase, createScope } from "../../generator/naming/index.js";
 import { clientModules } from "../layout.js";
 import { credentialWriters, runtime } from "./runtime.js";
@@ -29,7 +34,8 @@ export function schemesOf(api: Api): Schemes {
 
 function writerCode(name: string, placement: CredentialPlacement): Code {
   if (placement.kind === "unplaced") throw new Error(`the security scheme ${name} has no place`);
-  if (placement.kind === "http") return code`${credentialWriters[placement.scheme]}(${literal(name)})`;
+  if (placement.kind === "http")
+    return code`${credentialWriters[placement.scheme]}(${literal(name)})`;
   return code`${credentialWriters[placement.in]}(${literal(name)}, ${literal(placement.name)})`;
 }
 
@@ -38,10 +44,18 @@ export function securityModule(api: Api, schemes: Schemes): readonly Module[] {
   const statements = api.securitySchemes.flatMap(({ name, placement, description }) => {
     const symbol = schemes.get(name);
     const value = code`/* @__PURE__ */ ${writerCode(name, placement)}`;
-    return symbol === undefined ? [] : [exportedConst(symbol, code`${runtime.scheme}`, value, docs(description))];
+    return symbol === undefined
+      ? []
+      : [exportedConst(symbol, code`${runtime.scheme}`, value, docs(description))];
   });
   if (statements.length === 0) return [];
-  return [moduleOf(clientModules.security, "The security schemes: where each credential goes.", statements)];
+  return [
+    moduleOf(
+      clientModules.security,
+      "The security schemes: where each credential goes.",
+      statements,
+    ),
+  ];
 }
 
 function alternativesOf(security: Security): readonly (readonly string[])[] {
@@ -55,7 +69,9 @@ function alternativesOf(security: Security): readonly (readonly string[])[] {
  * with a scheme that the API does not define cannot be used.
  */
 export function securityCode(security: Security, schemes: Schemes): Code | undefined {
-  const usable = alternativesOf(security).filter((names) => names.every((name) => schemes.has(name)));
+  const usable = alternativesOf(security).filter((names) =>
+    names.every((name) => schemes.has(name)),
+  );
   const known = usable.map((names) => names.flatMap((name) => schemes.get(name) ?? []));
   const alternatives = known.toSorted((a, b) => Number(a.length === 0) - Number(b.length === 0));
   if (alternatives.every((set) => set.length === 0)) return undefined;

@@ -76,7 +76,8 @@ function responseCode(place: OperationPlace, { status, content, stated }: Arm): 
 function invalidRequestCode({ operation }: OperationPlace, layout: Layout): Code | undefined {
   const declared = declaredInvalid(operation, layout);
   return (
-    declared && code`{ mediaType: ${literal(sentAs(declared.media.name))}, body: ${declared.function} }`
+    declared &&
+    code`{ mediaType: ${literal(sentAs(declared.media.name))}, body: ${declared.function} }`
   );
 }
 

@@ -1,4 +1,11 @@
-import { code, empty, globalSymbol, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
+import {
+  code,
+  empty,
+  globalSymbol,
+  joinCode,
+  literal,
+  propertyKey,
+} from "../../generator/emit/index.js";
 import type { Code, LiteralValue } from "../../generator/emit/index.js";
 import { bySchemaKind } from "../../generator/ir/index.js";
 import type { ObjectSchema, Schema, SchemaTable } from "../../generator/ir/index.js";
@@ -12,7 +19,8 @@ export function literalType(value: LiteralValue): Code {
   return literal(value);
 }
 
-const unionOf = (members: readonly Code[]): Code => (members.length === 0 ? code`never` : joinCode(members, " | "));
+const unionOf = (members: readonly Code[]): Code =>
+  members.length === 0 ? code`never` : joinCode(members, " | ");
 
 /** Members of a union and of an array type need no parentheses when they are one word. */
 function element(schema: Schema, layout: Layout): Code {
@@ -23,8 +31,14 @@ function element(schema: Schema, layout: Layout): Code {
 
 function objectType(schema: ObjectSchema, layout: Layout): Code {
   const { additionalProperties: rest } = schema;
-  const index = rest.kind === "schema" && schema.properties.length === 0 ? typeExpression(rest.schema, layout) : code`unknown`;
-  if (schema.properties.length === 0) return rest.kind === "forbidden" ? code`${record}<string, never>` : code`${record}<string, ${index}>`;
+  const index =
+    rest.kind === "schema" && schema.properties.length === 0
+      ? typeExpression(rest.schema, layout)
+      : code`unknown`;
+  if (schema.properties.length === 0)
+    return rest.kind === "forbidden"
+      ? code`${record}<string, never>`
+      : code`${record}<string, ${index}>`;
   const members = schema.properties.map((property) => {
     const type = typeExpression(property.schema, layout);
     const key = propertyKey(property.name);
@@ -43,7 +57,8 @@ const writers: SchemaTable<[Layout], Code> = {
   enum: (schema) => unionOf(schema.values.map(literalType)),
   array: (schema, layout) => code`${element(schema.items, layout)}[]`,
   object: objectType,
-  union: (schema, layout) => unionOf(schema.members.map((member) => typeExpression(member, layout))),
+  union: (schema, layout) =>
+    unionOf(schema.members.map((member) => typeExpression(member, layout))),
   ref: (schema, layout) => code`${layout.schema(schema.target).type}`,
 };
 

@@ -23,8 +23,18 @@ function propertyDraft(member: Property | Parameter, layout: Layout): PropertyDr
 function declaration(place: SchemaPlace, layout: Layout): Draft {
   const schema: Schema = place.named.schema;
   const name = declaredName(place.type);
-  if (schema.kind !== "object" || schema.properties.length === 0 || schema.additionalProperties.kind === "schema") {
-    return { kind: "TypeAlias", isExported: true, name, type: typeExpression(schema, layout), docs: schemaDocs(schema) };
+  if (
+    schema.kind !== "object" ||
+    schema.properties.length === 0 ||
+    schema.additionalProperties.kind === "schema"
+  ) {
+    return {
+      kind: "TypeAlias",
+      isExported: true,
+      name,
+      type: typeExpression(schema, layout),
+      docs: schemaDocs(schema),
+    };
   }
   const properties = schema.properties.map((property) => propertyDraft(property, layout));
   return { kind: "Interface", isExported: true, name, properties, docs: schemaDocs(schema) };
@@ -37,10 +47,14 @@ function parametersModule(place: OperationPlace, layout: Layout): readonly Modul
     const properties = parameters.map((parameter) => propertyDraft(parameter, layout));
     return { kind: "Interface", isExported: true, name: declaredName(type), properties };
   });
-  const purpose = `The parameters of ${place.name}, by the place they are sent in (${Object.values(parameterGroups)
+  const purpose = `The parameters of ${place.name}, by the place they are sent in (${Object.values(
+    parameterGroups,
+  )
     .map(({ key }) => key)
     .join(", ")}).`;
-  return statements.length === 0 ? [] : [moduleOf(`types/operations/${place.file}.ts`, purpose, statements)];
+  return statements.length === 0
+    ? []
+    : [moduleOf(`types/operations/${place.file}.ts`, purpose, statements)];
 }
 
 /** TypeScript types of every named schema and of every operation's parameters; they need nothing at run time. */
@@ -50,7 +64,9 @@ export const typesTemplate: Template = {
   draft(api) {
     const layout = layoutOf(api);
     const modules = [
-      ...layout.schemas.map((place) => moduleOf(place.type.module, `The type ${place.named.name}.`, [declaration(place, layout)])),
+      ...layout.schemas.map((place) =>
+        moduleOf(place.type.module, `The type ${place.named.name}.`, [declaration(place, layout)]),
+      ),
       ...layout.operations.flatMap((place) => parametersModule(place, layout)),
     ];
     const sweeps = modules.map((module): Sweep => ({ kind: "all", module: module.path }));

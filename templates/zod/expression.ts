@@ -1,7 +1,22 @@
-import { code, joinCode, literal, namespaceSymbol, propertyKey } from "../../generator/emit/index.js";
+import {
+  code,
+  joinCode,
+  literal,
+  namespaceSymbol,
+  propertyKey,
+} from "../../generator/emit/index.js";
 import type { Code, LiteralValue } from "../../generator/emit/index.js";
 import { bySchemaKind } from "../../generator/ir/index.js";
-import type { ArraySchema, EnumSchema, NumberSchema, ObjectSchema, Property, Schema, SchemaTable, UnionSchema } from "../../generator/ir/index.js";
+import type {
+  ArraySchema,
+  EnumSchema,
+  NumberSchema,
+  ObjectSchema,
+  Property,
+  Schema,
+  SchemaTable,
+  UnionSchema,
+} from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import type { Layout } from "../layout.js";
 import { objectChecks } from "./checks.js";
@@ -15,7 +30,10 @@ export interface Validator {
   readonly type: Code;
 }
 
-const plain = (value: Code, type: Code): Validator => ({ value: code`${z}.${value}`, type: code`${z}.${type}` });
+const plain = (value: Code, type: Code): Validator => ({
+  value: code`${z}.${value}`,
+  type: code`${z}.${type}`,
+});
 
 type Scalar = null | boolean | number | string;
 
@@ -37,28 +55,50 @@ function constant(value: LiteralValue): Validator {
 }
 
 function tuple(items: readonly Validator[]): Validator {
-  const values = joinCode(items.map((item) => item.value), ", ");
-  const types = joinCode(items.map((item) => item.type), ", ");
+  const values = joinCode(
+    items.map((item) => item.value),
+    ", ",
+  );
+  const types = joinCode(
+    items.map((item) => item.type),
+    ", ",
+  );
   return plain(code`tuple([${values}])`, code`ZodTuple<[${types}], null>`);
 }
 
 function strictObject(entries: readonly (readonly [string, LiteralValue])[]): Validator {
-  const members = entries.map(([name, value]) => ({ key: propertyKey(name), validator: constant(value) }));
-  const values = joinCode(members.map(({ key, validator }) => code`${key}: ${validator.value}`), ", ");
-  const types = joinCode(members.map(({ key, validator }) => code`${key}: ${validator.type}`), ", ");
+  const members = entries.map(([name, value]) => ({
+    key: propertyKey(name),
+    validator: constant(value),
+  }));
+  const values = joinCode(
+    members.map(({ key, validator }) => code`${key}: ${validator.value}`),
+    ", ",
+  );
+  const types = joinCode(
+    members.map(({ key, validator }) => code`${key}: ${validator.type}`),
+    ", ",
+  );
   return plain(code`strictObject({ ${values} })`, code`ZodObject<{ ${types} }, ${z}.core.$strict>`);
 }
 
 function stringEnum(values: readonly string[]): Validator {
-  const list = joinCode(values.map((value) => literal(value)), ", ");
-  const members = joinCode(values.map((value) => code`${propertyKey(value)}: ${literal(value)}`), ", ");
+  const list = joinCode(
+    values.map((value) => literal(value)),
+    ", ",
+  );
+  const members = joinCode(
+    values.map((value) => code`${propertyKey(value)}: ${literal(value)}`),
+    ", ",
+  );
   return plain(code`enum([${list}])`, code`ZodEnum<{ ${members} }>`);
 }
 
 function enumValidator(schema: EnumSchema): Validator {
   const { values } = schema;
   const strings = values.filter((value) => typeof value === "string");
-  if (strings.length === values.length && values.length > 0) return stringEnum([...new Set(strings)]);
+  if (strings.length === values.length && values.length > 0)
+    return stringEnum([...new Set(strings)]);
   const scalars = values.filter(isScalar);
   const others = values.filter((value) => !isScalar(value)).map(constant);
   return anyOf(scalars.length === 0 ? others : [oneOfScalars(scalars), ...others]);
@@ -71,7 +111,10 @@ function isScalar(value: LiteralValue): value is Scalar {
 function oneOfScalars(values: readonly Scalar[]): Validator {
   const [only = null] = values;
   if (values.length === 1) return constant(only);
-  const types = joinCode(values.map((value) => literal(value)), " | ");
+  const types = joinCode(
+    values.map((value) => literal(value)),
+    " | ",
+  );
   return plain(code`literal(${literal(values)})`, code`ZodLiteral<${types}>`);
 }
 
@@ -79,8 +122,14 @@ function anyOf(members: readonly Validator[]): Validator {
   const [only] = members;
   if (only === undefined) return nothing;
   if (members.length === 1) return only;
-  const values = joinCode(members.map((member) => member.value), ", ");
-  const types = joinCode(members.map((member) => member.type), ", ");
+  const values = joinCode(
+    members.map((member) => member.value),
+    ", ",
+  );
+  const types = joinCode(
+    members.map((member) => member.type),
+    ", ",
+  );
   return plain(code`union([${values}])`, code`ZodUnion<readonly [${types}]>`);
 }
 
@@ -99,20 +148,40 @@ function arrayValidator(schema: ArraySchema, layout: Layout): Validator {
 }
 
 /** A property of a zod object: its schema, wrapped when it may be left out. */
-export function propertyValidator(property: Pick<Property, "schema" | "required">, layout: Layout): Validator {
+export function propertyValidator(
+  property: Pick<Property, "schema" | "required">,
+  layout: Layout,
+): Validator {
   const inner = validatorExpression(property.schema, layout);
-  return property.required ? inner : plain(code`optional(${inner.value})`, code`ZodOptional<${inner.type}>`);
+  return property.required
+    ? inner
+    : plain(code`optional(${inner.value})`, code`ZodOptional<${inner.type}>`);
 }
 
 /** An object without properties of its own: a map. */
 function mapValidator(schema: ObjectSchema, layout: Layout): Validator {
   const rest = schema.additionalProperties;
-  if (rest.kind === "forbidden") return plain(code`record(${z}.string(), ${nothing.value})`, code`ZodRecord<${z}.ZodString, ${nothing.type}>`);
-  const value = rest.kind === "schema" ? validatorExpression(rest.schema, layout) : plain(code`unknown()`, code`ZodUnknown`);
-  return plain(code`record(${z}.string(), ${value.value})`, code`ZodRecord<${z}.ZodString, ${value.type}>`);
+  if (rest.kind === "forbidden")
+    return plain(
+      code`record(${z}.string(), ${nothing.value})`,
+      code`ZodRecord<${z}.ZodString, ${nothing.type}>`,
+    );
+  const value =
+    rest.kind === "schema"
+      ? validatorExpression(rest.schema, layout)
+      : plain(code`unknown()`, code`ZodUnknown`);
+  return plain(
+    code`record(${z}.string(), ${value.value})`,
+    code`ZodRecord<${z}.ZodString, ${value.type}>`,
+  );
 }
 
-const openness: Readonly<Record<ObjectSchema["additionalProperties"]["kind"], { readonly value: Code; readonly type: Code }>> = {
+const openness: Readonly<
+  Record<
+    ObjectSchema["additionalProperties"]["kind"],
+    { readonly value: Code; readonly type: Code }
+  >
+> = {
   // Unknown properties are kept as they came; the type does not speak of them, so that a misspelt name is found.
   unstated: { value: code`looseObject`, type: code`$strip` },
   schema: { value: code`looseObject`, type: code`$strip` },
@@ -120,12 +189,28 @@ const openness: Readonly<Record<ObjectSchema["additionalProperties"]["kind"], { 
 };
 
 /** The parts of a zod object: the properties as expressions and as types, to be put in a shape type of its own. */
-export function objectParts(schema: ObjectSchema, layout: Layout): { readonly value: Code; readonly members: readonly { readonly key: Code; readonly type: Code }[]; readonly mode: Code } {
-  const members = schema.properties.map((property) => ({ key: propertyKey(property.name), validator: propertyValidator(property, layout) }));
+export function objectParts(
+  schema: ObjectSchema,
+  layout: Layout,
+): {
+  readonly value: Code;
+  readonly members: readonly { readonly key: Code; readonly type: Code }[];
+  readonly mode: Code;
+} {
+  const members = schema.properties.map((property) => ({
+    key: propertyKey(property.name),
+    validator: propertyValidator(property, layout),
+  }));
   const { value, type } = openness[schema.additionalProperties.kind];
   const rest = schema.additionalProperties;
-  const catchall = rest.kind === "schema" ? code`.catchall(${validatorExpression(rest.schema, layout).value})` : code``;
-  const properties = joinCode(members.map(({ key, validator }) => code`${key}: ${validator.value}`), ",\n");
+  const catchall =
+    rest.kind === "schema"
+      ? code`.catchall(${validatorExpression(rest.schema, layout).value})`
+      : code``;
+  const properties = joinCode(
+    members.map(({ key, validator }) => code`${key}: ${validator.value}`),
+    ",\n",
+  );
   return {
     value: code`${z}.${value}({ ${properties} })${catchall}${objectChecks(schema.constraints)}`,
     members: members.map(({ key, validator }) => ({ key, type: validator.type })),
@@ -136,7 +221,10 @@ export function objectParts(schema: ObjectSchema, layout: Layout): { readonly va
 function objectValidator(schema: ObjectSchema, layout: Layout): Validator {
   if (schema.properties.length === 0) return mapValidator(schema, layout);
   const { value, members, mode } = objectParts(schema, layout);
-  const shape = joinCode(members.map(({ key, type }) => code`${key}: ${type}`), ", ");
+  const shape = joinCode(
+    members.map(({ key, type }) => code`${key}: ${type}`),
+    ", ",
+  );
   return { value, type: code`${z}.ZodObject<{ ${shape} }, ${mode}>` };
 }
 

@@ -1,4 +1,12 @@
-import { code, declaredName, docs, joinCode, localSymbol, moduleOf, typeUse } from "../../generator/emit/index.js";
+import {
+  code,
+  declaredName,
+  docs,
+  joinCode,
+  localSymbol,
+  moduleOf,
+  typeUse,
+} from "../../generator/emit/index.js";
 import type { Draft, Module, Sym } from "../../generator/emit/index.js";
 import { toName } from "../../generator/naming/index.js";
 import { parametersType, parametersValidator, usedLocations } from "../layout.js";
@@ -29,14 +37,20 @@ const helpers: readonly Draft[] = [
 /** Pairs of a validator and the type that it promises to give. */
 function pairs(layout: Layout): readonly (readonly [Sym, Sym])[] {
   const parameters = layout.operations.flatMap((place) =>
-    usedLocations(place.operation).map((location) => [parametersValidator(place, location), parametersType(place, location)] as const),
+    usedLocations(place.operation).map(
+      (location) =>
+        [parametersValidator(place, location), parametersType(place, location)] as const,
+    ),
   );
   return [...layout.schemas.map((place) => [place.validator, place.type] as const), ...parameters];
 }
 
 /** A module without any code (none where there is nothing to prove) that compiles only while each validator gives exactly its type. */
 export function proofModules(layout: Layout): readonly Module[] {
-  const claims = pairs(layout).map(([validator, type]) => code`${proven}<${equal}<${typeUse(z)}.output<typeof ${typeUse(validator)}>, ${type}>>`);
+  const claims = pairs(layout).map(
+    ([validator, type]) =>
+      code`${proven}<${equal}<${typeUse(z)}.output<typeof ${typeUse(validator)}>, ${type}>>`,
+  );
   const claim: Draft = {
     kind: "TypeAlias",
     isExported: true,
@@ -45,5 +59,10 @@ export function proofModules(layout: Layout): readonly Module[] {
     docs: docs("Does not compile when a validator and its type disagree."),
   };
   if (claims.length === 0) return [];
-  return [moduleOf(path, "The proof that every validator gives exactly its type; nothing imports it.", [...helpers, claim])];
+  return [
+    moduleOf(path, "The proof that every validator gives exactly its type; nothing imports it.", [
+      ...helpers,
+      claim,
+    ]),
+  ];
 }

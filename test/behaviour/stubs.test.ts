@@ -21,7 +21,8 @@ beforeEach(async () => {
 afterEach(() => rm(cwd, { recursive: true, force: true }));
 
 const file = (): string => join(cwd, "handlers/create-invoice.ts");
-const generate = () => specwright(cwd, "generate", "page.md", "--out", "out", "--stubs", "handlers");
+const generate = () =>
+  specwright(cwd, "generate", "page.md", "--out", "out", "--stubs", "handlers");
 
 async function edit(change: (text: string) => string): Promise<void> {
   const page = join(cwd, "page.md");
@@ -32,7 +33,9 @@ test("a stub is created once, compiles, and its registry holds every handler", a
   const first = await generate();
   expect(first.err).toContain("created the handler stub create-invoice.ts");
   expect(await readFile(file(), "utf8")).toContain("notImplemented");
-  expect(await readFile(join(cwd, "out/server/registry.ts"), "utf8")).toContain('from "../../handlers/create-invoice.js"');
+  expect(await readFile(join(cwd, "out/server/registry.ts"), "utf8")).toContain(
+    'from "../../handlers/create-invoice.js"',
+  );
   expect(await typeCheckFolder(cwd, "5.9")).toBe("");
   expect((await generate()).err).not.toContain("created the handler stub");
 });
@@ -42,10 +45,17 @@ test("a handler that was written by hand survives every change of the page, and 
   await writeFile(file(), handler);
   expect(await typeCheckFolder(cwd, "5.9")).toBe("");
 
-  await edit((text) => text.replace("  - `stripe_id` (string, required)\n", "  - `number` (string, required)\n\n  - `stripe_id` (string, required)\n"));
+  await edit((text) =>
+    text.replace(
+      "  - `stripe_id` (string, required)\n",
+      "  - `number` (string, required)\n\n  - `stripe_id` (string, required)\n",
+    ),
+  );
   expect((await generate()).code).toBe(0);
   expect(await readFile(file(), "utf8")).toBe(handler);
-  expect(await typeCheckFolder(cwd, "5.9")).toMatch(/handlers\/create-invoice\.ts.*[\s\S]*'number' is missing/u);
+  expect(await typeCheckFolder(cwd, "5.9")).toMatch(
+    /handlers\/create-invoice\.ts.*[\s\S]*'number' is missing/u,
+  );
 
   await edit((text) => `${text.trimEnd()}\n\n## Response 409 fields\n`);
   expect((await generate()).code).toBe(0);
@@ -54,12 +64,24 @@ test("a handler that was written by hand survives every change of the page, and 
   await edit((text) => text.replace("/v1/invoicing/invoices", "/v1/billing/bills"));
   const renamed = await generate();
   expect(renamed.err).toContain("created the handler stub create-bill.ts");
-  expect(renamed.err).toContain("warning[output/orphan-stub]: the handler `create-invoice.ts` answers an operation that the spec no longer has");
+  expect(renamed.err).toContain(
+    "warning[output/orphan-stub]: the handler `create-invoice.ts` answers an operation that the spec no longer has",
+  );
   expect(await readFile(file(), "utf8")).toBe(handler);
-  expect(await typeCheckFolder(cwd, "5.9")).toMatch(/handlers\/create-invoice\.ts.*has no exported member.*CreateInvoiceHandler/u);
+  expect(await typeCheckFolder(cwd, "5.9")).toMatch(
+    /handlers\/create-invoice\.ts.*has no exported member.*CreateInvoiceHandler/u,
+  );
 });
 
 test("stubs within the output folder are refused", async () => {
-  const { code, err } = await specwright(cwd, "generate", "page.md", "--out", "out", "--stubs", "out/handlers");
+  const { code, err } = await specwright(
+    cwd,
+    "generate",
+    "page.md",
+    "--out",
+    "out",
+    "--stubs",
+    "out/handlers",
+  );
   expect([code, err]).toEqual([2, expect.stringContaining("error[output/stubs-overlap]")]);
 });

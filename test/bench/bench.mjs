@@ -16,8 +16,22 @@ const page = "specs/create-invoice.md";
 
 const commands = {
   "node -e 0": () => ["-e", "0"],
-  "generate, everything, cold": (round) => [cli, "generate", page, "--out", join(out, `cold-${round}`)],
-  "generate, types and zod, cold": (round) => [cli, "generate", page, "--only", "types,zod", "--out", join(out, `some-${round}`)],
+  "generate, everything, cold": (round) => [
+    cli,
+    "generate",
+    page,
+    "--out",
+    join(out, `cold-${round}`),
+  ],
+  "generate, types and zod, cold": (round) => [
+    cli,
+    "generate",
+    page,
+    "--only",
+    "types,zod",
+    "--out",
+    join(out, `some-${round}`),
+  ],
   "generate, nothing changed": () => [cli, "generate", page, "--out", join(out, "same")],
   "check, nothing changed": () => [cli, "check", page, "--out", join(out, "same")],
 };
@@ -59,7 +73,8 @@ try {
   const list = times();
   const base = list[0].ms;
   console.log(`\nWall time as a ratio to \`node -e 0\` (median of ${rounds} rounds in turn)\n`);
-  for (const { name, ms } of list) console.log(`  ${name.padEnd(32)} ${(ms / base).toFixed(1).padStart(6)} x`);
+  for (const { name, ms } of list)
+    console.log(`  ${name.padEnd(32)} ${(ms / base).toFixed(1).padStart(6)} x`);
   const bare = await bundle(call("fetch"));
   const validated = await bundle(call("index"));
   console.log("\nOne client call, bundled by esbuild, minified, gzip\n");

@@ -20,12 +20,26 @@ function sh(cwd: string, command: string, ...args: readonly string[]): Promise<s
 
 beforeAll(async () => {
   copy = await scratchFolder("pack");
-  await cp(join(root, "generated"), copy, { recursive: true, filter: (path) => !path.endsWith("dist") && !path.endsWith("node_modules") });
+  await cp(join(root, "generated"), copy, {
+    recursive: true,
+    filter: (path) => !path.endsWith("dist") && !path.endsWith("node_modules"),
+  });
   await sh(copy, "npm", "pack", "--pack-destination", copy);
   // Outside of the repository, so that nothing of it can be found by chance.
   project = await mkdtemp(join(tmpdir(), "specwright-consumer-"));
-  await writeFile(join(project, "package.json"), '{ "name": "consumer", "version": "1.0.0", "type": "module", "private": true }');
-  await sh(project, "npm", "install", "--offline", "--no-audit", "--no-fund", join(copy, "invoicing-api-0.1.0.tgz"));
+  await writeFile(
+    join(project, "package.json"),
+    '{ "name": "consumer", "version": "1.0.0", "type": "module", "private": true }',
+  );
+  await sh(
+    project,
+    "npm",
+    "install",
+    "--offline",
+    "--no-audit",
+    "--no-fund",
+    join(copy, "invoicing-api-0.1.0.tgz"),
+  );
 });
 afterAll(async () => {
   await rm(project, { recursive: true, force: true });
@@ -34,26 +48,47 @@ afterAll(async () => {
 
 test("the package has compiled code, declarations and the OpenAPI document, and no sources", async () => {
   const installed = join(project, "node_modules/invoicing-api");
-  const manifest = JSON.parse(await readFile(join(installed, "package.json"), "utf8")) as { sideEffects: boolean; exports: Record<string, { types: string; default: string }> };
+  const manifest = JSON.parse(await readFile(join(installed, "package.json"), "utf8")) as {
+    sideEffects: boolean;
+    exports: Record<string, { types: string; default: string }>;
+  };
   expect(manifest.sideEffects).toBe(false);
   for (const name of ["./types", "./zod", "./client", "./express", "./fastify"]) {
     const entry = manifest.exports[name];
     if (entry === undefined) throw new Error(`no entry point ${name}`);
-    for (const file of [entry.types, entry.default]) expect(await readFile(join(installed, file), "utf8"), file).not.toBe("");
+    for (const file of [entry.types, entry.default])
+      expect(await readFile(join(installed, file), "utf8"), file).not.toBe("");
   }
 });
 
-const importing = (entry: string, name: string): string => `import { ${name} } from "invoicing-api/${entry}"; console.log(typeof ${name});`;
+const importing = (entry: string, name: string): string =>
+  `import { ${name} } from "invoicing-api/${entry}"; console.log(typeof ${name});`;
 
 test("installed in an empty project, what needs no peer works from ESM", async () => {
-  expect(await sh(project, process.execPath, "--input-type=module", "-e", importing("fetch", "createInvoice"))).toBe("function\n");
+  expect(
+    await sh(
+      project,
+      process.execPath,
+      "--input-type=module",
+      "-e",
+      importing("fetch", "createInvoice"),
+    ),
+  ).toBe("function\n");
 });
 
 test("with the peers installed every entry point works from ESM", async () => {
-  for (const peer of ["zod", "express", "fastify"]) await symlink(join(root, "node_modules", peer), join(project, "node_modules", peer));
-  const entries = { client: "createClient", zod: "CreateInvoiceRequestSchema", express: "createRouter", fastify: "createPlugin" };
+  for (const peer of ["zod", "express", "fastify"])
+    await symlink(join(root, "node_modules", peer), join(project, "node_modules", peer));
+  const entries = {
+    client: "createClient",
+    zod: "CreateInvoiceRequestSchema",
+    express: "createRouter",
+    fastify: "createPlugin",
+  };
   for (const [entry, name] of Object.entries(entries)) {
-    expect(await sh(project, process.execPath, "--input-type=module", "-e", importing(entry, name))).toMatch(/^(?:function|object)\n$/u);
+    expect(
+      await sh(project, process.execPath, "--input-type=module", "-e", importing(entry, name)),
+    ).toMatch(/^(?:function|object)\n$/u);
   }
 });
 
@@ -70,6 +105,17 @@ if (result.status === 201) console.log(result.body.stripe_id satisfies string);
 if (result.status === 400) console.log(result.body.message[0]?.code satisfies string | undefined);
 `,
   );
-  const flags = ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--skipLibCheck", "consumer.ts"];
-  expect(await sh(project, process.execPath, join(root, "node_modules/typescript/bin/tsc"), ...flags)).toBe("");
+  const flags = [
+    "--noEmit",
+    "--strict",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2022",
+    "--skipLibCheck",
+    "consumer.ts",
+  ];
+  expect(
+    await sh(project, process.execPath, join(root, "node_modules/typescript/bin/tsc"), ...flags),
+  ).toBe("");
 });

@@ -19,7 +19,14 @@ function factsLine(operation: Operation, { api, pages }: Lowered): string {
   return `${JSON.stringify(fileFacts(file, mode, frontMatter, alone))}\n`;
 }
 
-function summaryLine({ name, method, target, parameters, requestBody, responses }: Operation): string {
+function summaryLine({
+  name,
+  method,
+  target,
+  parameters,
+  requestBody,
+  responses,
+}: Operation): string {
   const place = target.kind === "path" ? target.template : `webhook ${target.name}`;
   const parts = [
     parameters.length === 0 ? "" : `${parameters.length} parameters`,
@@ -30,13 +37,23 @@ function summaryLine({ name, method, target, parameters, requestBody, responses 
 }
 
 /** `specwright inspect`: what was read, before any pass; with `facts` one JSON line an operation. */
-export async function runInspect(cwd: string, flags: Flags, facts: boolean, streams: Streams): Promise<ExitCode> {
+export async function runInspect(
+  cwd: string,
+  flags: Flags,
+  facts: boolean,
+  streams: Streams,
+): Promise<ExitCode> {
   const options = await resolveOptions(cwd, flags);
   const lowered = options.ok ? await lowerInputs(options.value) : options;
   if (lowered.ok) {
     const { value } = lowered;
-    for (const operation of value.api.operations) streams.out(facts ? factsLine(operation, value) : summaryLine(operation));
+    for (const operation of value.api.operations)
+      streams.out(facts ? factsLine(operation, value) : summaryLine(operation));
   }
-  printHuman({ command: "inspect", ok: lowered.ok, facts: {}, lines: [] }, lowered.diagnostics, streams);
+  printHuman(
+    { command: "inspect", ok: lowered.ok, facts: {}, lines: [] },
+    lowered.diagnostics,
+    streams,
+  );
   return exitCodeOf(lowered.diagnostics);
 }

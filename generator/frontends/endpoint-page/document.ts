@@ -2,7 +2,16 @@ import type { JsonValue, Method, ParameterLocation, StatusKey } from "../../ir/i
 import type { Origin, Source } from "../../source/index.js";
 
 /** The type names that endpoint pages print; `any` stands for a schema without a type, or a union. */
-export const typeAtoms = ["string", "number", "integer", "boolean", "object", "array", "null", "any"] as const;
+export const typeAtoms = [
+  "string",
+  "number",
+  "integer",
+  "boolean",
+  "object",
+  "array",
+  "null",
+  "any",
+] as const;
 
 export type TypeAtom = (typeof typeAtoms)[number];
 
@@ -47,7 +56,11 @@ export interface FrontMatterEntry {
 
 /** A collapsed page has lost where its title ends and its description begins. */
 export type PageHeading =
-  | { readonly kind: "separate"; readonly title: Located<string>; readonly description: Located<string> }
+  | {
+      readonly kind: "separate";
+      readonly title: Located<string>;
+      readonly description: Located<string>;
+    }
   | { readonly kind: "joined"; readonly text: Located<string> };
 
 export interface Endpoint {
@@ -111,4 +124,9 @@ export interface VariantField {
 
 export type EnumFacet =
   | { readonly kind: "values"; readonly values: readonly JsonValue[]; readonly origin: Origin }
-  | { readonly kind: "sameAs"; readonly name: Located<string>; readonly count: number; readonly origin: Origin };
+  | {
+      readonly kind: "sameAs";
+      readonly name: Located<string>;
+      readonly count: number;
+      readonly origin: Origin;
+    };

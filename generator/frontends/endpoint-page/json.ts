@@ -17,7 +17,8 @@ function balanceOf(text: string): Balance {
     const letter = text[at];
     if (quoted && letter === "\\") at += 1;
     else if (letter === '"') quoted = !quoted;
-    else if (!quoted && (letter === "[" || letter === "{")) reached = Math.max(reached, (depth += 1));
+    else if (!quoted && (letter === "[" || letter === "{"))
+      reached = Math.max(reached, (depth += 1));
     else if (!quoted && (letter === "]" || letter === "}")) depth -= 1;
   }
   return { open: quoted || depth > 0, depth: reached };

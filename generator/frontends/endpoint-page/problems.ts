@@ -28,7 +28,11 @@ export function tell(problems: Problems, make: () => Diagnostic): void {
   if (count < most) problems.diagnostics.push(diagnostic);
   else if (count === most)
     problems.diagnostics.push(
-      report(error ? "page/too-many-errors" : "page/too-many-warnings", { most }, ...diagnostic.places.slice(0, 1)),
+      report(
+        error ? "page/too-many-errors" : "page/too-many-warnings",
+        { most },
+        ...diagnostic.places.slice(0, 1),
+      ),
     );
   if (error) problems.errors += 1;
 }

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { mapChildren, mapOperationSchemas, shapeKey } from "../../ir/index.js";
-import type { Api, ObjectSchema, Operation, Schema, SchemaId, SchemaUse, Step } from "../../ir/index.js";
+import type {
+  Api,
+  ObjectSchema,
+  Operation,
+  Schema,
+  SchemaId,
+  SchemaUse,
+  Step,
+} from "../../ir/index.js";
 
 /** One place where a shape stands. */
 export interface Occurrence {
@@ -43,7 +51,12 @@ function hoist(schema: Schema, known: Map<string, Shape>): Schema {
 }
 
 /** Notes where each shape stands, from the roots inwards; what is below a shape is the same in all its places. */
-function occur(schema: Schema, place: Occurrence, shapes: ReadonlyMap<SchemaId, Shape>, order: Set<Shape>): void {
+function occur(
+  schema: Schema,
+  place: Occurrence,
+  shapes: ReadonlyMap<SchemaId, Shape>,
+  order: Set<Shape>,
+): void {
   const shape = schema.kind === "ref" ? shapes.get(schema.target) : undefined;
   if (shape === undefined) {
     mapChildren(schema, (child, step) => {
@@ -64,7 +77,9 @@ function occur(schema: Schema, place: Occurrence, shapes: ReadonlyMap<SchemaId, 
 /** Finds the shapes of an Api and puts references in the place of their objects. */
 export function collectShapes(api: Api): Collected {
   const known = new Map<string, Shape>();
-  const operations = api.operations.map((operation) => mapOperationSchemas(operation, (schema) => hoist(schema, known)));
+  const operations = api.operations.map((operation) =>
+    mapOperationSchemas(operation, (schema) => hoist(schema, known)),
+  );
   const byId = new Map([...known.values()].map((shape) => [shape.id, shape]));
   const order = new Set<Shape>();
   for (const operation of operations) {

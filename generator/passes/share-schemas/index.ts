@@ -15,7 +15,11 @@ export type { Names } from "./names.js";
  */
 export function shareSchemas(api: Api, earlier: Names): Result<Api> {
   const { operations, shapes } = collectShapes(api);
-  const names = nameShapes(shapes, api.schemas.map(({ name }) => name), earlier);
+  const names = nameShapes(
+    shapes,
+    api.schemas.map(({ name }) => name),
+    earlier,
+  );
   const found = shapes.map(({ id, schema }): NamedSchema => {
     // Examples belong to the place where they stand, not to the shape.
     const docs = { ...noDocs, description: schema.docs.description };

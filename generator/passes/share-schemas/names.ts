@@ -1,5 +1,12 @@
 import type { Operation, SchemaId, SchemaUse, Step } from "../../ir/index.js";
-import { createScope, foldFileName, isName, pascalCase, singular, words } from "../../naming/index.js";
+import {
+  createScope,
+  foldFileName,
+  isName,
+  pascalCase,
+  singular,
+  words,
+} from "../../naming/index.js";
 import type { Occurrence, Shape } from "./collect.js";
 
 const isError = (status: string): boolean => /^[45]/u.test(status) || status === "default";
@@ -21,7 +28,24 @@ function stepName(name: string, step: Step): string {
   return step.kind === "property" ? name + pascalCase(step.name) : name;
 }
 
-const verbs = new Set(["add", "create", "delete", "fetch", "find", "get", "list", "patch", "post", "put", "query", "remove", "replace", "search", "set", "update"]);
+const verbs = new Set([
+  "add",
+  "create",
+  "delete",
+  "fetch",
+  "find",
+  "get",
+  "list",
+  "patch",
+  "post",
+  "put",
+  "query",
+  "remove",
+  "replace",
+  "search",
+  "set",
+  "update",
+]);
 
 /** What an operation is about: `listInvoices` → `Invoice`; undefined when its name does not begin with a verb. */
 function resourceName(operation: Operation): string | undefined {
@@ -31,7 +55,9 @@ function resourceName(operation: Operation): string | undefined {
 }
 
 function responseName(operation: Operation, status: string): string {
-  const first = operation.responses.find((response) => response.content.length > 0 && !isError(response.status));
+  const first = operation.responses.find(
+    (response) => response.content.length > 0 && !isError(response.status),
+  );
   // The first success status is the response of an operation; the others carry their status in the name.
   return first?.status === status ? "Response" : `Response${pascalCase(status)}`;
 }
@@ -39,7 +65,9 @@ function responseName(operation: Operation, status: string): string {
 function rootName(operation: Operation, use: SchemaUse): string {
   const name = pascalCase(operation.name);
   if (use.kind === "request") return `${name}Request`;
-  return use.kind === "response" ? name + responseName(operation, use.status) : `${name}${pascalCase(use.name)}Parameter`;
+  return use.kind === "response"
+    ? name + responseName(operation, use.status)
+    : `${name}${pascalCase(use.name)}Parameter`;
 }
 
 /** A name that says nothing of one place, for a shape that stands in several. */
@@ -64,7 +92,8 @@ function winners(shapes: readonly Shape[], held: ReadonlySet<string>): ReadonlyM
     const name = sharedName(shape);
     if (name === undefined || held.has(foldFileName(name))) continue;
     const rival = best.get(foldFileName(name));
-    if (rival === undefined || shape.occurrences.length > rival.occurrences.length) best.set(foldFileName(name), shape);
+    if (rival === undefined || shape.occurrences.length > rival.occurrences.length)
+      best.set(foldFileName(name), shape);
   }
   return new Map([...best.values()].map((shape) => [shape, sharedName(shape) ?? ""]));
 }
@@ -77,7 +106,11 @@ export type Names = Readonly<Record<string, string>>;
  * the shape first stands.
  * @param earlier the names of the run before this one, so that what comes new renames nothing
  */
-export function nameShapes(shapes: readonly Shape[], taken: readonly string[], earlier: Names): ReadonlyMap<SchemaId, string> {
+export function nameShapes(
+  shapes: readonly Shape[],
+  taken: readonly string[],
+  earlier: Names,
+): ReadonlyMap<SchemaId, string> {
   const scope = createScope(foldFileName);
   for (const name of taken) scope.claim(name);
   const names = new Map<SchemaId, string>();
@@ -92,7 +125,10 @@ export function nameShapes(shapes: readonly Shape[], taken: readonly string[], e
   for (const shape of shapes) {
     const [first] = shape.occurrences;
     if (names.has(shape.id) || first === undefined) continue;
-    const above = first.parent === undefined ? rootName(first.operation, first.use) : (names.get(first.parent) ?? "");
+    const above =
+      first.parent === undefined
+        ? rootName(first.operation, first.use)
+        : (names.get(first.parent) ?? "");
     names.set(shape.id, scope.claim(first.steps.reduce(stepName, above)));
   }
   return names;

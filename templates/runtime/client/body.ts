@@ -19,7 +19,13 @@ export function textBody(mediaType: string): RequestWriter {
 }
 
 /** What is sent as it is: the caller has encoded it. */
-export type RawBody = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | FormData | URLSearchParams;
+export type RawBody =
+  | string
+  | Blob
+  | ArrayBuffer
+  | Uint8Array<ArrayBuffer>
+  | FormData
+  | URLSearchParams;
 
 /** A body that is neither JSON nor text. The content type of a form is left to `fetch`, which knows its boundary. */
 export function rawBody(mediaType: string): RequestWriter {
@@ -35,7 +41,8 @@ export function rawBody(mediaType: string): RequestWriter {
 export function bodyByType(writers: Readonly<Record<string, RequestWriter>>): RequestWriter {
   return (draft, input, client) => {
     const mediaType = input.contentType ?? Object.keys(writers)[0] ?? "";
-    if (!Object.hasOwn(writers, mediaType)) throw new TypeError(`The operation takes no body of type ${mediaType}`);
+    if (!Object.hasOwn(writers, mediaType))
+      throw new TypeError(`The operation takes no body of type ${mediaType}`);
     return writers[mediaType]?.(draft, input, client);
   };
 }

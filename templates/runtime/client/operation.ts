@@ -45,8 +45,13 @@ export interface Operation {
 }
 
 /** The member of a group of the input; a property that the group only inherits (`constructor`) is none. */
-export function memberOf<Value>(group: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined;
+export function memberOf<Value>(
+  group: Readonly<Record<string, Value>> | undefined,
+  name: string,
+): Value | undefined;
 export function memberOf(group: object | undefined, name: string): unknown;
 export function memberOf(group: object | undefined, name: string): unknown {
-  return group && Object.hasOwn(group, name) ? (group as Readonly<Record<string, unknown>>)[name] : undefined;
+  return group && Object.hasOwn(group, name)
+    ? (group as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 }

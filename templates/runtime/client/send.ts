@@ -38,7 +38,15 @@ function isSuccess(responses: object, key: ResponseKey): boolean {
 export function replyOf({ responses }: Operation, response: Response, body: unknown): AnyReply {
   const { status: statusCode, headers } = response;
   const status = responseKey(responses, statusCode);
-  return { status, statusCode, ok: response.ok && isSuccess(responses, status), body, headers, response, issues: [] };
+  return {
+    status,
+    statusCode,
+    ok: response.ok && isSuccess(responses, status),
+    body,
+    headers,
+    response,
+    issues: [],
+  };
 }
 
 function signalOf(signals: readonly (AbortSignal | undefined)[]): AbortSignal {
@@ -63,15 +71,20 @@ export async function send<Result extends AnyReply>(
   const signal = signalOf([call.signal, timeout]);
   try {
     const init = { redirect: "manual", ...client.init, method, headers, body, signal } as const;
-    const response = await (client.fetch ?? fetch)(String(client.baseUrl).replace(/\/+$/, "") + url, init);
+    const response = await (client.fetch ?? fetch)(
+      String(client.baseUrl).replace(/\/+$/, "") + url,
+      init,
+    );
     // Browsers show nothing of a redirect that they do not follow.
-    if (response.type === "opaqueredirect") throw new ConnectionError(`${method} ${path} was redirected`);
+    if (response.type === "opaqueredirect")
+      throw new ConnectionError(`${method} ${path} was redirected`);
     const decode = responses[responseKey(responses, response.status)] ?? anyBody;
     return replyOf(operation, response, await decode(response)) as Result;
   } catch (cause) {
     if (cause instanceof CallError) throw cause;
     call.signal?.throwIfAborted();
-    if (timeout?.aborted) throw new TimeoutError(`${method} ${path} took more than ${limit} ms`, { cause });
+    if (timeout?.aborted)
+      throw new TimeoutError(`${method} ${path} took more than ${limit} ms`, { cause });
     throw new ConnectionError(`${method} ${path} got no response`, { cause });
   }
 }

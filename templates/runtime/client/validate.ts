@@ -32,7 +32,9 @@ export class InvalidResponseError extends CallError {
   readonly issues: readonly Issue[];
 
   constructor(result: AnyReply) {
-    super(`The ${result.statusCode} response is not what the contract says: ${result.issues.map(describe).join("; ")}`);
+    super(
+      `The ${result.statusCode} response is not what the contract says: ${result.issues.map(describe).join("; ")}`,
+    );
     this.result = result;
     this.issues = result.issues;
   }
@@ -45,7 +47,8 @@ function undecoded(operation: Operation, error: unknown): AnyReply {
   return { ...replyOf(operation, response, text || undefined), issues: [{ message }] };
 }
 
-const isValidator = (value: object | undefined): value is Validator => value !== undefined && "~standard" in value;
+const isValidator = (value: object | undefined): value is Validator =>
+  value !== undefined && "~standard" in value;
 
 /** The only validator, or the one of the response's content type. */
 function validatorOf(validators: Validators, { headers }: AnyReply): Validator | undefined {
@@ -59,10 +62,13 @@ function validatorOf(validators: Validators, { headers }: AnyReply): Validator |
 async function validated(result: AnyReply, { responses }: Validation): Promise<AnyReply> {
   const { body, issues, status } = result;
   const isOpaque = body === undefined || body instanceof Uint8Array;
-  const validator = isOpaque || issues.length > 0 ? undefined : validatorOf(responses[status] ?? {}, result);
+  const validator =
+    isOpaque || issues.length > 0 ? undefined : validatorOf(responses[status] ?? {}, result);
   const outcome = await validator?.["~standard"].validate(body);
   if (outcome === undefined) return result;
-  return outcome.issues === undefined ? { ...result, body: outcome.value } : { ...result, issues: outcome.issues };
+  return outcome.issues === undefined
+    ? { ...result, body: outcome.value }
+    : { ...result, issues: outcome.issues };
 }
 
 /**
@@ -80,11 +86,18 @@ export async function sendValidated<Result extends AnyReply>(
   const mode = call?.validate ?? client.validate ?? validation.mode;
   const sent = send<Result>(operation, client, input, call);
   if (mode === "off") return sent;
-  const reply = await (mode === "report" ? sent.catch((error: unknown) => undecoded(operation, error)) : sent);
+  const reply = await (mode === "report"
+    ? sent.catch((error: unknown) => undecoded(operation, error))
+    : sent);
   const result = await validated(reply, validation);
   if (result.issues.length > 0) {
     if (mode === "enforce") throw new InvalidResponseError(result);
-    client.onInvalidResponse?.({ method: operation.method, path: operation.path, result, issues: result.issues });
+    client.onInvalidResponse?.({
+      method: operation.method,
+      path: operation.path,
+      result,
+      issues: result.issues,
+    });
   }
   return result as Result;
 }

@@ -9,7 +9,10 @@ export function isJson(mediaType: string | null | undefined): boolean {
  * The declared media type or range that describes a content type, parameters aside: the type itself, else `type/*`,
  * else any (RFC 9110, 12.5.1); undefined where none does.
  */
-export function mediaTypeKey(declared: readonly string[], contentType: string | null | undefined): string | undefined {
+export function mediaTypeKey(
+  declared: readonly string[],
+  contentType: string | null | undefined,
+): string | undefined {
   const actual = essence(contentType ?? "");
   return [actual, actual.replace(/\/.*/, "/*"), "*/*"]
     .map((range) => declared.find((name) => essence(name) === range))

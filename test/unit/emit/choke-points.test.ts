@@ -1,16 +1,56 @@
 import fc from "fast-check";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { code, comment, exportedConst, link, literal, localSymbol, moduleOf, propertyAccess, propertyKey } from "../../../generator/emit/index.js";
+import {
+  code,
+  comment,
+  exportedConst,
+  link,
+  literal,
+  localSymbol,
+  moduleOf,
+  propertyAccess,
+  propertyKey,
+} from "../../../generator/emit/index.js";
 import type { Code } from "../../../generator/emit/index.js";
 import { lineComment } from "../../../generator/emit/comment.js";
 import { toName } from "../../../generator/naming/index.js";
 
-const textOf = (fragment: Code): string => fragment.parts.filter((part) => typeof part === "string").join("");
+const textOf = (fragment: Code): string =>
+  fragment.parts.filter((part) => typeof part === "string").join("");
 
 /** Texts that try to get out of where they are put. */
-const breakouts = ["'", '"', "`", "${x}", "*/", "/*", "//", "\n", "\r", "\u2028", "\u2029", "\u0085", "\ud800", "</script>", "<!--", "__proto__", "constructor", "\\", "\0", "\u202e"];
-const hostile = fc.array(fc.oneof(fc.constantFrom(...breakouts), fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }))).map((parts) => parts.join(""));
+const breakouts = [
+  "'",
+  '"',
+  "`",
+  "${x}",
+  "*/",
+  "/*",
+  "//",
+  "\n",
+  "\r",
+  "\u2028",
+  "\u2029",
+  "\u0085",
+  "\ud800",
+  "</script>",
+  "<!--",
+  "__proto__",
+  "constructor",
+  "\\",
+  "\0",
+  "\u202e",
+];
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...breakouts),
+      fc.string({ unit: "grapheme" }),
+      fc.string({ unit: "binary" }),
+    ),
+  )
+  .map((parts) => parts.join(""));
 
 function evaluate(expression: string): unknown {
   return new Function(`"use strict"; return (${expression});`)();
@@ -30,7 +70,10 @@ test("a literal evaluates to the value it was made of, on one line of plain text
 test("the property __proto__ stays a property", () => {
   const value = JSON.parse('{"__proto__": 1, "constructor": 2}') as Parameters<typeof literal>[0];
   const copy = evaluate(textOf(literal(value)));
-  expect(Object.entries(copy as object)).toEqual([["__proto__", 1], ["constructor", 2]]);
+  expect(Object.entries(copy as object)).toEqual([
+    ["__proto__", 1],
+    ["constructor", 2],
+  ]);
 });
 
 test("keys and accesses name any property", () => {
@@ -38,7 +81,9 @@ test("keys and accesses name any property", () => {
     fc.property(hostile, (name) => {
       const object = evaluate(`{ ${textOf(propertyKey(name))}: 1 }`);
       expect(Object.entries(object as object)).toEqual([[name, 1]]);
-      expect(evaluate(`({ ${textOf(propertyKey(name))}: 1 })${textOf(propertyAccess(name))}`)).toBe(1);
+      expect(evaluate(`({ ${textOf(propertyKey(name))}: 1 })${textOf(propertyAccess(name))}`)).toBe(
+        1,
+      );
     }),
   );
 });
@@ -59,7 +104,11 @@ test("imports follow from use, clashes get another name, types are imported as t
   const other = localSymbol(toName("Error"), "other/error.ts", "type");
   const helper = localSymbol(toName("help"), "runtime/help.ts", "value");
   const own = localSymbol(toName("made"), "a/made.ts", "value");
-  const linked = link(moduleOf("a/made.ts", "A test.", [exportedConst(own, code`${error} | ${other}`, code`${helper}(${literal("x")})`, [])]));
+  const linked = link(
+    moduleOf("a/made.ts", "A test.", [
+      exportedConst(own, code`${error} | ${other}`, code`${helper}(${literal("x")})`, []),
+    ]),
+  );
   expect(linked.imports).toEqual([
     { from: "../types/error.js", name: "Error", alias: "Error", typeOnly: true, namespace: false },
     { from: "../other/error.js", name: "Error", alias: "Error2", typeOnly: true, namespace: false },

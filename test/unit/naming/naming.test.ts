@@ -1,9 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { camelCase, createScope, foldFileName, isName, kebabCase, pascalCase, singular, toName } from "../../../generator/naming/index.js";
+import {
+  camelCase,
+  createScope,
+  foldFileName,
+  isName,
+  kebabCase,
+  pascalCase,
+  singular,
+  toName,
+} from "../../../generator/naming/index.js";
 
 test.each([
-  ["invoice_items_attributes", "InvoiceItemsAttributes", "invoiceItemsAttributes", "invoice-items-attributes"],
+  [
+    "invoice_items_attributes",
+    "InvoiceItemsAttributes",
+    "invoiceItemsAttributes",
+    "invoice-items-attributes",
+  ],
   ["HTTPServer2", "HttpServer2", "httpServer2", "http-server2"],
   ["Tenant-Acid", "TenantAcid", "tenantAcid", "tenant-acid"],
   ["filter[ids][]", "FilterIds", "filterIds", "filter-ids"],

@@ -16,33 +16,57 @@ function bodySchema(section: BodySection, enums: EnumValues, problems: Problems)
   return objectOf(lowerFields(section.fields, true, enums, problems), section.origin);
 }
 
-function lowerContent(section: BodySection, enums: EnumValues, problems: Problems): readonly MediaType[] {
+function lowerContent(
+  section: BodySection,
+  enums: EnumValues,
+  problems: Problems,
+): readonly MediaType[] {
   const { mediaType } = section;
   if (mediaType === undefined) return [];
-  return [{ name: mediaType.value, schema: bodySchema(section, enums, problems), origin: mediaType.origin }];
+  return [
+    {
+      name: mediaType.value,
+      schema: bodySchema(section, enums, problems),
+      origin: mediaType.origin,
+    },
+  ];
 }
 
 /** The request body; required when one of the fields at its root is. */
-export function lowerRequest(page: Page, enums: EnumValues, problems: Problems): RequestBody | undefined {
+export function lowerRequest(
+  page: Page,
+  enums: EnumValues,
+  problems: Problems,
+): RequestBody | undefined {
   const sections = page.sections.filter((section) => section.kind === "request");
   const [first] = sections;
   if (first === undefined) return undefined;
   const content = sections.flatMap((section) => lowerContent(section, enums, problems));
   const required = content.some(
-    ({ schema }) => schema.kind === "object" && schema.properties.some((property) => property.required),
+    ({ schema }) =>
+      schema.kind === "object" && schema.properties.some((property) => property.required),
   );
   return { required, content, origin: first.origin };
 }
 
 /** The responses in the order of the page; sections of one status and several media types are one response. */
-export function lowerResponses(page: Page, enums: EnumValues, problems: Problems): readonly Response[] {
+export function lowerResponses(
+  page: Page,
+  enums: EnumValues,
+  problems: Problems,
+): readonly Response[] {
   const responses = new Map<string, Response>();
   for (const section of page.sections) {
     if (section.kind !== "response") continue;
     const status = section.status.value;
     const content = lowerContent(section, enums, problems);
     const known = responses.get(status);
-    const response = known ?? { status, description: undefined, content: [], origin: section.origin };
+    const response = known ?? {
+      status,
+      description: undefined,
+      content: [],
+      origin: section.origin,
+    };
     responses.set(status, { ...response, content: [...response.content, ...content] });
   }
   return [...responses.values()];
@@ -64,7 +88,9 @@ export function checkSections(page: Page, problems: Problems): void {
     if (first === undefined) seen.set(keyOf(section), section);
     else {
       const heading = origin.source.text.slice(origin.start, origin.end);
-      tell(problems, () => report("page/section-twice", { heading }, origin, at(first.origin, "the first one")));
+      tell(problems, () =>
+        report("page/section-twice", { heading }, origin, at(first.origin, "the first one")),
+      );
     }
   }
 }

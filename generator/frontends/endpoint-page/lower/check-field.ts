@@ -36,7 +36,12 @@ export function checkField(
   else if (parent !== undefined && !parent.types.some(({ value }) => containers.has(value))) {
     const holes = { name, parent: parent.name.value, type: typeText(parent) };
     tell(problems, () =>
-      report("page/scalar-parent", holes, field.name.origin, at(typesOrigin(parent), "the parent's type")),
+      report(
+        "page/scalar-parent",
+        holes,
+        field.name.origin,
+        at(typesOrigin(parent), "the parent's type"),
+      ),
     );
   }
   return twin === undefined && depth <= mostLevels;
@@ -56,7 +61,9 @@ export function checkParents(nested: readonly NestedField[], problems: Problems)
   if (first === undefined) return;
   const name = first.field.name.value;
   const parent = name.slice(0, name.length - first.leaf.length + first.leaf.indexOf("."));
-  tell(problems, () => report("page/no-parent", { name, parent, others: others.length }, first.field.name.origin));
+  tell(problems, () =>
+    report("page/no-parent", { name, parent, others: others.length }, first.field.name.origin),
+  );
 }
 
 type Scalar = Exclude<TypeAtom, "array" | "object" | "any">;
@@ -81,12 +88,15 @@ function isOfType(value: JsonValue, { types }: Field): boolean {
  * quotes, or the whole map of a parameter's named examples was printed.
  */
 function isMisprinted(value: JsonValue, field: Field): boolean {
-  if (typeof value === "number" || typeof value === "boolean") return isOfType(String(value), field);
+  if (typeof value === "number" || typeof value === "boolean")
+    return isOfType(String(value), field);
   if (typeof value === "string") {
     const inner = parseJson(value.toLowerCase());
     return inner !== undefined && isOfType(inner, field);
   }
-  return !Array.isArray(value) && Object.values(value ?? {}).every((one) => typeof one === "object");
+  return (
+    !Array.isArray(value) && Object.values(value ?? {}).every((one) => typeof one === "object")
+  );
 }
 
 /** Tells of an Enum and an Example that the type of the field does not allow. */
@@ -98,7 +108,11 @@ export function checkValues(
 ): void {
   const [name, type] = [field.name.value, typeText(field)];
   const { example } = field;
-  if (example !== undefined && !isOfType(example.value, field) && !isMisprinted(example.value, field)) {
+  if (
+    example !== undefined &&
+    !isOfType(example.value, field) &&
+    !isMisprinted(example.value, field)
+  ) {
     tell(problems, () => report("page/example-type", { name, type }, example.origin));
   }
   const place = field.enum?.origin;
@@ -106,5 +120,7 @@ export function checkValues(
   if (hasFields) tell(problems, () => report("page/enum-with-fields", { name }, place));
   const stray = values.find((value) => !isOfType(value, field));
   if (stray === undefined) return;
-  tell(problems, () => report("page/enum-type-mismatch", { name, value: JSON.stringify(stray), type }, place));
+  tell(problems, () =>
+    report("page/enum-type-mismatch", { name, value: JSON.stringify(stray), type }, place),
+  );
 }

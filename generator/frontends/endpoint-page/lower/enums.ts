@@ -32,10 +32,15 @@ function resolve(
   if (exact !== undefined) return exact;
   const name = field.name.value;
   const values = seen.byName.get(other);
-  if (values === undefined) tell(problems, () => report("page/same-as-nothing", { name, other }, facet.name.origin));
+  if (values === undefined)
+    tell(problems, () => report("page/same-as-nothing", { name, other }, facet.name.origin));
   else
     tell(problems, () =>
-      report("page/same-as-count", { name, other, stated: facet.count, found: values.length }, facet.name.origin),
+      report(
+        "page/same-as-count",
+        { name, other, stated: facet.count, found: values.length },
+        facet.name.origin,
+      ),
     );
   return values;
 }
@@ -52,8 +57,10 @@ export function resolveEnums(page: Page, problems: Problems): EnumValues {
       remember(field.name.value, values, seen);
       remember(path, values, seen);
     }
-    for (const variant of field.variants) visit(variant.field, `${field.name.value}.${variant.field.name.value}`);
+    for (const variant of field.variants)
+      visit(variant.field, `${field.name.value}.${variant.field.name.value}`);
   };
-  for (const section of page.sections) for (const field of section.fields) visit(field, field.name.value);
+  for (const section of page.sections)
+    for (const field of section.fields) visit(field, field.name.value);
   return resolved;
 }

@@ -28,5 +28,8 @@ export function lowerHeading(heading: PageHeading): LoweredHeading {
   const title = heading.title.value;
   const deprecated = title.endsWith(mark);
   const summary = deprecated ? title.slice(0, -mark.length) : title;
-  return { heading: { kind: "separate", summary, description: heading.description.value }, deprecated };
+  return {
+    heading: { kind: "separate", summary, description: heading.description.value },
+    deprecated,
+  };
 }

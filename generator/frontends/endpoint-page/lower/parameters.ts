@@ -10,15 +10,21 @@ import type { Problems } from "../problems.js";
 import type { EnumValues } from "./enums.js";
 import { lowerFields } from "./fields.js";
 
-function lowerSection(section: ParameterSection, enums: EnumValues, problems: Problems): readonly Parameter[] {
-  return lowerFields(section.fields, false, enums, problems).map(({ name, required, schema, origin }) => ({
-    name,
-    in: section.in,
-    required,
-    serialization: defaultSerialization[section.in],
-    schema,
-    origin,
-  }));
+function lowerSection(
+  section: ParameterSection,
+  enums: EnumValues,
+  problems: Problems,
+): readonly Parameter[] {
+  return lowerFields(section.fields, false, enums, problems).map(
+    ({ name, required, schema, origin }) => ({
+      name,
+      in: section.in,
+      required,
+      serialization: defaultSerialization[section.in],
+      schema,
+      origin,
+    }),
+  );
 }
 
 /** A parameter in a path template, at the offset where it stands in it. */
@@ -28,12 +34,22 @@ interface TemplateParameter {
 }
 
 function templateParameters(path: string): readonly TemplateParameter[] {
-  return [...path.matchAll(/\{([^{}]+)\}/gu)].map((match) => ({ name: match[1] ?? "", at: match.index }));
+  return [...path.matchAll(/\{([^{}]+)\}/gu)].map((match) => ({
+    name: match[1] ?? "",
+    at: match.index,
+  }));
 }
 
 function undeclared(name: string, origin: Origin): Parameter {
   const schema = { kind: "string", origin, docs: noDocs } as const;
-  return { name, in: "path", required: true, serialization: defaultSerialization.path, schema, origin };
+  return {
+    name,
+    in: "path",
+    required: true,
+    serialization: defaultSerialization.path,
+    schema,
+    origin,
+  };
 }
 
 /** What stands in the path and is described, what only stands in it, and what is only described. */
@@ -58,14 +74,21 @@ function reconcile(path: string, parameters: readonly Parameter[]): Reconciled {
 const mostSuggested = 50;
 
 function tellUnused(path: string, { missing, unused }: Reconciled, problems: Problems): void {
-  const near = missing.length * unused.size > mostSuggested ** 2 ? [] : missing.map(({ name }) => name);
+  const near =
+    missing.length * unused.size > mostSuggested ** 2 ? [] : missing.map(({ name }) => name);
   for (const { name, origin } of unused) {
-    tell(problems, () => report("page/unused-path-parameter", { name, path, suggestion: closest(name, near) }, origin));
+    tell(problems, () =>
+      report("page/unused-path-parameter", { name, path, suggestion: closest(name, near) }, origin),
+    );
   }
 }
 
 /** The parameters of a page in its order, less those that its path has no place for; then those that only it names. */
-export function lowerParameters(page: Page, enums: EnumValues, problems: Problems): readonly Parameter[] {
+export function lowerParameters(
+  page: Page,
+  enums: EnumValues,
+  problems: Problems,
+): readonly Parameter[] {
   const sections = page.sections.filter((section) => section.kind === "parameters");
   const parameters = sections.flatMap((section) => lowerSection(section, enums, problems));
   const { value: path, origin } = page.endpoint.target;
@@ -73,7 +96,11 @@ export function lowerParameters(page: Page, enums: EnumValues, problems: Problem
   const { missing, unused } = reconciled;
   tellUnused(path, reconciled, problems);
   const added = missing.map(({ name, at }) => {
-    const place = originOf(origin.source, origin.start + at, Math.min(origin.end, origin.start + at + name.length + 2));
+    const place = originOf(
+      origin.source,
+      origin.start + at,
+      Math.min(origin.end, origin.start + at + name.length + 2),
+    );
     tell(problems, () => report("page/undeclared-path-parameter", { name, path }, place));
     return undeclared(name, place);
   });

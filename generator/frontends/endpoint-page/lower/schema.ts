@@ -1,5 +1,13 @@
 import { noDocs } from "../../../ir/index.js";
-import type { Docs, EnumSchema, JsonValue, ObjectSchema, Property, Schema, TypeName } from "../../../ir/index.js";
+import type {
+  Docs,
+  EnumSchema,
+  JsonValue,
+  ObjectSchema,
+  Property,
+  Schema,
+  TypeName,
+} from "../../../ir/index.js";
 import { spanning } from "../../../source/index.js";
 import type { Origin } from "../../../source/index.js";
 import type { Field, Located, TypeAtom } from "../document.js";
@@ -40,7 +48,12 @@ const atoms: Readonly<Record<TypeAtom, LowerAtom>> = {
   boolean: (origin) => ({ kind: "boolean", origin, docs: noDocs }),
   null: (origin) => ({ kind: "null", origin, docs: noDocs }),
   object: (origin, { children }) => objectOf(children, origin),
-  array: (origin, parts) => ({ kind: "array", items: itemsOf(origin, parts), origin, docs: noDocs }),
+  array: (origin, parts) => ({
+    kind: "array",
+    items: itemsOf(origin, parts),
+    origin,
+    docs: noDocs,
+  }),
   // Fields below a field of any type say what it is like when it is an object.
   any: (origin, { children }) =>
     children.length === 0
@@ -56,7 +69,9 @@ const atoms: Readonly<Record<TypeAtom, LowerAtom>> = {
 /** Merges of `allOf` print a type as often as they have it. */
 function folded(types: readonly Located<TypeAtom>[]): readonly Located<TypeAtom>[] {
   if (types.length === 1) return types;
-  return types.filter(({ value }, index) => types.findIndex((other) => other.value === value) === index);
+  return types.filter(
+    ({ value }, index) => types.findIndex((other) => other.value === value) === index,
+  );
 }
 
 const isTypeName = (atom: TypeAtom): atom is TypeName & TypeAtom => atom !== "any";
@@ -70,7 +85,8 @@ function enumMembers(
   values: readonly JsonValue[],
   origin: Origin,
 ): readonly Schema[] {
-  const beside = (atom: TypeAtom): boolean => atom === "null" && types.length > 1 && !values.includes(null);
+  const beside = (atom: TypeAtom): boolean =>
+    atom === "null" && types.length > 1 && !values.includes(null);
   const stated = types.map(({ value }) => value).filter((atom) => !beside(atom));
   const own: EnumSchema = {
     kind: "enum",
@@ -86,10 +102,15 @@ function enumMembers(
   });
 }
 
-function membersOf(types: readonly Located<TypeAtom>[], parts: FieldParts, origin: Origin): readonly Schema[] {
+function membersOf(
+  types: readonly Located<TypeAtom>[],
+  parts: FieldParts,
+  origin: Origin,
+): readonly Schema[] {
   const { values, children } = parts;
   const ofItems = types.some(({ value }) => value === "array");
-  if (values !== undefined && !ofItems && children.length === 0) return enumMembers(types, values, origin);
+  if (values !== undefined && !ofItems && children.length === 0)
+    return enumMembers(types, values, origin);
   return types.map((type) => atoms[type.value](type.origin, parts));
 }
 
@@ -115,5 +136,7 @@ export function schemaOf(parts: FieldParts): Schema {
   const docs = docsOf(parts.field);
   const members = membersOf(folded(parts.field.types), parts, origin);
   const [only] = members;
-  return only !== undefined && members.length === 1 ? { ...only, docs } : { kind: "union", members, origin, docs };
+  return only !== undefined && members.length === 1
+    ? { ...only, docs }
+    : { kind: "union", members, origin, docs };
 }

@@ -5,7 +5,10 @@ import type { Page, SecurityLine } from "../document.js";
 export function lowerSecurity(line: SecurityLine | undefined): Security {
   if (line === undefined) return { kind: "unstated" };
   if (line.names.length === 0) return { kind: "alternatives", alternatives: [] };
-  return { kind: "names", schemes: line.names.map(({ value, origin }) => ({ name: value, scopes: [], origin })) };
+  return {
+    kind: "names",
+    schemes: line.names.map(({ value, origin }) => ({ name: value, scopes: [], origin })),
+  };
 }
 
 /** The schemes that the pages name, each once, in the order in which they are named first. */

@@ -28,10 +28,12 @@ export interface ReadBullet {
 export function readBullet(text: string, dash: number, end: number): ReadBullet {
   const tick = dash + dashLength;
   const closing = text.indexOf("`", tick + 1);
-  if (closing < 0 || closing >= end) return broken("open-backtick", { start: tick, end: wordEnd(text, tick, end) });
+  if (closing < 0 || closing >= end)
+    return broken("open-backtick", { start: tick, end: wordEnd(text, tick, end) });
   const ticked = { start: tick, end: closing + 1 };
   const unnamed = closing === tick + 1;
-  if (unnamed && closing + 1 < end && !isSpace(text.charCodeAt(closing + 1))) return broken("double-backtick", ticked);
+  if (unnamed && closing + 1 < end && !isSpace(text.charCodeAt(closing + 1)))
+    return broken("double-backtick", ticked);
   // The tick that closes belongs to the next bullet.
   if (text.startsWith("- ", closing - dashLength))
     return broken("open-backtick", { start: tick, end: wordEnd(text, tick, end) });
@@ -49,8 +51,11 @@ function broken(problem: BulletProblem, name: Span): ReadBullet {
 
 /** A bullet that goes on with other words is prose, unless the words are types that lack their parentheses. */
 function withoutType(text: string, name: Span, next: number, end: number): ReadBullet {
-  const word = text.slice(next, wordEnd(text, next, Math.min(end, next + longestType))).replace(/,$/u, "");
-  const bare = next >= end || isTypeAtom(word) || text.startsWith("- `", next) || text.startsWith("## ", next);
+  const word = text
+    .slice(next, wordEnd(text, next, Math.min(end, next + longestType)))
+    .replace(/,$/u, "");
+  const bare =
+    next >= end || isTypeAtom(word) || text.startsWith("- `", next) || text.startsWith("## ", next);
   return bare ? broken("no-type", name) : { shape: { kind: "prose" }, end: name.end };
 }
 
@@ -80,22 +85,32 @@ function readType(text: string, name: Span, type: Span): ReadBullet {
 const requiredTail = ", required";
 
 /** Most fields have one type, so that nothing needs to be split. */
-function readOneType(text: string, name: Span, { start, end: typeEnd }: Span, end: number): ReadBullet | undefined {
+function readOneType(
+  text: string,
+  name: Span,
+  { start, end: typeEnd }: Span,
+  end: number,
+): ReadBullet | undefined {
   const required = text.startsWith(requiredTail, typeEnd - requiredTail.length);
   const stop = required ? typeEnd - requiredTail.length : typeEnd;
   const atom = text.slice(start, stop);
   if (!isTypeAtom(atom)) return undefined;
-  return { shape: { kind: "field", name, types: [{ start, end: stop, atom }], required, joined: false }, end };
+  return {
+    shape: { kind: "field", name, types: [{ start, end: stop, atom }], required, joined: false },
+    end,
+  };
 }
 
 function readTypes(text: string, name: Span, type: Span, end: number): ReadBullet {
   const parts = splitAtCommas(text, type);
   const last = parts.at(-1);
-  const required = parts.length > 1 && last !== undefined && text.slice(last.start, last.end) === "required";
+  const required =
+    parts.length > 1 && last !== undefined && text.slice(last.start, last.end) === "required";
   const types: LocatedAtom[] = [];
   for (const part of required ? parts.slice(0, -1) : parts) {
     const atom = text.slice(part.start, part.end);
-    if (!isTypeAtom(atom)) return { shape: { kind: "oddType", name, type: trimmed(text, type), culprit: part }, end };
+    if (!isTypeAtom(atom))
+      return { shape: { kind: "oddType", name, type: trimmed(text, type), culprit: part }, end };
     types.push({ ...part, atom });
   }
   return { shape: { kind: "field", name, types, required, joined: false }, end };

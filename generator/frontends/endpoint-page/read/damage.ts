@@ -14,12 +14,17 @@ import type { BulletProblem, BulletToken, FieldShape, OddHeadingToken } from "./
  * by what it says.
  * @param textStart where the field or the heading before it ends
  */
-export function isDamaged(reading: Reading, { start, shape }: BulletToken, textStart: number): boolean {
+export function isDamaged(
+  reading: Reading,
+  { start, shape }: BulletToken,
+  textStart: number,
+): boolean {
   if (shape.kind !== "broken" && shape.kind !== "oddType") return false;
   // Going backwards, so that a long run of blanks is looked at once and not for each bullet after it.
   const expected = trimmedEnd(reading.text, textStart, start) === textStart;
   const placed = expected || (reading.form === "laidOut" && followsBlankLine(reading.text, start));
-  if (shape.kind === "broken") return placed || (reading.form === "collapsed" && shape.problem !== "double-backtick");
+  if (shape.kind === "broken")
+    return placed || (reading.form === "collapsed" && shape.problem !== "double-backtick");
   const type = textOf(reading, shape.type);
   return isMeantAsType(type) || (placed && canBeType(type));
 }
@@ -46,7 +51,11 @@ export function tellDamage(reading: Reading, { shape }: BulletToken): void {
     const origin = originIn(reading, name);
     const cut = problem !== "no-name" && endsHere(reading, lineOf(reading, name.end));
     if (cut) return report("page/truncated", { what: "a field" }, origin);
-    return report("page/broken-field", { field: textOf(reading, name), problem: problems[problem] }, origin);
+    return report(
+      "page/broken-field",
+      { field: textOf(reading, name), problem: problems[problem] },
+      origin,
+    );
   });
 }
 
@@ -66,7 +75,11 @@ function tellUnknownType(
     const suggestion = meantType(type) ?? closest(type, ["required"]);
     const holes = { name: textOf(reading, name), type, suggestion, known: typeAtoms.join(", ") };
     // Of an empty type the parenthesis or comma after it is shown.
-    return report("page/unknown-type", holes, originIn(reading, { start, end: Math.max(end, start + 1) }));
+    return report(
+      "page/unknown-type",
+      holes,
+      originIn(reading, { start, end: Math.max(end, start + 1) }),
+    );
   });
 }
 
@@ -75,7 +88,12 @@ function tellUnknownType(
  * @param takesFields whether fields follow, which would land in the wrong section
  * @returns whether it was meant as a section
  */
-export function tellOddHeading(reading: Reading, token: OddHeadingToken, takesFields: boolean, last: boolean): boolean {
+export function tellOddHeading(
+  reading: Reading,
+  token: OddHeadingToken,
+  takesFields: boolean,
+  last: boolean,
+): boolean {
   const origin = originIn(reading, token);
   const heading = textOf(reading, token);
   const laidOut = reading.form === "laidOut";
@@ -83,7 +101,9 @@ export function tellOddHeading(reading: Reading, token: OddHeadingToken, takesFi
   if (last && endsHere(reading, token.end))
     tell(reading, () => report("page/truncated", { what: "a heading" }, origin));
   else if (meant)
-    tell(reading, () => report("page/unknown-heading", { heading, suggestion: token.suggestion }, origin));
+    tell(reading, () =>
+      report("page/unknown-heading", { heading, suggestion: token.suggestion }, origin),
+    );
   else if (laidOut) tell(reading, () => report("page/heading-as-text", { heading }, origin));
   return meant;
 }

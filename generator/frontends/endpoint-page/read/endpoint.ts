@@ -21,7 +21,8 @@ function closesHeader(text: string, at: number): boolean {
  */
 export function readEndpoint(text: string, at: number, end: number): EndpointToken | undefined {
   const start = at + keyword.length;
-  if (!text.startsWith(keyword, at) || start >= end || !isSpace(text.charCodeAt(start))) return undefined;
+  if (!text.startsWith(keyword, at) || start >= end || !isSpace(text.charCodeAt(start)))
+    return undefined;
   const from = skipSpace(text, start, end);
   const method = { start: from, end: wordEnd(text, from, end) };
   if (method.end - from > longestMethod) return undefined;

@@ -37,7 +37,9 @@ function jsonText(reading: Reading, span: Span): string {
 
 function readSameAs(reading: Reading, tail: Span, origin: Span): EnumFacet | undefined {
   if (!reading.text.startsWith("same as", tail.start)) return undefined;
-  const match = /^(same as `)([^`]*)` \((\d{1,9}) values?\)$/u.exec(textOf(reading, tail).replace(/\s/gu, " "));
+  const match = /^(same as `)([^`]*)` \((\d{1,9}) values?\)$/u.exec(
+    textOf(reading, tail).replace(/\s/gu, " "),
+  );
   const [, before = "", name = "", count] = match ?? [];
   if (count === undefined) return undefined;
   const start = tail.start + before.length;
@@ -59,18 +61,30 @@ function readEnum(reading: Reading, tail: Span, origin: Span): Facets | undefine
 
 function readExample(reading: Reading, tail: Span, origin: Span): Facets | undefined {
   const value = parseJson(jsonText(reading, tail));
-  return value === undefined ? undefined : { ...noFacets, example: { value, origin: originIn(reading, origin) } };
+  return value === undefined
+    ? undefined
+    : { ...noFacets, example: { value, origin: originIn(reading, origin) } };
 }
 
-const readers: Readonly<Record<FacetWord, typeof readEnum>> = { Enum: readEnum, Example: readExample };
+const readers: Readonly<Record<FacetWord, typeof readEnum>> = {
+  Enum: readEnum,
+  Example: readExample,
+};
 
 /**
  * Reads a facet whose keyword stands at an offset and whose value reaches to the end of the text.
  * Undefined when what follows the keyword is no JSON.
  */
-export function readFacetAt(reading: Reading, word: FacetWord, start: number, end: number): Facets | undefined {
+export function readFacetAt(
+  reading: Reading,
+  word: FacetWord,
+  start: number,
+  end: number,
+): Facets | undefined {
   const tail = trimmed(reading.text, { start: start + word.length + 1, end });
-  return tail.end === tail.start ? undefined : readers[word](reading, tail, { start, end: tail.end });
+  return tail.end === tail.start
+    ? undefined
+    : readers[word](reading, tail, { start, end: tail.end });
 }
 
 /** The places in a run of text where a keyword stands, from the right. */
@@ -89,7 +103,11 @@ function keywordsIn(run: string, word: FacetWord): readonly number[] {
 }
 
 /** Finds the facet that ends a run of text: the last keyword of a kind whose tail is JSON. */
-export function findFacet(reading: Reading, word: FacetWord, { start, end }: Span): ReadFacet | undefined {
+export function findFacet(
+  reading: Reading,
+  word: FacetWord,
+  { start, end }: Span,
+): ReadFacet | undefined {
   for (const place of keywordsIn(reading.text.slice(start, end), word)) {
     const facets = readFacetAt(reading, word, start + place, end);
     if (facets !== undefined) return { facets, start: start + place };
@@ -102,7 +120,8 @@ export function tellBadRun(reading: Reading, name: string, { start, end }: Span)
   const run = reading.text.slice(start, end);
   for (const word of facetWords) {
     const [place] = keywordsIn(run, word);
-    if (place !== undefined) tellBadFacet(reading, name, word, start + place, end, run.slice(0, place).trim() === "");
+    if (place !== undefined)
+      tellBadFacet(reading, name, word, start + place, end, run.slice(0, place).trim() === "");
   }
 }
 
@@ -124,12 +143,16 @@ export function tellBadFacet(
   if (unfinished && endsHere(reading, tail.end)) {
     tell(reading, () => report("page/truncated", { what: `the ${word} of \`${name}\`` }, origin));
   } else if (unfinished)
-    tell(reading, () => report(word === "Enum" ? "page/enum-not-json" : "page/example-not-json", { name }, origin));
+    tell(reading, () =>
+      report(word === "Enum" ? "page/enum-not-json" : "page/example-not-json", { name }, origin),
+    );
   else if (word === "Enum" && alone && /[\p{L}\p{N}]/u.test(textOf(reading, tail)))
     tell(reading, () => report("page/enum-unquoted", { name }, origin));
 }
 
 /** Whether the text stops at an offset without the line end that closes a page with lines. */
 export function endsHere({ text, form }: Reading, at: number): boolean {
-  return form === "collapsed" ? skipSpace(text, at, text.length) === text.length : at === text.length;
+  return form === "collapsed"
+    ? skipSpace(text, at, text.length) === text.length
+    : at === text.length;
 }

@@ -20,14 +20,25 @@ interface Rest {
 const nothing: Facets = { enum: undefined, example: undefined };
 
 function merge(rest: Rest, facets: Facets, end: number): Rest {
-  return { facets: { enum: rest.facets.enum ?? facets.enum, example: rest.facets.example ?? facets.example }, end };
+  return {
+    facets: {
+      enum: rest.facets.enum ?? facets.enum,
+      example: rest.facets.example ?? facets.example,
+    },
+    end,
+  };
 }
 
 /**
  * Reads the text of a field whose facets are lines of their own, at the column of the description's first line
  * (grammar, section 4).
  */
-export function readLaidOutText(reading: Reading, name: string, column: number, span: Span): FieldText {
+export function readLaidOutText(
+  reading: Reading,
+  name: string,
+  column: number,
+  span: Span,
+): FieldText {
   let rest: Rest | undefined = { facets: nothing, end: span.end };
   let end = rest.end;
   let facets = rest.facets;
@@ -41,7 +52,13 @@ export function readLaidOutText(reading: Reading, name: string, column: number, 
 const slots: Readonly<Record<FacetWord, keyof Facets>> = { Example: "example", Enum: "enum" };
 
 /** Takes the last line off when it is a facet that the field does not have yet. */
-function popLine(reading: Reading, name: string, column: number, start: number, rest: Rest): Rest | undefined {
+function popLine(
+  reading: Reading,
+  name: string,
+  column: number,
+  start: number,
+  rest: Rest,
+): Rest | undefined {
   const { text } = reading;
   const end = trimmedEnd(text, start, rest.end);
   const line = lineStart(text, end, start);
@@ -50,8 +67,11 @@ function popLine(reading: Reading, name: string, column: number, start: number, 
   const word =
     line === start
       ? undefined
-      : facetWords.find((one) => text.startsWith(one, at) && text.startsWith(": ", at + one.length));
-  if (word === undefined || !isBlank(text, line, at) || rest.facets[slots[word]] !== undefined) return undefined;
+      : facetWords.find(
+          (one) => text.startsWith(one, at) && text.startsWith(": ", at + one.length),
+        );
+  if (word === undefined || !isBlank(text, line, at) || rest.facets[slots[word]] !== undefined)
+    return undefined;
   const facets = readFacetAt(reading, word, at, end);
   if (facets === undefined) tellBadFacet(reading, name, word, at, end, true);
   return facets && merge(rest, facets, line);
@@ -73,12 +93,17 @@ export function readRunningText(reading: Reading, name: string, span: Span): Fie
   // Whichever stands last is found first, and then perhaps the other one.
   for (const word of [...facetWords, ...facetWords]) {
     const taken = rest.facets[slots[word]] !== undefined;
-    const found = taken ? undefined : findFacet(reading, word, { start: span.start, end: rest.end });
+    const found = taken
+      ? undefined
+      : findFacet(reading, word, { start: span.start, end: rest.end });
     if (found !== undefined) rest = merge(rest, found.facets, found.start);
   }
   const left = trimmed(reading.text, { start: span.start, end: rest.end });
   if (rest.end === span.end && left.end > left.start) tellBadRun(reading, name, left);
-  return { ...rest.facets, description: left.end > left.start ? describeRun(reading, left) : undefined };
+  return {
+    ...rest.facets,
+    description: left.end > left.start ? describeRun(reading, left) : undefined,
+  };
 }
 
 /** A line that Prettier would not have joined to the one before it. */

@@ -17,18 +17,29 @@ const indentation = 2;
 
 /** Whether a bullet belongs to a list of variants within a field: it is indented, and the field is no scalar. */
 export function isVariantOf(field: FieldBullet, token: BulletToken): token is FieldBullet {
-  if (!isField(token) || token.shape.joined || token.column < field.column + indentation) return false;
-  return field.shape.types.some(({ atom }) => atom === "any" || atom === "object" || atom === "array");
+  if (!isField(token) || token.shape.joined || token.column < field.column + indentation)
+    return false;
+  return field.shape.types.some(
+    ({ atom }) => atom === "any" || atom === "object" || atom === "array",
+  );
 }
 
 /**
  * Reads a field with its text and its variants.
  * @param end where the next token of structure starts
  */
-export function readField(reading: Reading, bullet: FieldBullet, variants: readonly FieldBullet[], end: number): Field {
+export function readField(
+  reading: Reading,
+  bullet: FieldBullet,
+  variants: readonly FieldBullet[],
+  end: number,
+): Field {
   return {
     name: located(reading, bullet.shape.name),
-    types: bullet.shape.types.map((type) => ({ value: type.atom, origin: originIn(reading, type) })),
+    types: bullet.shape.types.map((type) => ({
+      value: type.atom,
+      origin: originIn(reading, type),
+    })),
     required: bullet.shape.required,
     ...readText(reading, bullet, variants[0]?.start ?? end),
     variants: variants.map((variant, index) =>
@@ -38,12 +49,21 @@ export function readField(reading: Reading, bullet: FieldBullet, variants: reado
   };
 }
 
-function readVariant(reading: Reading, parent: FieldBullet, bullet: FieldBullet, end: number): VariantField {
+function readVariant(
+  reading: Reading,
+  parent: FieldBullet,
+  bullet: FieldBullet,
+  end: number,
+): VariantField {
   const depth = Math.floor((bullet.column - parent.column - indentation) / indentation);
   return { depth, field: readField(reading, bullet, [], end) };
 }
 
-function readText(reading: Reading, { shape, column, end: start }: FieldBullet, end: number): FieldText {
+function readText(
+  reading: Reading,
+  { shape, column, end: start }: FieldBullet,
+  end: number,
+): FieldText {
   const name = textOf(reading, shape.name);
   const running = reading.form === "collapsed" || shape.joined;
   return running

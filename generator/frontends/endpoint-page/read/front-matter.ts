@@ -8,7 +8,10 @@ const fence = "---";
 const keyLine = /^[\w.-]+:(?:\s|$)/u;
 
 function isFence(text: string, at: number): boolean {
-  return text.startsWith(fence, at) && trimmed(text, { start: at, end: lineEnd(text, at) }).end === at + fence.length;
+  return (
+    text.startsWith(fence, at) &&
+    trimmed(text, { start: at, end: lineEnd(text, at) }).end === at + fence.length
+  );
 }
 
 /**
@@ -20,7 +23,8 @@ export function frontMatterEnd(text: string, start: number, first: boolean): num
   if (!isFence(text, start)) return undefined;
   for (let at = nextLine(text, start); at < text.length; at = nextLine(text, at)) {
     const end = lineEnd(text, at);
-    if (isFence(text, at)) return first || text.startsWith("# ", skipSpace(text, end, text.length)) ? end : undefined;
+    if (isFence(text, at))
+      return first || text.startsWith("# ", skipSpace(text, end, text.length)) ? end : undefined;
     if (!first && !keyLine.test(text.slice(at, Math.min(end, at + 100)))) return undefined;
   }
   return undefined;
@@ -36,7 +40,8 @@ export function readFrontMatter(text: string, { start, end }: Span): readonly Fr
   for (let at = nextLine(text, start); at < end; at = nextLine(text, at)) {
     const line = text.slice(at, lineEnd(text, at));
     const colon = line.indexOf(": ");
-    if (colon > 0) entries.push({ key: line.slice(0, colon), value: valueOf(line.slice(colon + 2).trim()) });
+    if (colon > 0)
+      entries.push({ key: line.slice(0, colon), value: valueOf(line.slice(colon + 2).trim()) });
   }
   return entries;
 }

@@ -24,12 +24,19 @@ export function readHeader(reading: Reading, operation: OperationTokens): Header
   const block = { start: endpoint.target.start, end: blockEnd(reading, operation) };
   tellStrayText(reading, { start: block.end, end: bodyStart(operation) });
   const version = findKeyword(reading.text, "Version:", block);
-  const security = findKeyword(reading.text, "Security:", { start: version?.end ?? block.start, end: block.end });
-  const target = trimmed(reading.text, { start: block.start, end: version?.start ?? security?.start ?? block.end });
+  const security = findKeyword(reading.text, "Security:", {
+    start: version?.end ?? block.start,
+    end: block.end,
+  });
+  const target = trimmed(reading.text, {
+    start: block.start,
+    end: version?.start ?? security?.start ?? block.end,
+  });
   return {
     heading: readTitle(reading, operation),
     endpoint: readMethod(reading, endpoint, target),
-    version: version && readVersion(reading, { start: version.end, end: security?.start ?? block.end }),
+    version:
+      version && readVersion(reading, { start: version.end, end: security?.start ?? block.end }),
     security: security && readSecurity(reading, security, block.end),
   };
 }
@@ -95,8 +102,10 @@ function readMethod(reading: Reading, token: EndpointToken, target: Span): Endpo
   const value = textOf(reading, target).replace(/\s+/gu, " ");
   // A webhook has a name instead: words, or one word without a slash.
   const relative = !value.startsWith("/") && value.includes("/") && !value.includes(" ");
-  if (value === "") tell(reading, () => report("page/no-target", { method }, originIn(reading, token.method)));
-  else if (relative) tell(reading, () => report("page/relative-path", { path: value }, originIn(reading, target)));
+  if (value === "")
+    tell(reading, () => report("page/no-target", { method }, originIn(reading, token.method)));
+  else if (relative)
+    tell(reading, () => report("page/relative-path", { path: value }, originIn(reading, target)));
   return {
     method: { value: method, origin: originIn(reading, token.method) },
     target: { value, origin: originIn(reading, target) },
@@ -115,7 +124,10 @@ function readTitle(reading: Reading, { title, endpoint, start }: OperationTokens
   return {
     kind: "separate",
     title: located(reading, title?.text ?? untitled),
-    description: readDescription(reading, { start: Math.min(from, endpoint.start), end: endpoint.start }),
+    description: readDescription(reading, {
+      start: Math.min(from, endpoint.start),
+      end: endpoint.start,
+    }),
   };
 }
 
@@ -133,5 +145,7 @@ function readDescription(reading: Reading, { start, end }: Span): Located<string
 function tellStrayText(reading: Reading, span: Span): void {
   const stray = firstLine(reading.text, span);
   if (stray.end > stray.start)
-    tell(reading, () => report("page/stray-text", { text: textOf(reading, stray) }, originIn(reading, stray)));
+    tell(reading, () =>
+      report("page/stray-text", { text: textOf(reading, stray) }, originIn(reading, stray)),
+    );
 }

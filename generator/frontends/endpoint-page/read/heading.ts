@@ -22,7 +22,9 @@ function readMediaType(text: string, at: number): Part<Span> | undefined {
   const limit = Math.min(text.length, start + longestMediaType);
   for (let end = start; end < limit; end += 1) {
     if (text[end] === ")")
-      return text[end + 1] === ":" && end > start ? { value: { start, end }, end: end + 2 } : undefined;
+      return text[end + 1] === ":" && end > start
+        ? { value: { start, end }, end: end + 2 }
+        : undefined;
     if (text[end] === "(" || text[end] === "\n") return undefined;
   }
   return undefined;
@@ -31,7 +33,9 @@ function readMediaType(text: string, at: number): Part<Span> | undefined {
 function readRequest(text: string, at: number): Part<SectionHead> | undefined {
   if (!text.startsWith("Request fields", at)) return undefined;
   const media = readMediaType(text, at + "Request fields".length);
-  return media === undefined ? undefined : { value: { kind: "request", mediaType: media.value }, end: media.end };
+  return media === undefined
+    ? undefined
+    : { value: { kind: "request", mediaType: media.value }, end: media.end };
 }
 
 function readResponse(text: string, at: number): Part<SectionHead> | undefined {
@@ -49,7 +53,8 @@ function readResponse(text: string, at: number): Part<SectionHead> | undefined {
 function readParameters(text: string, at: number): Part<SectionHead> | undefined {
   for (const [word, location] of parameterWords) {
     const heading = `${word} parameters:`;
-    if (text.startsWith(heading, at)) return { value: { kind: "parameters", in: location }, end: at + heading.length };
+    if (text.startsWith(heading, at))
+      return { value: { kind: "parameters", in: location }, end: at + heading.length };
   }
   return undefined;
 }
@@ -59,7 +64,11 @@ function readParameters(text: string, at: number): Part<SectionHead> | undefined
  * @param at offset of the `## `
  * @param wholeLine whether nothing else may stand on the line
  */
-export function readHeading(text: string, at: number, wholeLine: boolean): HeadingToken | undefined {
+export function readHeading(
+  text: string,
+  at: number,
+  wholeLine: boolean,
+): HeadingToken | undefined {
   const start = at + mark.length;
   const part = readResponse(text, start) ?? readRequest(text, start) ?? readParameters(text, start);
   if (part === undefined) return undefined;
@@ -100,7 +109,8 @@ export function suggestHeading(heading: string): string | undefined {
   const lead = closest(first, Object.keys(leads));
   const code = others.find((word) => /^(?:\d{3}|default|[1-5]XX)$/iu.test(word));
   const noun = others.some((word) => closest(word, nouns) !== undefined);
-  if (lead === undefined || !(noun || (lead === "response" && code !== undefined))) return undefined;
+  if (lead === undefined || !(noun || (lead === "response" && code !== undefined)))
+    return undefined;
   return leads[lead]?.({ mediaType: /\(([^()\s]+\/[^()]+)\)/u.exec(text)?.[1], code });
 }
 

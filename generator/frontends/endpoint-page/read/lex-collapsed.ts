@@ -38,7 +38,13 @@ function lexMarked(text: string, at: number, first: boolean): Token | undefined 
   if (text.startsWith("# ", at)) {
     const titled = first || /[\p{L}\p{N}{/]/u.test(text.charAt(at + 2));
     return titled
-      ? { kind: "title", start: at, end: at + 1, text: { start: at + 2, end: at + 2 }, isolated: first }
+      ? {
+          kind: "title",
+          start: at,
+          end: at + 1,
+          text: { start: at + 2, end: at + 2 },
+          isolated: first,
+        }
       : undefined;
   }
   if (!text.startsWith("## ", at)) return undefined;
@@ -47,7 +53,12 @@ function lexMarked(text: string, at: number, first: boolean): Token | undefined 
   const end = oddHeadingEnd(text, at, false);
   const suggestion = suggestHeading(text.slice(at, end));
   // The end of a heading that is none is a guess, so the text after the mark is looked at again.
-  return { kind: "oddHeading", start: at, end: suggestion === undefined ? at + 2 : end, suggestion };
+  return {
+    kind: "oddHeading",
+    start: at,
+    end: suggestion === undefined ? at + 2 : end,
+    suggestion,
+  };
 }
 
 function lexBullet(text: string, at: number): Token {

@@ -33,14 +33,20 @@ export function lexLines(text: string, start: number): readonly Token[] {
   return tokens;
 }
 
-function after(text: string, line: Span, token: Token | undefined, around: Surroundings): Surroundings {
+function after(
+  text: string,
+  line: Span,
+  token: Token | undefined,
+  around: Surroundings,
+): Surroundings {
   const { first, fenced } = around;
   const blank = isBlank(text, line.start, line.end);
   const afterBlank = blank || token?.kind === "frontMatter";
   const fence = text.startsWith("```", line.start) || text.startsWith("~~~", line.start);
   const closed = token?.kind === "heading" || token?.kind === "bullet";
   const next = { first: first && blank, afterBlank, fenced: !closed && fence !== fenced };
-  const same = next.first === first && next.afterBlank === around.afterBlank && next.fenced === fenced;
+  const same =
+    next.first === first && next.afterBlank === around.afterBlank && next.fenced === fenced;
   return same ? around : next;
 }
 
@@ -58,7 +64,11 @@ function lexLine(text: string, line: Span, around: Surroundings): Token | undefi
   }
 }
 
-function lexMarked(text: string, line: Span, { afterBlank, fenced }: Surroundings): Token | undefined {
+function lexMarked(
+  text: string,
+  line: Span,
+  { afterBlank, fenced }: Surroundings,
+): Token | undefined {
   if (text.startsWith("# ", line.start)) return lexTitle(text, line, afterBlank && !fenced);
   return text.startsWith("## ", line.start)
     ? (readHeading(text, line.start, true) ?? lexOddHeading(text, line))
@@ -71,15 +81,30 @@ function lexTitle(text: string, { start, end }: Span, isolated: boolean): TitleT
 
 function lexOddHeading(text: string, line: Span): HeadingToken | OddHeadingToken {
   const end = oddHeadingEnd(text, line.start, true);
-  return { kind: "oddHeading", start: line.start, end, suggestion: suggestHeading(text.slice(line.start, end)) };
+  return {
+    kind: "oddHeading",
+    start: line.start,
+    end,
+    suggestion: suggestHeading(text.slice(line.start, end)),
+  };
 }
 
-function lexEndpoint(text: string, line: Span, { afterBlank, fenced }: Surroundings): Token | undefined {
+function lexEndpoint(
+  text: string,
+  line: Span,
+  { afterBlank, fenced }: Surroundings,
+): Token | undefined {
   const token = readEndpoint(text, line.start, line.end);
-  return token === undefined ? undefined : { ...token, definite: token.definite && afterBlank && !fenced, fenced };
+  return token === undefined
+    ? undefined
+    : { ...token, definite: token.definite && afterBlank && !fenced, fenced };
 }
 
-function lexBulletOrRule(text: string, line: Span, { first, afterBlank }: Surroundings): Token | undefined {
+function lexBulletOrRule(
+  text: string,
+  line: Span,
+  { first, afterBlank }: Surroundings,
+): Token | undefined {
   if (text.startsWith("---", line.start)) {
     const end = afterBlank ? frontMatterEnd(text, line.start, first) : undefined;
     return end === undefined ? undefined : { kind: "frontMatter", start: line.start, end };
@@ -91,7 +116,8 @@ function lexBulletOrRule(text: string, line: Span, { first, afterBlank }: Surrou
 
 function lexBullet(text: string, line: Span, dash: number): BulletToken {
   const whole = readBullet(text, dash, line.end);
-  const { shape, end } = whole.shape.kind === "broken" ? (rewrapped(text, line, dash) ?? whole) : whole;
+  const { shape, end } =
+    whole.shape.kind === "broken" ? (rewrapped(text, line, dash) ?? whole) : whole;
   const column = dash - line.start;
   if (shape.kind !== "field") return { kind: "bullet", start: dash, end, column, shape };
   return {
@@ -104,10 +130,15 @@ function lexBullet(text: string, line: Span, dash: number): BulletToken {
 }
 
 /** Prettier may break a line before the types, or before `required`. */
-function rewrapped(text: string, line: Span, dash: number): ReturnType<typeof readBullet> | undefined {
+function rewrapped(
+  text: string,
+  line: Span,
+  dash: number,
+): ReturnType<typeof readBullet> | undefined {
   const next = nextLine(text, line.end);
   const nextEnd = lineEnd(text, next);
-  if (isBlank(text, next, nextEnd) || text.startsWith("- ", skipSpace(text, next, nextEnd))) return undefined;
+  if (isBlank(text, next, nextEnd) || text.startsWith("- ", skipSpace(text, next, nextEnd)))
+    return undefined;
   const bullet = readBullet(text, dash, nextEnd);
   return bullet.shape.kind === "field" ? bullet : undefined;
 }

@@ -48,5 +48,7 @@ export function findMojibake(text: string): Mojibake | undefined {
     first ??= { start: index, end: index + run.length };
     count += 1;
   }
-  return first && { first, count, repair: (part) => part.replace(foreign, (run) => decode(run) ?? run) };
+  return (
+    first && { first, count, repair: (part) => part.replace(foreign, (run) => decode(run) ?? run) }
+  );
 }

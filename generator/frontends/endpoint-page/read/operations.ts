@@ -44,7 +44,8 @@ function findStarts(tokens: readonly Token[]): readonly Start[] {
     if (start !== undefined || token.kind === "heading") pending = undefined;
     else if (token.kind === "title") pending = { ...pending, weakTitle: index };
   }
-  if (pending !== undefined) starts.push({ ...pending, first: pending.weakTitle ?? pending.endpoint });
+  if (pending !== undefined)
+    starts.push({ ...pending, first: pending.weakTitle ?? pending.endpoint });
   return starts.toReversed();
 }
 
@@ -63,17 +64,29 @@ function withEndpoint(
 }
 
 /** The operation that starts at or just after a token, when the pending endpoint belongs to it. */
-function startAt(token: Token, index: number, pending: Pending, tokens: readonly Token[]): Start | undefined {
+function startAt(
+  token: Token,
+  index: number,
+  pending: Pending,
+  tokens: readonly Token[],
+): Start | undefined {
   if (token.kind === "title" && token.isolated) return { ...pending, first: index };
-  const field = token.kind === "bullet" && token.shape.kind === "field" && pending.weakTitle !== undefined;
+  const field =
+    token.kind === "bullet" && token.shape.kind === "field" && pending.weakTitle !== undefined;
   if (token.kind !== "heading" && !field) return undefined;
   if (pending.weakTitle !== undefined) return { ...pending, first: pending.weakTitle };
   const endpoint = tokens[pending.endpoint];
-  return endpoint?.kind === "endpoint" && endpoint.definite ? { ...pending, first: pending.endpoint } : undefined;
+  return endpoint?.kind === "endpoint" && endpoint.definite
+    ? { ...pending, first: pending.endpoint }
+    : undefined;
 }
 
 /** The operations of a file in their order; none when no `Endpoint:` line stands where one can. */
-export function groupOperations(text: string, textStart: number, tokens: readonly Token[]): readonly OperationTokens[] {
+export function groupOperations(
+  text: string,
+  textStart: number,
+  tokens: readonly Token[],
+): readonly OperationTokens[] {
   const starts = findStarts(tokens);
   return starts.flatMap((start, index) =>
     operationAt(tokens, start, starts[index + 1], index === 0 ? textStart : undefined, text.length),
@@ -107,7 +120,10 @@ function operationAt(
       endpoint,
       rival: rival?.kind === "endpoint" ? rival : undefined,
       body: tokens.slice(start.endpoint + 1, next?.first ?? tokens.length),
-      start: title === undefined && textStart !== undefined ? (frontMatter?.end ?? textStart) : first.start,
+      start:
+        title === undefined && textStart !== undefined
+          ? (frontMatter?.end ?? textStart)
+          : first.start,
       end: following?.start ?? textEnd,
     },
   ];

@@ -45,7 +45,9 @@ export function readPages(source: Source): Result<PageDocument> {
   const tokens = (reading.form === "collapsed" ? lexCollapsed : lexLines)(reading.text, start.at);
   const operations = groupOperations(reading.text, start.at, tokens);
   checkStart(reading, start, tokens[0], operations.length);
-  const pages = operations.flatMap((operation, index) => readPage(reading, operation, operations[index - 1], start));
+  const pages = operations.flatMap((operation, index) =>
+    readPage(reading, operation, operations[index - 1], start),
+  );
   return result({ source, form: reading.form, pages }, reading.diagnostics);
 }
 
@@ -53,11 +55,19 @@ function open(source: Source): Reading {
   const form = formOf(source.text);
   const mojibake = findMojibake(source.text);
   const text = form === "collapsed" ? source.text.replace(/\s/gu, " ") : source.text;
-  const reading: Reading = { source, text, form, repair: mojibake?.repair ?? ((part) => part), ...createProblems() };
+  const reading: Reading = {
+    source,
+    text,
+    form,
+    repair: mojibake?.repair ?? ((part) => part),
+    ...createProblems(),
+  };
   if (mojibake === undefined) return reading;
   const { first, count, repair } = mojibake;
   const before = source.text.slice(first.start, first.end);
-  tell(reading, () => report("page/mojibake", { before, after: repair(before), count }, originIn(reading, first)));
+  tell(reading, () =>
+    report("page/mojibake", { before, after: repair(before), count }, originIn(reading, first)),
+  );
   return reading;
 }
 
@@ -66,11 +76,19 @@ function findStart(reading: Reading): Start {
   const start = skipSpace(text, text.startsWith("\uFEFF") ? 1 : 0, text.length);
   const above = form === "collapsed" ? readCollapsedFrontMatter(text, start) : undefined;
   if (above === undefined) return { at: start, frontMatter: undefined };
-  const frontMatter = { entries: above.entries, origin: originIn(reading, { start, end: above.end }) };
+  const frontMatter = {
+    entries: above.entries,
+    origin: originIn(reading, { start, end: above.end }),
+  };
   return { at: skipSpace(text, above.end, text.length), frontMatter };
 }
 
-function checkStart(reading: Reading, { at: start }: Start, first: Token | undefined, operations: number): void {
+function checkStart(
+  reading: Reading,
+  { at: start }: Start,
+  first: Token | undefined,
+  operations: number,
+): void {
   const { text } = reading;
   const origin = (): Origin => originIn(reading, firstLine(text, { start, end: text.length }));
   const unclosed = text.startsWith("---", start) && first?.kind !== "frontMatter";
@@ -88,7 +106,9 @@ function readPage(
   const rival = operation.rival ?? (operation.title === undefined ? previous?.endpoint : undefined);
   if (rival !== undefined) {
     const other = at(originIn(reading, rival), "the other one");
-    tell(reading, () => report("page/two-endpoints", {}, originIn(reading, operation.endpoint), other));
+    tell(reading, () =>
+      report("page/two-endpoints", {}, originIn(reading, operation.endpoint), other),
+    );
   }
   if (operation.title === undefined && previous === undefined) {
     tell(reading, () => report("page/no-title", {}, originIn(reading, operation.endpoint)));
@@ -96,10 +116,24 @@ function readPage(
   const { heading, endpoint, version, security } = readHeader(reading, operation);
   const sections = readSections(reading, operation.body, operation.end);
   if (endpoint === undefined) return [];
-  const frontMatter = frontMatterOf(reading, operation) ?? (previous === undefined ? start.frontMatter : undefined);
-  return [{ frontMatter, heading, endpoint, version, security, sections, origin: originIn(reading, operation) }];
+  const frontMatter =
+    frontMatterOf(reading, operation) ?? (previous === undefined ? start.frontMatter : undefined);
+  return [
+    {
+      frontMatter,
+      heading,
+      endpoint,
+      version,
+      security,
+      sections,
+      origin: originIn(reading, operation),
+    },
+  ];
 }
 
-function frontMatterOf(reading: Reading, { frontMatter: span }: OperationTokens): FrontMatter | undefined {
+function frontMatterOf(
+  reading: Reading,
+  { frontMatter: span }: OperationTokens,
+): FrontMatter | undefined {
   return span && { entries: readFrontMatter(reading.text, span), origin: originIn(reading, span) };
 }

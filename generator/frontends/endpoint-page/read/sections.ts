@@ -30,13 +30,21 @@ interface OpenSection {
 const bulletColumns: ReadonlySet<number> = new Set([0, 2]);
 
 /** The order in which every renderer prints sections. */
-const ranks: Readonly<Record<SectionHead["kind"], number>> = { parameters: 0, request: 1, response: 2 };
+const ranks: Readonly<Record<SectionHead["kind"], number>> = {
+  parameters: 0,
+  request: 1,
+  response: 2,
+};
 
 /**
  * Reads the sections of an operation from the tokens after its header.
  * @param end where the text of the operation ends
  */
-export function readSections(reading: Reading, tokens: readonly Token[], end: number): readonly Section[] {
+export function readSections(
+  reading: Reading,
+  tokens: readonly Token[],
+  end: number,
+): readonly Section[] {
   const sections: Section[] = [];
   let open: OpenSection | undefined;
   let title: TitleToken | undefined;
@@ -47,7 +55,8 @@ export function readSections(reading: Reading, tokens: readonly Token[], end: nu
   };
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "heading") {
-      if (title !== undefined && startsAnew(open, token)) return tellLostPage(reading, title, sections);
+      if (title !== undefined && startsAnew(open, token))
+        return tellLostPage(reading, title, sections);
       close(token.start, openSection(token));
     } else if (token.kind === "oddHeading" && isLostSection(reading, token, tokens[index + 1]))
       close(token.start, undefined);
@@ -63,7 +72,11 @@ function startsAnew(open: OpenSection | undefined, { head }: HeadingToken): bool
 }
 
 /** Sections that start anew after a title are those of another operation, whose `Endpoint:` line is missing. */
-function tellLostPage(reading: Reading, title: TitleToken, sections: readonly Section[]): readonly Section[] {
+function tellLostPage(
+  reading: Reading,
+  title: TitleToken,
+  sections: readonly Section[],
+): readonly Section[] {
   tell(reading, () => report("page/no-endpoint", {}, originIn(reading, title)));
   return sections;
 }
@@ -85,7 +98,12 @@ function isLostSection(
   token: Extract<Token, { kind: "oddHeading" }>,
   next: Token | undefined,
 ): boolean {
-  return tellOddHeading(reading, token, next?.kind === "bullet" && isField(next), next === undefined);
+  return tellOddHeading(
+    reading,
+    token,
+    next?.kind === "bullet" && isField(next),
+    next === undefined,
+  );
 }
 
 function readBulletIn(reading: Reading, section: OpenSection, token: BulletToken): void {
@@ -112,14 +130,17 @@ function startText(section: OpenSection, field: FieldBullet | undefined, token: 
 }
 
 function closeField(reading: Reading, section: OpenSection, end: number): void {
-  if (section.field !== undefined) section.fields.push(readField(reading, section.field, section.variants, end));
+  if (section.field !== undefined)
+    section.fields.push(readField(reading, section.field, section.variants, end));
   else if (!section.damaged) tellStray(reading, { start: section.textStart, end });
 }
 
 function tellStray(reading: Reading, span: Span): void {
   const stray = firstLine(reading.text, span);
   if (stray.end > stray.start)
-    tell(reading, () => report("page/text-before-field", { text: textOf(reading, stray) }, originIn(reading, stray)));
+    tell(reading, () =>
+      report("page/text-before-field", { text: textOf(reading, stray) }, originIn(reading, stray)),
+    );
 }
 
 function closeSection(reading: Reading, section: OpenSection, end: number): Section {
@@ -129,7 +150,9 @@ function closeSection(reading: Reading, section: OpenSection, end: number): Sect
   const fields = reading.form === "collapsed" ? foldVariants(section.fields) : section.fields;
   const bodyless = head.kind === "response" && head.mediaType === undefined;
   if (fields.length === 0 && !bodyless && !section.damaged) {
-    tell(reading, () => report("page/empty-section", { heading: textOf(reading, section.heading) }, origin));
+    tell(reading, () =>
+      report("page/empty-section", { heading: textOf(reading, section.heading) }, origin),
+    );
   }
   switch (head.kind) {
     case "parameters":

@@ -6,7 +6,13 @@ import type { Span } from "./scan.js";
  * What gives a page its structure; whatever stands between tokens is prose. Both lexers make the same tokens, and
  * both also make tokens of text that only might be structure: the parser decides by where they stand.
  */
-export type Token = FrontMatterToken | TitleToken | EndpointToken | HeadingToken | OddHeadingToken | BulletToken;
+export type Token =
+  | FrontMatterToken
+  | TitleToken
+  | EndpointToken
+  | HeadingToken
+  | OddHeadingToken
+  | BulletToken;
 
 /** Lines between two `---` lines. */
 export interface FrontMatterToken extends Span {
@@ -77,4 +83,9 @@ export type FieldShape =
   | { readonly kind: "broken"; readonly name: Span; readonly problem: BulletProblem }
   | { readonly kind: "prose" };
 
-export type BulletProblem = "no-type" | "open-parenthesis" | "open-backtick" | "no-name" | "double-backtick";
+export type BulletProblem =
+  | "no-type"
+  | "open-parenthesis"
+  | "open-backtick"
+  | "no-name"
+  | "double-backtick";

@@ -35,7 +35,10 @@ export function foldVariants(fields: readonly Field[]): readonly Field[] {
       folded.push(field);
       continue;
     }
-    folded.push({ ...field, variants: fields.slice(index + 1, end).map((variant) => ({ field: variant, depth: 0 })) });
+    folded.push({
+      ...field,
+      variants: fields.slice(index + 1, end).map((variant) => ({ field: variant, depth: 0 })),
+    });
     index = end - 1;
   }
   return folded;

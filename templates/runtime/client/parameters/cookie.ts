@@ -23,6 +23,7 @@ export function cookieFormExplode(name: string): RequestWriter {
 export function cookieForm(name: string): RequestWriter {
   return (draft, input) => {
     const value = memberOf(input.cookies, name);
-    if (pairsOf(name, value).length > 0) addCookie(draft, `${percentEncode(name)}=${joined(value, percentEncode)}`);
+    if (pairsOf(name, value).length > 0)
+      addCookie(draft, `${percentEncode(name)}=${joined(value, percentEncode)}`);
   };
 }

@@ -3,7 +3,10 @@ import type { RequestWriter } from "../operation.js";
 import { asIs, joined, joinedPairs, pairsOf } from "./style.js";
 import type { Encode } from "./style.js";
 
-function headerWriter(name: string, write: (value: unknown, encode: Encode) => string): RequestWriter {
+function headerWriter(
+  name: string,
+  write: (value: unknown, encode: Encode) => string,
+): RequestWriter {
   return ({ headers }, input) => {
     const value = memberOf(input.headers, name);
     if (pairsOf(name, value).length > 0) headers.set(name, write(value, asIs));

@@ -8,11 +8,15 @@ import type { Encode } from "./style.js";
  * do, percent-encoded or not: RFC 3986, 5.2.4, and the URL standard), is refused with a TypeError.
  */
 function fill(draft: RequestDraft, name: string, text: string): void {
-  if (/^\.{0,2}$/.test(text)) throw new TypeError(`The path parameter ${name} cannot be ${JSON.stringify(text)}`);
+  if (/^\.{0,2}$/.test(text))
+    throw new TypeError(`The path parameter ${name} cannot be ${JSON.stringify(text)}`);
   draft.url = draft.url.replaceAll(`{${name}}`, () => text);
 }
 
-function pathWriter(name: string, write: (value: unknown, encode: Encode) => string): RequestWriter {
+function pathWriter(
+  name: string,
+  write: (value: unknown, encode: Encode) => string,
+): RequestWriter {
   return (draft: RequestDraft, input: RequestInput) =>
     fill(draft, name, write(memberOf(input.path, name), percentEncode));
 }

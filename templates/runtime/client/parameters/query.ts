@@ -14,7 +14,8 @@ export function addToQuery(draft: RequestDraft, name: string, text: string): voi
 /** Style form with explode (OpenAPI 3.1, 4.8.12.2; RFC 6570, 3.2.8): `id=5`, `id=3&id=4`, `role=admin&name=Alex`. */
 export function queryFormExplode(name: string): RequestWriter {
   return (draft, input) => {
-    for (const [key, text] of pairsOf(name, memberOf(input.query, name))) addToQuery(draft, key, text);
+    for (const [key, text] of pairsOf(name, memberOf(input.query, name)))
+      addToQuery(draft, key, text);
   };
 }
 
@@ -22,6 +23,7 @@ export function queryFormExplode(name: string): RequestWriter {
 export function queryForm(name: string): RequestWriter {
   return (draft, input) => {
     const value = memberOf(input.query, name);
-    if (pairsOf(name, value).length > 0) append(draft, `${percentEncode(name)}=${joined(value, percentEncode)}`);
+    if (pairsOf(name, value).length > 0)
+      append(draft, `${percentEncode(name)}=${joined(value, percentEncode)}`);
   };
 }

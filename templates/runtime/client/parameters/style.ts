@@ -6,7 +6,10 @@ export type Encode = (text: string) => string;
 
 /** Everything but the unreserved characters of RFC 3986, 2.3, as RFC 6570 writes values. */
 export function percentEncode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 export const asIs: Encode = (text) => text;
@@ -15,7 +18,8 @@ export const asIs: Encode = (text) => text;
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** What is nested deeper than the styles reach has no form of its own in OpenAPI; it is written as JSON. */
-const textOf = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+const textOf = (value: unknown): string =>
+  typeof value === "object" ? JSON.stringify(value) : String(value);
 
 /** One pair for a primitive, one an item, or one a member; none for what is not given. */
 export function pairsOf(name: string, value: unknown): readonly Pair[] {

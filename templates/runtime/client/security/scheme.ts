@@ -15,7 +15,9 @@ export interface Scheme {
  */
 export function credentials(...alternatives: readonly (readonly Scheme[])[]): RequestWriter {
   return async (draft, _input, { auth }) => {
-    const complete = alternatives.find((schemes) => schemes.every(({ name }) => memberOf(auth, name) !== undefined));
+    const complete = alternatives.find((schemes) =>
+      schemes.every(({ name }) => memberOf(auth, name) !== undefined),
+    );
     for (const { name, apply } of complete ?? alternatives[0] ?? []) {
       const source = memberOf(auth, name);
       const credential = typeof source === "function" ? await source() : source;
