@@ -13,7 +13,8 @@ export default defineConfig({
   package: {
     name: "invoicing-api",
     version: "0.1.0",
-    description: "Types, validators, client and server handlers of the invoicing API, made by Specwright.",
+    description:
+      "Types, validators, client and server handlers of the invoicing API, made by Specwright.",
     license: "MIT",
   },
 });

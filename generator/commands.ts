@@ -3,8 +3,8 @@ import { result } from "./diagnostics/index.js";
 import type { Result } from "./diagnostics/index.js";
 import { applyPlan, createStubs, orphanStubs, planWrite, readOwnership } from "./emit/index.js";
 import type { Plan } from "./emit/index.js";
-import { compile } from "./pipeline.js";
-import type { Templates } from "./pipeline.js";
+import { compile } from "./pipeline/index.js";
+import type { Templates } from "./pipeline/index.js";
 
 /** What `generate` did. */
 export interface Generated {
@@ -21,7 +21,8 @@ export async function generate(options: Options, templates: Templates): Promise<
   const plan = await planWrite(options.out, output.value.files, previous, options.force);
   if (!plan.ok) return { ok: false, diagnostics: [...output.diagnostics, ...plan.diagnostics] };
   const written = await applyPlan(plan.value);
-  if (!written.ok) return { ok: false, diagnostics: [...output.diagnostics, ...written.diagnostics] };
+  if (!written.ok)
+    return { ok: false, diagnostics: [...output.diagnostics, ...written.diagnostics] };
   const { stubs } = output.value;
   const paths = stubs.map(({ path }) => path);
   const folder = options.stubs;

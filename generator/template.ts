@@ -2,7 +2,15 @@ import type { Artifact, Module } from "./emit/index.js";
 import type { Api } from "./ir/index.js";
 
 /** The artifacts that can be chosen by `--only` and by `templates` in the config. */
-export const templateNames = ["types", "zod", "client", "server", "express", "fastify", "openapi"] as const;
+export const templateNames = [
+  "types",
+  "zod",
+  "client",
+  "server",
+  "express",
+  "fastify",
+  "openapi",
+] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 /** How responses are checked against the contract: refuse, tell, or do not look. */
@@ -39,5 +47,8 @@ export interface Template {
   readonly name: TemplateName;
   /** Templates whose output this one imports. */
   readonly requires: readonly TemplateName[];
-  readonly draft: (api: Api, context: TemplateContext) => readonly Artifact[] | Promise<readonly Artifact[]>;
+  readonly draft: (
+    api: Api,
+    context: TemplateContext,
+  ) => readonly Artifact[] | Promise<readonly Artifact[]>;
 }

@@ -5,7 +5,13 @@ function findPackage(from: URL): { readonly version: string } {
   const candidate = new URL("package.json", from);
   try {
     const value: unknown = JSON.parse(readFileSync(candidate, "utf8"));
-    if (typeof value === "object" && value !== null && "version" in value && typeof value.version === "string") return { version: value.version };
+    if (
+      typeof value === "object" &&
+      value !== null &&
+      "version" in value &&
+      typeof value.version === "string"
+    )
+      return { version: value.version };
   } catch {
     // No package.json here: look further up.
   }

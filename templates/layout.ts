@@ -1,7 +1,13 @@
 import { localSymbol } from "../generator/emit/index.js";
 import type { LocalSymbol } from "../generator/emit/index.js";
-import type { Api, NamedSchema, Operation, ParameterLocation, SchemaId } from "../generator/ir/index.js";
-import { createScope, foldFileName, kebabCase, pascalCase, toName } from "../generator/naming/index.js";
+import type {
+  Api,
+  NamedSchema,
+  Operation,
+  ParameterLocation,
+  SchemaId,
+} from "../generator/ir/index.js";
+import { foldFileName, kebabCase, pascalCase, toName } from "../generator/naming/index.js";
 
 /** Where the code of one named schema is declared. */
 export interface SchemaPlace {
@@ -33,18 +39,27 @@ export interface Layout {
 }
 
 /** Type names by parameter location. */
-export const parameterGroups: Readonly<Record<ParameterLocation, { readonly key: string; readonly suffix: string }>> = {
+export const parameterGroups: Readonly<
+  Record<ParameterLocation, { readonly key: string; readonly suffix: string }>
+> = {
   path: { key: "path", suffix: "PathParameters" },
   query: { key: "query", suffix: "QueryParameters" },
   header: { key: "headers", suffix: "HeaderParameters" },
   cookie: { key: "cookies", suffix: "CookieParameters" },
 };
 
-export const parameterLocations: readonly ParameterLocation[] = ["path", "query", "header", "cookie"];
+export const parameterLocations: readonly ParameterLocation[] = [
+  "path",
+  "query",
+  "header",
+  "cookie",
+];
 
 /** The locations in which an operation has parameters. */
 export function usedLocations(operation: Operation): readonly ParameterLocation[] {
-  return parameterLocations.filter((location) => operation.parameters.some((parameter) => parameter.in === location));
+  return parameterLocations.filter((location) =>
+    operation.parameters.some((parameter) => parameter.in === location),
+  );
 }
 
 /** Operations that a client calls and a server answers; webhooks go the other way. */
@@ -73,12 +88,17 @@ export function layoutOf(api: Api): Layout {
   return layout;
 }
 
-/** File names are claimed without regard to letter case, for file systems that have none. */
+/** Gives each file name once, without regard to letter case, for file systems that have none. */
 function fileNames(): (name: string) => string {
-  const scope = createScope(foldFileName);
-  // `index` is the module that passes the others on.
-  scope.claim("index");
-  return (name) => kebabCase(scope.claim(name)) || "_";
+  // `index` is the module that passes the others on, `proof` the one that compares types with validators.
+  const taken = new Set(["index", "proof"]);
+  return (name) => {
+    const base = kebabCase(name) || "_";
+    let file = base;
+    for (let number = 2; taken.has(foldFileName(file)); number += 1) file = `${base}-${number}`;
+    taken.add(foldFileName(file));
+    return file;
+  };
 }
 
 function createLayout(api: Api): Layout {
@@ -105,18 +125,29 @@ function createLayout(api: Api): Layout {
 
 /** The type of an operation's parameters in one place. */
 export function parametersType(place: OperationPlace, location: ParameterLocation): LocalSymbol {
-  return localSymbol(toName(`${place.typeName}${parameterGroups[location].suffix}`), `types/operations/${place.file}.ts`, "type");
+  return localSymbol(
+    toName(`${place.typeName}${parameterGroups[location].suffix}`),
+    `types/operations/${place.file}.ts`,
+    "type",
+  );
 }
 
 /** The zod schema of an operation's parameters in one place. */
-export function parametersValidator(place: OperationPlace, location: ParameterLocation): LocalSymbol {
+export function parametersValidator(
+  place: OperationPlace,
+  location: ParameterLocation,
+): LocalSymbol {
   const name = toName(`${place.typeName}${parameterGroups[location].suffix}Schema`);
   return localSymbol(name, `zod/operations/${place.file}.ts`, "value");
 }
 
 /** The zod schemas of an operation's request body, by media type. */
 export function bodyValidators(place: OperationPlace): LocalSymbol {
-  return localSymbol(toName(`${place.name}RequestBody`), `zod/operations/${place.file}.ts`, "value");
+  return localSymbol(
+    toName(`${place.name}RequestBody`),
+    `zod/operations/${place.file}.ts`,
+    "value",
+  );
 }
 
 /** The zod schemas of an operation's responses, by status and media type. */
@@ -125,7 +156,11 @@ export function responseValidators(place: OperationPlace): LocalSymbol {
 }
 
 /** A declaration of the written runtime, which is copied below `runtime/`. */
-export function runtimeSymbol(path: string, name: string, space: LocalSymbol["space"]): LocalSymbol {
+export function runtimeSymbol(
+  path: string,
+  name: string,
+  space: LocalSymbol["space"],
+): LocalSymbol {
   return localSymbol(toName(name), `runtime/${path}`, space);
 }
 
@@ -135,17 +170,29 @@ const clientNames: ReadonlySet<string> = new Set(["createClient", "unwrap", "isA
 /** The two forms of an operation's function: by the types alone, and with the response validated. */
 export function clientFunction(place: OperationPlace, form: "bare" | "validated"): LocalSymbol {
   const name = toName(clientNames.has(place.name) ? `${place.name}_` : place.name);
-  return localSymbol(name, `client/${form === "bare" ? "operations" : "validated"}/${place.file}.ts`, "value");
+  return localSymbol(
+    name,
+    `client/${form === "bare" ? "operations" : "validated"}/${place.file}.ts`,
+    "value",
+  );
 }
 
 /** What the client's runtime knows of an operation. */
 export function clientOperation(place: OperationPlace): LocalSymbol {
-  return localSymbol(toName(`${place.name}Operation`), `client/operations/${place.file}.ts`, "value");
+  return localSymbol(
+    toName(`${place.name}Operation`),
+    `client/operations/${place.file}.ts`,
+    "value",
+  );
 }
 
 /** The type of what an operation's function takes, and of what it gives. */
 export function clientType(place: OperationPlace, role: "Input" | "Result"): LocalSymbol {
-  return localSymbol(toName(`${place.typeName}${role}`), `client/operations/${place.file}.ts`, "type");
+  return localSymbol(
+    toName(`${place.typeName}${role}`),
+    `client/operations/${place.file}.ts`,
+    "type",
+  );
 }
 
 /** The modules of the client that are not one operation's. */
@@ -162,9 +209,16 @@ export const clientModules = {
 const serverNames: ReadonlySet<string> = new Set(["AnyReply", "SecurityHandler"]);
 
 /** The types of one operation on the side of a server: what its handler takes, what it gives, and itself. */
-export function serverType(place: OperationPlace, role: "HandlerRequest" | "Reply" | "Handler"): LocalSymbol {
+export function serverType(
+  place: OperationPlace,
+  role: "HandlerRequest" | "Reply" | "Handler",
+): LocalSymbol {
   const name = `${place.typeName}${role}`;
-  return localSymbol(toName(serverNames.has(name) ? `${name}_` : name), `server/operations/${place.file}.ts`, "type");
+  return localSymbol(
+    toName(serverNames.has(name) ? `${name}_` : name),
+    `server/operations/${place.file}.ts`,
+    "type",
+  );
 }
 
 /** What the server's runtime knows of an operation. */

@@ -9,7 +9,8 @@ export function operationDocs({
   method,
   target,
 }: Operation): readonly Code[] {
-  const said = heading.kind === "separate" ? [heading.summary, heading.description] : [heading.text];
+  const said =
+    heading.kind === "separate" ? [heading.summary, heading.description] : [heading.text];
   const line = target.kind === "path" ? `\`${method} ${target.template}\`` : undefined;
   const more = said.includes(description ?? "") ? undefined : description;
   return docs(...said, more, line, deprecated ? "@deprecated" : undefined);

@@ -1,11 +1,12 @@
 import { Command, CommanderError } from "commander";
 import type { Flags } from "../config/index.js";
-import type { Templates } from "../pipeline.js";
+import type { Templates } from "../pipeline/index.js";
 import { templateNames } from "../template.js";
 import { version } from "../version.js";
 import { runCheck } from "./commands/check.js";
 import { runGenerate } from "./commands/generate.js";
 import { runInspect } from "./commands/inspect.js";
+import { runOpenApi, runOverlay } from "./commands/openapi.js";
 import { exitCodes } from "./exit.js";
 import type { ExitCode } from "./exit.js";
 import type { Streams } from "./reporter.js";
@@ -22,90 +23,142 @@ interface Words extends Omit<Flags, "inputs"> {
   readonly facts?: boolean;
 }
 
-type Action = (inputs: readonly string[], words: Words) => Promise<ExitCode>;
-
 const list = (text: string): readonly string[] =>
   text
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
 
-const examples = {
-  generate: `
-Examples:
-  $ specwright generate specs/create-invoice.md --out generated
-  $ specwright generate specs --out generated --stubs handlers
-  $ specwright generate specs --out generated --only types,client
-  $ specwright generate --config specwright.config.ts`,
-  check: `
-Examples:
-  $ specwright check specs --out generated
-  $ specwright check --json`,
-  inspect: `
-Examples:
-  $ specwright inspect specs/create-invoice.md --facts`,
-} as const;
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  value,
+];
 
-function outputOptions(command: Command): Command {
-  return command
-    .argument(
-      "[inputs...]",
-      "files and folders of endpoint pages; those of the config when left out",
-    )
-    .option("-o, --out <dir>", "the folder to generate")
-    .option(
-      "--stubs <dir>",
-      "the folder of your handlers; missing ones are created, none is ever changed",
-    )
-    .option("--only <names>", `the templates to run, of ${templateNames.join(", ")}`, list)
-    .option("-c, --config <file>", "the config; specwright.config.ts when it exists")
-    .option("--json", "print one JSON document instead of text");
+interface Option {
+  readonly flags: string;
+  readonly text: string;
+  readonly parse?: (value: string, earlier?: readonly string[]) => readonly string[];
 }
 
+/** The words that a command takes beside its inputs. */
+const options = {
+  out: { flags: "-o, --out <dir>", text: "the folder to generate" },
+  file: { flags: "-o, --out <file>", text: "the file to write; standard output when left out" },
+  stubs: {
+    flags: "--stubs <dir>",
+    text: "the folder of your handlers; missing ones are created, none is ever changed",
+  },
+  only: {
+    flags: "--only <names>",
+    text: `the templates to run, of ${templateNames.join(", ")}`,
+    parse: list,
+  },
+  overlay: {
+    flags: "--overlay <file>",
+    text: "an OpenAPI overlay to apply to the inputs; may be given several times",
+    parse: collect,
+  },
+  config: {
+    flags: "-c, --config <file>",
+    text: "the config; specwright.config.ts when it exists",
+  },
+  json: { flags: "--json", text: "print one JSON document instead of text" },
+  force: { flags: "--force", text: "write over generated files that were changed by hand" },
+  facts: { flags: "--facts", text: "print one JSON line an operation, read back from the IR" },
+} as const satisfies Readonly<Record<string, Option>>;
+
+/** A command: its words, what it is for, how it is called, and what it does. */
+interface Definition {
+  readonly text: string;
+  readonly takes: readonly (keyof typeof options)[];
+  readonly examples: readonly string[];
+  readonly run: (flags: Words & Flags, surroundings: Surroundings) => Promise<ExitCode>;
+}
+
+const commands: Readonly<Record<string, Definition>> = {
+  generate: {
+    text: "make the output and write it",
+    takes: ["out", "stubs", "only", "overlay", "config", "json", "force"],
+    examples: [
+      "specwright generate specs/create-invoice.md --out generated",
+      "specwright generate specs --out generated --stubs handlers",
+      "specwright generate specs --out generated --only types,client",
+      "specwright generate --config specwright.config.ts",
+    ],
+    run: (flags, { cwd, templates, streams }) =>
+      runGenerate(cwd, flags, flags.json ?? false, templates, streams),
+  },
+  check: {
+    text: "compare the output with what the spec makes; exit 1 when it is stale",
+    takes: ["out", "stubs", "only", "overlay", "config", "json"],
+    examples: ["specwright check specs --out generated", "specwright check --json"],
+    run: (flags, { cwd, templates, streams }) =>
+      runCheck(cwd, flags, flags.json ?? false, templates, streams),
+  },
+  inspect: {
+    text: "show what was read from the inputs",
+    takes: ["facts", "overlay", "config"],
+    examples: ["specwright inspect specs/create-invoice.md --facts"],
+    run: (flags, { cwd, templates, streams }) =>
+      runInspect(cwd, flags, flags.facts ?? false, templates, streams),
+  },
+  openapi: {
+    text: "write the OpenAPI 3.1 document of the inputs, as JSON or, to a .yaml file, as YAML",
+    takes: ["file", "overlay", "config"],
+    examples: ["specwright openapi specs --out openapi.yaml"],
+    run: ({ out, ...flags }, { cwd, templates, streams }) =>
+      runOpenApi(
+        cwd,
+        { ...flags, ...(out === undefined ? {} : { file: out }) },
+        templates,
+        streams,
+      ),
+  },
+  overlay: {
+    text: "write an OpenAPI overlay with what pages leave open, to be filled in",
+    takes: ["file", "config"],
+    examples: ["specwright overlay specs --out overlay.yaml"],
+    run: ({ out, ...flags }, { cwd, templates, streams }) =>
+      runOverlay(
+        cwd,
+        { ...flags, ...(out === undefined ? {} : { file: out }) },
+        templates,
+        streams,
+      ),
+  },
+};
+
+function addOption(command: Command, { flags, text, parse }: Option): void {
+  if (parse === undefined) command.option(flags, text);
+  else command.option(flags, text, parse);
+}
+
+const exampleText = (examples: readonly string[]): string =>
+  `\nExamples:\n${examples.map((example) => `  $ ${example}`).join("\n")}`;
+
 function build(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
-  const { cwd, templates, streams } = surroundings;
-  const act =
-    (action: Action) =>
-    async (inputs: readonly string[], words: Words): Promise<void> =>
-      finish(await action(inputs, words));
+  const { out, err } = surroundings.streams;
+  const all = Object.values(commands).flatMap(({ examples }) => examples.slice(0, 1));
   const program = new Command("specwright")
-    .description("Generates types, validators, client and server handlers from endpoint pages.")
+    .description(
+      "Generates types, validators, client and server handlers from endpoint pages or OpenAPI.",
+    )
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: streams.out, writeErr: streams.err })
-    .addHelpText("after", `${examples.generate}${examples.check.replace("\nExamples:", "")}`);
-  outputOptions(program.command("generate").description("make the output and write it"))
-    .option("--force", "write over generated files that were changed by hand")
-    .addHelpText("after", examples.generate)
-    .action(
-      act((inputs, words) =>
-        runGenerate(cwd, { ...words, inputs }, words.json ?? false, templates, streams),
-      ),
-    );
-  outputOptions(
-    program
-      .command("check")
-      .description("compare the output with what the spec makes; exit 1 when it is stale"),
-  )
-    .addHelpText("after", examples.check)
-    .action(
-      act((inputs, words) =>
-        runCheck(cwd, { ...words, inputs }, words.json ?? false, templates, streams),
-      ),
-    );
-  program
-    .command("inspect")
-    .description("show what was read from the inputs")
-    .argument("[inputs...]", "files and folders of endpoint pages")
-    .option(
-      "--facts",
-      "print one JSON line an operation, read back from the intermediate representation",
-    )
-    .option("-c, --config <file>", "the config; specwright.config.ts when it exists")
-    .addHelpText("after", examples.inspect)
-    .action(
-      act((inputs, words) => runInspect(cwd, { ...words, inputs }, words.facts ?? false, streams)),
-    );
+    .configureOutput({ writeOut: out, writeErr: err })
+    .addHelpText("after", exampleText(all));
+  for (const [name, { text, takes, examples, run: act }] of Object.entries(commands)) {
+    const command = program
+      .command(name)
+      .description(text)
+      .argument("[inputs...]", "files, folders and globs of specs; those of the config by default");
+    for (const option of takes) addOption(command, options[option]);
+    command
+      .addHelpText("after", exampleText(examples))
+      .action(async (inputs: readonly string[], words: Words) =>
+        finish(await act({ ...words, inputs }, surroundings)),
+      );
+  }
   return program;
 }
 

@@ -53,6 +53,7 @@ const placements: Rule = {
 
 const rules: Rules = {
   input: textOrList,
+  overlays: textOrList,
   out: text,
   stubs: text,
   only: {

@@ -7,6 +7,8 @@ import type { TemplateName, ValidationMode } from "../template.js";
 export interface Config {
   /** Files and folders of endpoint pages. */
   readonly input?: string | readonly string[];
+  /** OpenAPI Overlay documents, applied in order to what the inputs say; of pages, to their OpenAPI document. */
+  readonly overlays?: string | readonly string[];
   /** The folder that is generated; everything that Specwright wrote there is overwritten by the next run. */
   readonly out?: string;
   /** The folder of your handlers: one file an operation, created when absent and never touched again. */
@@ -33,6 +35,7 @@ export interface Config {
 export interface Options {
   readonly cwd: string;
   readonly inputs: readonly string[];
+  readonly overlays: readonly string[];
   readonly out: string;
   readonly stubs: string | undefined;
   readonly only: readonly TemplateName[];

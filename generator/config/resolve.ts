@@ -10,6 +10,7 @@ import { loadConfig } from "./load.js";
 export interface Flags {
   readonly inputs: readonly string[];
   readonly config?: string;
+  readonly overlay?: readonly string[];
   readonly out?: string;
   readonly stubs?: string;
   readonly only?: readonly string[];
@@ -57,6 +58,8 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
     value === undefined ? undefined : resolve(base, value);
   const fromFlag = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : resolve(cwd, value);
+  const near = (value: string | readonly string[] | undefined): readonly string[] =>
+    asList(value).map((file) => relative(cwd, resolve(base, file)));
   const diagnostics: Diagnostic[] = [];
   const only = chosen(flags.only, diagnostics) ?? config.only ?? templateNames;
   const out = fromFlag(flags.out) ?? fromConfig(config.out) ?? resolve(base, "generated");
@@ -64,10 +67,8 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
   diagnostics.push(...checkFolders(cwd, out, stubs));
   const options: Options = {
     cwd,
-    inputs:
-      flags.inputs.length > 0
-        ? flags.inputs
-        : asList(config.input).map((input) => relative(cwd, resolve(base, input))),
+    inputs: flags.inputs.length > 0 ? flags.inputs : near(config.input),
+    overlays: flags.overlay ?? near(config.overlays),
     out,
     stubs,
     only,

@@ -20,6 +20,11 @@ export function closest(word: string, candidates: readonly string[]): string | u
   const folded = word.toLowerCase();
   const best = candidates
     .map((candidate) => ({ candidate, edits: distance(folded, candidate.toLowerCase()) }))
-    .reduce<{ candidate: string; edits: number } | undefined>((a, b) => (a === undefined || b.edits < a.edits ? b : a), undefined);
-  return best !== undefined && best.edits <= Math.ceil(best.candidate.length * 0.4) ? best.candidate : undefined;
+    .reduce<{ candidate: string; edits: number } | undefined>(
+      (a, b) => (a === undefined || b.edits < a.edits ? b : a),
+      undefined,
+    );
+  return best !== undefined && best.edits <= Math.ceil(best.candidate.length * 0.4)
+    ? best.candidate
+    : undefined;
 }

@@ -30,6 +30,10 @@ export interface Definition<H> {
   readonly help: (holes: H) => string;
 }
 
-export function define<H>(severity: Severity, message: (holes: H) => string, help: (holes: H) => string): Definition<H> {
+export function define<H>(
+  severity: Severity,
+  message: (holes: H) => string,
+  help: (holes: H) => string,
+): Definition<H> {
   return { severity, message, help };
 }

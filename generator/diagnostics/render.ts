@@ -28,7 +28,10 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 /** "2 errors, 1 warning"; empty when there is nothing to count. */
 export function summarize(diagnostics: readonly Diagnostic[]): string {
   return (["error", "warning", "note"] as const)
-    .map((severity) => ({ severity, count: diagnostics.filter((one) => one.severity === severity).length }))
+    .map((severity) => ({
+      severity,
+      count: diagnostics.filter((one) => one.severity === severity).length,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => plural(count, severity))
     .join(", ");

@@ -11,7 +11,11 @@ export function at(origin: Origin, label = ""): Place {
 }
 
 /** Makes a diagnostic from its code, what fills the holes of its text, and the places it is about. */
-export function report<C extends Code>(code: C, holes: Holes<C>, ...places: readonly (Origin | Place)[]): Diagnostic {
+export function report<C extends Code>(
+  code: C,
+  holes: Holes<C>,
+  ...places: readonly (Origin | Place)[]
+): Diagnostic {
   // The table is indexed by a type parameter here, which TypeScript cannot relate to its holes.
   const definition = catalogue[code] as Definition<Holes<C>>;
   return {

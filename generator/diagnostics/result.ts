@@ -14,7 +14,10 @@ export function result<T>(value: T, diagnostics: readonly Diagnostic[]): Result<
   return hasError(diagnostics) ? { ok: false, diagnostics } : { ok: true, value, diagnostics };
 }
 
-export function failure(...diagnostics: readonly Diagnostic[]): { readonly ok: false; readonly diagnostics: readonly Diagnostic[] } {
+export function failure(...diagnostics: readonly Diagnostic[]): {
+  readonly ok: false;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   return { ok: false, diagnostics };
 }
 

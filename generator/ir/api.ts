@@ -2,10 +2,23 @@ import type { Operation } from "./operation.js";
 import type { NamedSchema } from "./schema.js";
 import type { SecurityScheme } from "./security.js";
 
+/** A part of the URL of a server that the user fills in (OpenAPI 3.1, 4.8.6). */
+export interface ServerVariable {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** OpenAPI asks for one; pages may leave it out. */
+  readonly default: string | undefined;
+  /** The values that it may have; empty where it may have any. */
+  readonly values: readonly string[];
+}
+
 /** Where an API is served (OpenAPI 3.1, 4.8.5). */
 export interface Server {
+  /** With its variables in braces. */
   readonly url: string;
   readonly description: string | undefined;
+  /** Empty where the URL has none, or has their defaults in their place. */
+  readonly variables: readonly ServerVariable[];
 }
 
 /** Everything that is known of one API, whatever it was read from. */

@@ -9,7 +9,10 @@ export type SchemaUse =
 
 type MapSchema = (schema: Schema, use: SchemaUse) => Schema;
 
-function mapContent(content: readonly MediaType[], map: (schema: Schema, mediaType: string) => Schema): readonly MediaType[] {
+function mapContent(
+  content: readonly MediaType[],
+  map: (schema: Schema, mediaType: string) => Schema,
+): readonly MediaType[] {
   return content.map((media) => ({ ...media, schema: map(media.schema, media.name) }));
 }
 
@@ -25,10 +28,17 @@ export function mapOperationSchemas(operation: Operation, map: MapSchema): Opera
     requestBody:
       requestBody === undefined
         ? undefined
-        : { ...requestBody, content: mapContent(requestBody.content, (schema, mediaType) => map(schema, { kind: "request", mediaType })) },
+        : {
+            ...requestBody,
+            content: mapContent(requestBody.content, (schema, mediaType) =>
+              map(schema, { kind: "request", mediaType }),
+            ),
+          },
     responses: operation.responses.map((response) => ({
       ...response,
-      content: mapContent(response.content, (schema, mediaType) => map(schema, { kind: "response", status: response.status, mediaType })),
+      content: mapContent(response.content, (schema, mediaType) =>
+        map(schema, { kind: "response", status: response.status, mediaType }),
+      ),
     })),
   };
 }
@@ -46,11 +56,17 @@ export function mapChildren(schema: Schema, map: (child: Schema, step: Step) => 
           ...property,
           schema: map(property.schema, { kind: "property", name: property.name }),
         })),
-        additionalProperties: rest.kind === "schema" ? { kind: "schema", schema: map(rest.schema, { kind: "additional" }) } : rest,
+        additionalProperties:
+          rest.kind === "schema"
+            ? { kind: "schema", schema: map(rest.schema, { kind: "additional" }) }
+            : rest,
       };
     }
     case "union":
-      return { ...schema, members: schema.members.map((member, index) => map(member, { kind: "member", index })) };
+      return {
+        ...schema,
+        members: schema.members.map((member, index) => map(member, { kind: "member", index })),
+      };
     case "unknown":
     case "null":
     case "boolean":

@@ -4,7 +4,16 @@ import type { Schema } from "./schema.js";
 import type { Security } from "./security.js";
 
 /** The methods of OpenAPI 3.2's path item, in capitals as on the wire (RFC 9110, 9). */
-export type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE" | "QUERY";
+export type Method =
+  | "GET"
+  | "PUT"
+  | "POST"
+  | "DELETE"
+  | "OPTIONS"
+  | "HEAD"
+  | "PATCH"
+  | "TRACE"
+  | "QUERY";
 
 export type ParameterLocation = "path" | "query" | "header" | "cookie";
 
@@ -56,7 +65,9 @@ export interface Response {
 }
 
 /** Where requests go: a path of the API, or the receiver of a webhook, which has a name instead. */
-export type Target = { readonly kind: "path"; readonly template: string } | { readonly kind: "webhook"; readonly name: string };
+export type Target =
+  | { readonly kind: "path"; readonly template: string }
+  | { readonly kind: "webhook"; readonly name: string };
 
 /** The heading and the text of an operation; a page on one line has lost where the first ends and the second begins. */
 export type Heading =
@@ -70,6 +81,8 @@ export interface Operation {
   readonly target: Target;
   readonly heading: Heading;
   readonly docs: Docs;
+  /** The groups that the documentation puts the operation in, in its order. */
+  readonly tags: readonly string[];
   /** The version of the API that the operation was read from. */
   readonly version: string | undefined;
   readonly security: Security;

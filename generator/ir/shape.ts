@@ -25,7 +25,11 @@ const keys: SchemaTable<[], JsonValue> = {
   enum: (schema) => [schema.types, schema.values],
   array: (schema) => [valueOf(schema.items)],
   object: (schema) => [
-    schema.properties.map((property) => [property.name, property.required, valueOf(property.schema)]),
+    schema.properties.map((property) => [
+      property.name,
+      property.required,
+      valueOf(property.schema),
+    ]),
     restKey(schema.additionalProperties),
     schema.constraints.map((constraint) => [
       constraint.kind,

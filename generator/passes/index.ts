@@ -2,6 +2,7 @@ import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Api } from "../ir/index.js";
 import { noteLosses } from "./losses.js";
+import { mergeOperations } from "./merge-operations.js";
 import { openSuccess } from "./open-success.js";
 import { nameOperations } from "./operation-names.js";
 import { readProse } from "./prose/index.js";
@@ -11,6 +12,7 @@ import type { SecurityOptions } from "./security.js";
 import { shareSchemas } from "./share-schemas/index.js";
 import type { Names } from "./share-schemas/index.js";
 
+export { mergeOperations } from "./merge-operations.js";
 export type { ProseMode } from "./prose/index.js";
 export type { SecurityOptions } from "./security.js";
 export type { Names } from "./share-schemas/index.js";
@@ -24,6 +26,7 @@ export interface PassOptions {
 
 /** The passes in their order: rules that words state come before shapes are compared, names before what is named after them. */
 const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
+  (api) => mergeOperations(api),
   (api) => nameOperations(api),
   (api) => noteLosses(api),
   (api) => openSuccess(api),
@@ -35,5 +38,8 @@ const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
 /** From what a spec says to what templates need: everything named, placed and shared. */
 export function runPasses(api: Api, options: PassOptions): Result<Api> {
   const none: readonly Diagnostic[] = [];
-  return passes.reduce((state, pass) => andThen(state, (value) => pass(value, options)), result(api, none));
+  return passes.reduce(
+    (state, pass) => andThen(state, (value) => pass(value, options)),
+    result(api, none),
+  );
 }

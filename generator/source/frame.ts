@@ -29,7 +29,9 @@ function windowOf(text: string, column: number): Window {
 
 /** Control characters of a source must not reach a terminal. */
 function printable(text: string): string {
-  return text.replaceAll("\t", " ").replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\u{fffd}");
+  return text
+    .replaceAll("\t", " ")
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\u{fffd}");
 }
 
 /**

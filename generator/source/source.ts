@@ -6,7 +6,10 @@ export interface Source {
   readonly text: string;
 }
 
-/** A stretch of a source: `start` and `end` are offsets in UTF-16 units, `end` exclusive. */
+/**
+ * A stretch of a source: `start` and `end` are offsets in UTF-16 units, `end` exclusive. Origins in documents work them
+ * out when they are read (`originAt`), so read them only to show them.
+ */
 export interface Origin {
   readonly source: Source;
   readonly start: number;
@@ -35,7 +38,8 @@ export function lineStarts(source: Source): readonly number[] {
   const known = lineStartsOf.get(source);
   if (known !== undefined) return known;
   const starts = [0];
-  for (let at = source.text.indexOf("\n"); at >= 0; at = source.text.indexOf("\n", at + 1)) starts.push(at + 1);
+  for (let at = source.text.indexOf("\n"); at >= 0; at = source.text.indexOf("\n", at + 1))
+    starts.push(at + 1);
   lineStartsOf.set(source, starts);
   return starts;
 }

@@ -28,14 +28,24 @@ interface Writing extends SchemaWriting {
 }
 
 function content(media: readonly MediaType[], writing: Writing): JsonObject {
-  return Object.fromEntries(media.map(({ name, schema }) => [name, { schema: jsonSchema(schema, writing) }]));
+  return Object.fromEntries(
+    media.map(({ name, schema }) => [name, { schema: jsonSchema(schema, writing) }]),
+  );
 }
 
 function parameter(one: Parameter, writing: Writing): JsonObject {
   const { name, in: place, required, serialization } = one;
   const { description, ...schema } = jsonSchema(one.schema, writing);
   const said = description === undefined ? {} : { description };
-  return { name, in: place, ...said, required: required || place === "path", ...serialization, schema, ...writing.extensions.parameter(one) };
+  return {
+    name,
+    in: place,
+    ...said,
+    required: required || place === "path",
+    ...serialization,
+    schema,
+    ...writing.extensions.parameter(one),
+  };
 }
 
 function response({ status, description, content: media }: Response, writing: Writing): JsonObject {
@@ -44,7 +54,9 @@ function response({ status, description, content: media }: Response, writing: Wr
 }
 
 function requirement(uses: readonly SchemeUse[], { schemeKeys }: Writing): JsonObject {
-  return Object.fromEntries(uses.map(({ name, scopes }) => [schemeKeys.get(name) ?? name, [...scopes]]));
+  return Object.fromEntries(
+    uses.map(({ name, scopes }) => [schemeKeys.get(name) ?? name, [...scopes]]),
+  );
 }
 
 /** Names of which nobody knows whether all are needed are written as if they were. */
@@ -57,12 +69,23 @@ function security(asked: Security, writing: Writing): JsonObject {
 /** The heading as summary and description; one line that holds both is a description. */
 function headingOf({ heading }: Operation): JsonObject {
   if (heading.kind === "joined") return { description: heading.text };
-  return { summary: heading.summary, ...(heading.description === "" ? {} : { description: heading.description }) };
+  return {
+    summary: heading.summary,
+    ...(heading.description === "" ? {} : { description: heading.description }),
+  };
 }
 
 function operationObject(operation: Operation, writing: Writing): JsonObject {
   const { requestBody, parameters, docs, name, tags } = operation;
-  const body = requestBody === undefined ? {} : { requestBody: { required: requestBody.required, content: content(requestBody.content, writing) } };
+  const body =
+    requestBody === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: requestBody.required,
+            content: content(requestBody.content, writing),
+          },
+        };
   const named = writing.idOwners.get(name) === operation;
   return {
     ...(named ? { operationId: name } : {}),
@@ -70,14 +93,22 @@ function operationObject(operation: Operation, writing: Writing): JsonObject {
     ...headingOf(operation),
     ...(docs.deprecated ? { deprecated: true } : {}),
     ...security(operation.security, writing),
-    ...(parameters.length === 0 ? {} : { parameters: parameters.map((one) => parameter(one, writing)) }),
+    ...(parameters.length === 0
+      ? {}
+      : { parameters: parameters.map((one) => parameter(one, writing)) }),
     ...body,
-    responses: Object.fromEntries(operation.responses.map((one) => [one.status, response(one, writing)])),
+    responses: Object.fromEntries(
+      operation.responses.map((one) => [one.status, response(one, writing)]),
+    ),
     ...writing.extensions.operation(writing.api, operation, named),
   };
 }
 
-const schemeObjects: { readonly [K in CredentialPlacement["kind"]]: (placement: Extract<CredentialPlacement, { kind: K }>) => JsonObject } = {
+const schemeObjects: {
+  readonly [K in CredentialPlacement["kind"]]: (
+    placement: Extract<CredentialPlacement, { kind: K }>,
+  ) => JsonObject;
+} = {
   // The passes place every scheme; a document made without them says what a reader would see.
   unplaced: () => ({ type: "apiKey", in: "header", name: "Authorization" }),
   apiKey: ({ in: place, name }) => ({ type: "apiKey", in: place, name }),
@@ -96,8 +127,12 @@ function targetKey({ method, target }: Operation): string {
 }
 
 /** Operations for which a document has no room, each with the one that takes its place: of two alike the first is written. */
-export function crowdedOut(api: Api): readonly { readonly operation: Operation; readonly by: Operation }[] {
-  const first = new Map(api.operations.toReversed().map((operation) => [targetKey(operation), operation]));
+export function crowdedOut(
+  api: Api,
+): readonly { readonly operation: Operation; readonly by: Operation }[] {
+  const first = new Map(
+    api.operations.toReversed().map((operation) => [targetKey(operation), operation]),
+  );
   return api.operations.flatMap((operation) => {
     const by = first.get(targetKey(operation));
     return by === undefined || by === operation ? [] : [{ operation, by }];
@@ -105,7 +140,11 @@ export function crowdedOut(api: Api): readonly { readonly operation: Operation; 
 }
 
 /** Path items, or webhooks, of the operations: by path, then by method in lower case (OpenAPI 3.1, 4.8.9). */
-function items(operations: readonly Operation[], keyOf: (operation: Operation) => string | undefined, writing: Writing): JsonObject {
+function items(
+  operations: readonly Operation[],
+  keyOf: (operation: Operation) => string | undefined,
+  writing: Writing,
+): JsonObject {
   const found = new Map<string, Map<string, JsonValue>>();
   for (const operation of operations) {
     const key = keyOf(operation);
@@ -121,26 +160,47 @@ function items(operations: readonly Operation[], keyOf: (operation: Operation) =
 function components(writing: Writing): JsonObject {
   const { api, schemeKeys, extensions } = writing;
   const schemas = Object.fromEntries(
-    api.schemas.map(({ id, schema }) => [writing.nameOf({ kind: "ref", target: id, origin: schema.origin, docs: schema.docs }), jsonSchema(schema, writing)]),
+    api.schemas.map(({ id, schema }) => [
+      writing.nameOf({ kind: "ref", target: id, origin: schema.origin, docs: schema.docs }),
+      jsonSchema(schema, writing),
+    ]),
   );
   const schemes = api.securitySchemes.map((scheme) => {
     const key = schemeKeys.get(scheme.name) ?? scheme.name;
-    return [key, { ...schemeObject(scheme.placement, scheme.description), ...extensions.scheme(scheme, key) }] as const;
+    return [
+      key,
+      { ...schemeObject(scheme.placement, scheme.description), ...extensions.scheme(scheme, key) },
+    ] as const;
   });
-  return { ...(api.schemas.length === 0 ? {} : { schemas }), ...(schemes.length === 0 ? {} : { securitySchemes: Object.fromEntries(schemes) }) };
+  return {
+    ...(api.schemas.length === 0 ? {} : { schemas }),
+    ...(schemes.length === 0 ? {} : { securitySchemes: Object.fromEntries(schemes) }),
+  };
 }
 
-const described = (description: string | undefined): JsonObject => (description === undefined ? {} : { description });
+const described = (description: string | undefined): JsonObject =>
+  description === undefined ? {} : { description };
 
 /** OpenAPI asks for a default of each variable (3.1, 4.8.6). */
 function variableObject(variable: ServerVariable, { variable: extension }: Extensions): JsonObject {
   const { description, default: usual, values } = variable;
-  return { ...(values.length === 0 ? {} : { enum: values }), default: usual ?? values[0] ?? "", ...described(description), ...extension(variable) };
+  return {
+    ...(values.length === 0 ? {} : { enum: values }),
+    default: usual ?? values[0] ?? "",
+    ...described(description),
+    ...extension(variable),
+  };
 }
 
 function serverObject({ url, description, variables }: Server, extensions: Extensions): JsonObject {
-  const written = Object.fromEntries(variables.map((variable) => [variable.name, variableObject(variable, extensions)]));
-  return { url, ...described(description), ...(variables.length === 0 ? {} : { variables: written }) };
+  const written = Object.fromEntries(
+    variables.map((variable) => [variable.name, variableObject(variable, extensions)]),
+  );
+  return {
+    url,
+    ...described(description),
+    ...(variables.length === 0 ? {} : { variables: written }),
+  };
 }
 
 function writingOf(api: Api, extensions: Extensions): Writing {
@@ -158,13 +218,23 @@ function writingOf(api: Api, extensions: Extensions): Writing {
  */
 export function openapiDocument(api: Api, extensions: Extensions = noExtensions): JsonObject {
   const writing = writingOf(api, extensions);
-  const webhooks = items(api.operations, ({ target }) => (target.kind === "webhook" ? target.name : undefined), writing);
+  const webhooks = items(
+    api.operations,
+    ({ target }) => (target.kind === "webhook" ? target.name : undefined),
+    writing,
+  );
   return {
     openapi: "3.1.1",
     info: { title: api.title ?? "API", version: api.version ?? "0.0.0" },
     ...extensions.root(api),
-    ...(api.servers.length === 0 ? {} : { servers: api.servers.map((server) => serverObject(server, extensions)) }),
-    paths: items(api.operations, ({ target }) => (target.kind === "path" ? target.template : undefined), writing),
+    ...(api.servers.length === 0
+      ? {}
+      : { servers: api.servers.map((server) => serverObject(server, extensions)) }),
+    paths: items(
+      api.operations,
+      ({ target }) => (target.kind === "path" ? target.template : undefined),
+      writing,
+    ),
     ...(Object.keys(webhooks).length === 0 ? {} : { webhooks }),
     components: components(writing),
   };

@@ -1,4 +1,12 @@
-import type { Api, JsonObject, JsonValue, Operation, Parameter, SecurityScheme, ServerVariable } from "../../generator/ir/index.js";
+import type {
+  Api,
+  JsonObject,
+  JsonValue,
+  Operation,
+  Parameter,
+  SecurityScheme,
+  ServerVariable,
+} from "../../generator/ir/index.js";
 
 /** Where a node of an Api stands. Templates see no sources, so whoever wants places written says how. */
 export type PlaceOf = (origin: Operation["origin"]) => string;
@@ -29,13 +37,19 @@ export const noExtensions: Extensions = {
 
 /** The members that are there, under one name; nothing when there are none. */
 function under(members: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
-  const stated = Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  const stated = Object.entries(members).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
   return stated.length === 0 ? nothing : { "x-specwright": Object.fromEntries(stated) };
 }
 
 const nullIf = (missing: boolean): null | undefined => (missing ? null : undefined);
 
-function operationMembers(api: Api, { name, version, security, heading }: Operation, named: boolean): JsonObject {
+function operationMembers(
+  api: Api,
+  { name, version, security, heading }: Operation,
+  named: boolean,
+): JsonObject {
   return under({
     name: named ? undefined : name,
     version: version === api.version ? undefined : (version ?? null),
@@ -46,17 +60,29 @@ function operationMembers(api: Api, { name, version, security, heading }: Operat
 
 /** @param placeOf words for an origin, such as `create-invoice.md:12` */
 export function withExtensions(placeOf: PlaceOf): Extensions {
-  const origin = (place: Operation["origin"]): JsonObject => ({ "x-specwright-origin": placeOf(place) });
+  const origin = (place: Operation["origin"]): JsonObject => ({
+    "x-specwright-origin": placeOf(place),
+  });
   return {
     root: ({ fidelity, title, version }) =>
-      under({ fidelity: fidelity === "lossy" ? fidelity : undefined, title: nullIf(title === undefined), version: nullIf(version === undefined) }),
-    operation: (api, operation, named) => ({ ...operationMembers(api, operation, named), ...origin(operation.origin) }),
+      under({
+        fidelity: fidelity === "lossy" ? fidelity : undefined,
+        title: nullIf(title === undefined),
+        version: nullIf(version === undefined),
+      }),
+    operation: (api, operation, named) => ({
+      ...operationMembers(api, operation, named),
+      ...origin(operation.origin),
+    }),
     parameter: (parameter) => ({
       ...under({ required: parameter.in === "path" && !parameter.required ? false : undefined }),
       ...origin(parameter.origin),
     }),
     scheme: ({ name, placement }, key) =>
-      under({ placement: placement.kind === "unplaced" ? placement.kind : undefined, name: name === key ? undefined : name }),
+      under({
+        placement: placement.kind === "unplaced" ? placement.kind : undefined,
+        name: name === key ? undefined : name,
+      }),
     variable: (variable) => under({ default: nullIf(variable.default === undefined) }),
     origin,
   };

@@ -3,7 +3,8 @@ import type { Template } from "../../generator/template.js";
 import type { JsonObject } from "../../generator/ir/index.js";
 import { openapiDocument } from "./document.js";
 
-const banner = "// Made by Specwright. Changes to this file are lost: change the spec and generate again.\n// The types of openapi.json as openapi-fetch takes them, made by openapi-typescript.\n";
+const banner =
+  "// Made by Specwright. Changes to this file are lost: change the spec and generate again.\n// The types of openapi.json as openapi-fetch takes them, made by openapi-typescript.\n";
 
 /** openapi-typescript is slow to load, so it is loaded only for this artifact. */
 async function pathsModule(document: JsonObject): Promise<TextFile> {
@@ -19,7 +20,11 @@ export const openapiTemplate: Template = {
   requires: [],
   async draft(api) {
     const document = openapiDocument(api);
-    const json: TextFile = { kind: "text", path: "openapi/openapi.json", text: `${JSON.stringify(document, undefined, 2)}\n` };
+    const json: TextFile = {
+      kind: "text",
+      path: "openapi/openapi.json",
+      text: `${JSON.stringify(document, undefined, 2)}\n`,
+    };
     return [json, await pathsModule(document)];
   },
 };

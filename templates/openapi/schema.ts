@@ -1,5 +1,16 @@
 import { byConstraintKind, bySchemaKind } from "../../generator/ir/index.js";
-import type { Api, ConstraintTable, Docs, EnumSchema, JsonObject, JsonValue, ObjectSchema, Property, Schema, SchemaTable } from "../../generator/ir/index.js";
+import type {
+  Api,
+  ConstraintTable,
+  Docs,
+  EnumSchema,
+  JsonObject,
+  JsonValue,
+  ObjectSchema,
+  Property,
+  Schema,
+  SchemaTable,
+} from "../../generator/ir/index.js";
 import type { Extensions } from "./extension.js";
 
 /** What is needed to write a schema beside the schema itself. */
@@ -11,7 +22,9 @@ export interface SchemaWriting {
 
 /** Only what is said: a document full of empty keys reads badly. */
 function defined(members: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
-  const entries = Object.entries(members).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  const entries = Object.entries(members).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
   return Object.fromEntries(entries);
 }
 
@@ -70,14 +83,23 @@ function propertySchema({ schema, origin }: Property, writing: SchemaWriting): J
 
 function objectSchema(schema: ObjectSchema, writing: SchemaWriting): JsonObject {
   const rest = schema.additionalProperties;
-  const required = schema.properties.filter((property) => property.required).map((property) => property.name);
-  const properties = schema.properties.map((property) => [property.name, propertySchema(property, writing)] as const);
+  const required = schema.properties
+    .filter((property) => property.required)
+    .map((property) => property.name);
+  const properties = schema.properties.map(
+    (property) => [property.name, propertySchema(property, writing)] as const,
+  );
   return {
     type: "object",
     ...defined({
       properties: properties.length === 0 ? undefined : Object.fromEntries(properties),
       required: required.length === 0 ? undefined : required,
-      additionalProperties: rest.kind === "unstated" ? undefined : rest.kind === "schema" ? jsonSchema(rest.schema, writing) : false,
+      additionalProperties:
+        rest.kind === "unstated"
+          ? undefined
+          : rest.kind === "schema"
+            ? jsonSchema(rest.schema, writing)
+            : false,
     }),
     ...requirements(schema),
   };
@@ -85,7 +107,9 @@ function objectSchema(schema: ObjectSchema, writing: SchemaWriting): JsonObject 
 
 /** `type: [string, null]` where every member is a bare type, else `anyOf`. */
 function union(members: readonly JsonObject[]): JsonObject {
-  const types = members.map((member) => (Object.keys(member).length === 1 ? member["type"] : undefined));
+  const types = members.map((member) =>
+    Object.keys(member).length === 1 ? member["type"] : undefined,
+  );
   const bare = types.filter((type) => typeof type === "string");
   return bare.length === members.length ? { type: bare } : { anyOf: members };
 }

@@ -1,11 +1,4 @@
-import {
-  code,
-  empty,
-  globalSymbol,
-  joinCode,
-  literal,
-  propertyKey,
-} from "../../generator/emit/index.js";
+import { code, globalSymbol, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
 import type { Code, LiteralValue } from "../../generator/emit/index.js";
 import { bySchemaKind } from "../../generator/ir/index.js";
 import type { ObjectSchema, Schema, SchemaTable } from "../../generator/ir/index.js";
@@ -44,8 +37,8 @@ function objectType(schema: ObjectSchema, layout: Layout): Code {
     const key = propertyKey(property.name);
     return property.required ? code`${key}: ${type};` : code`${key}?: ${type} | undefined;`;
   });
-  const open = rest.kind === "schema" ? code` [name: string]: unknown;` : empty;
-  return code`{ ${joinCode(members, "\n")}${open} }`;
+  // Of what `additionalProperties` says the type does not speak: an index signature would bind the properties too.
+  return code`{ ${joinCode(members, "\n")} }`;
 }
 
 const writers: SchemaTable<[Layout], Code> = {

@@ -23,11 +23,7 @@ function propertyDraft(member: Property | Parameter, layout: Layout): PropertyDr
 function declaration(place: SchemaPlace, layout: Layout): Draft {
   const schema: Schema = place.named.schema;
   const name = declaredName(place.type);
-  if (
-    schema.kind !== "object" ||
-    schema.properties.length === 0 ||
-    schema.additionalProperties.kind === "schema"
-  ) {
+  if (schema.kind !== "object" || schema.properties.length === 0) {
     return {
       kind: "TypeAlias",
       isExported: true,

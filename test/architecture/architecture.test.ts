@@ -15,20 +15,44 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "generator/diagnostics": ["generator/source"],
   "generator/ir": ["generator/source"],
   "generator/facts": ["generator/ir"],
-  "generator/read": ["generator/source", "generator/diagnostics"],
-  "generator/frontends": ["generator/source", "generator/diagnostics", "generator/ir", "generator/read", "generator/naming"],
-  "generator/passes": ["generator/source", "generator/diagnostics", "generator/ir", "generator/naming"],
+  "generator/read": ["generator/source", "generator/diagnostics", "generator/ir"],
+  "generator/frontends": [
+    "generator/source",
+    "generator/diagnostics",
+    "generator/ir",
+    "generator/read",
+    "generator/naming",
+  ],
+  "generator/overlay": [
+    "generator/source",
+    "generator/diagnostics",
+    "generator/ir",
+    "generator/read",
+  ],
+  "generator/passes": [
+    "generator/source",
+    "generator/diagnostics",
+    "generator/ir",
+    "generator/naming",
+  ],
   "generator/emit": ["generator/diagnostics", "generator/naming"],
   "generator/template.ts": ["generator/ir", "generator/emit"],
   "generator/package": ["generator/ir", "generator/emit", "generator/template.ts"],
   "generator/version.ts": [],
-  "generator/config": ["generator/diagnostics", "generator/emit", "generator/package", "generator/passes", "generator/template.ts"],
-  "generator/pipeline.ts": [
+  "generator/config": [
+    "generator/diagnostics",
+    "generator/emit",
+    "generator/package",
+    "generator/passes",
+    "generator/template.ts",
+  ],
+  "generator/pipeline": [
     "generator/config",
     "generator/diagnostics",
     "generator/emit",
     "generator/frontends",
     "generator/ir",
+    "generator/overlay",
     "generator/package",
     "generator/passes",
     "generator/read",
@@ -36,8 +60,20 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "generator/template.ts",
     "generator/version.ts",
   ],
-  "generator/commands.ts": ["generator/config", "generator/diagnostics", "generator/emit", "generator/pipeline.ts"],
-  "generator/index.ts": ["generator/commands.ts", "generator/config", "generator/diagnostics", "generator/emit", "generator/pipeline.ts", "generator/template.ts"],
+  "generator/commands.ts": [
+    "generator/config",
+    "generator/diagnostics",
+    "generator/emit",
+    "generator/pipeline",
+  ],
+  "generator/index.ts": [
+    "generator/commands.ts",
+    "generator/config",
+    "generator/diagnostics",
+    "generator/emit",
+    "generator/pipeline",
+    "generator/template.ts",
+  ],
   "generator/cli": [
     "generator/commands.ts",
     "generator/config",
@@ -45,7 +81,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "generator/emit",
     "generator/facts",
     "generator/ir",
-    "generator/pipeline.ts",
+    "generator/overlay",
+    "generator/passes",
+    "generator/pipeline",
     "generator/source",
     "generator/template.ts",
     "generator/version.ts",
@@ -53,7 +91,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every template may use these; runtime code uses nothing but itself. */
-const templateArrows: ReadonlySet<string> = new Set(["generator/ir", "generator/naming", "generator/emit", "generator/template.ts"]);
+const templateArrows: ReadonlySet<string> = new Set([
+  "generator/ir",
+  "generator/naming",
+  "generator/emit",
+  "generator/template.ts",
+]);
 
 function roomOf(path: string): string {
   const [top = "", second = ""] = path.split("/");
@@ -67,18 +110,32 @@ function isAllowed(from: SourceFile, to: string): boolean {
   if (room === "templates/runtime") return false;
   // What templates and runtime must agree on is written once, in code that has no state and no dependency.
   if (room.startsWith("templates/") && to.startsWith("templates/runtime/shared/")) return true;
-  if (room.startsWith("templates/")) return target !== "templates/runtime" && (target.startsWith("templates/") || templateArrows.has(target));
+  if (room.startsWith("templates/"))
+    return (
+      target !== "templates/runtime" &&
+      (target.startsWith("templates/") || templateArrows.has(target))
+    );
   return arrows[room]?.includes(target) ?? false;
 }
 
 test("imports follow the arrows of ARCHITECTURE.md, type imports included", () => {
-  const strays = files.flatMap((file) => file.imports.filter((target) => !isAllowed(file, target)).map((target) => `${file.path} -> ${target}`));
+  const strays = files.flatMap((file) =>
+    file.imports
+      .filter((target) => !isAllowed(file, target))
+      .map((target) => `${file.path} -> ${target}`),
+  );
   expect(strays).toEqual([]);
 });
 
 test("every import of a project file names a file that exists", () => {
   const known = new Set(files.map(({ path }) => path));
-  expect(files.flatMap((file) => file.imports.filter((target) => !known.has(target)).map((target) => `${file.path} -> ${target}`))).toEqual([]);
+  expect(
+    files.flatMap((file) =>
+      file.imports
+        .filter((target) => !known.has(target))
+        .map((target) => `${file.path} -> ${target}`),
+    ),
+  ).toEqual([]);
 });
 
 test("no import cycle, type imports included", () => {
@@ -97,7 +154,9 @@ test("no import cycle, type imports included", () => {
 });
 
 test("files have at most 300 lines, half of them at most 100", () => {
-  const sizes = files.map((file) => ({ path: file.path, lines: file.text.split("\n").length - 1 })).toSorted((a, b) => a.lines - b.lines);
+  const sizes = files
+    .map((file) => ({ path: file.path, lines: file.text.split("\n").length - 1 }))
+    .toSorted((a, b) => a.lines - b.lines);
   expect(sizes.filter(({ lines }) => lines > 300)).toEqual([]);
   expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeLessThanOrEqual(100);
 });
@@ -110,7 +169,12 @@ interface Measured {
 function functionsOf(file: SourceFile): readonly Measured[] {
   const found: Measured[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
+    if (
+      ts.isFunctionDeclaration(node) ||
+      ts.isMethodDeclaration(node) ||
+      ts.isArrowFunction(node) ||
+      ts.isFunctionExpression(node)
+    ) {
       const start = file.tree.getLineAndCharacterOfPosition(node.getStart()).line;
       const end = file.tree.getLineAndCharacterOfPosition(node.getEnd()).line;
       found.push({ name: `${file.path}:${start + 1}`, lines: end - start + 1 });
@@ -128,12 +192,17 @@ test("functions have at most 80 lines, half of them at most 12", () => {
 });
 
 test("no escape hatches: no any, no @ts comments, few casts", () => {
-  const hatches = files.filter(({ text }) => /@ts-(?:ignore|expect-error|nocheck)|(?:eslint|oxlint)-disable/u.test(text)).map(({ path }) => path);
+  const hatches = files
+    .filter(({ text }) =>
+      /@ts-(?:ignore|expect-error|nocheck)|(?:eslint|oxlint)-disable/u.test(text),
+    )
+    .map(({ path }) => path);
   const lines = files.reduce((sum, { text }) => sum + text.split("\n").length, 0);
   let casts = 0;
   const visit = (node: ts.Node): void => {
     if (ts.isAsExpression(node) && node.type.getText() !== "const") casts += 1;
-    if (node.kind === ts.SyntaxKind.AnyKeyword || ts.isNonNullExpression(node)) hatches.push(node.getSourceFile().fileName);
+    if (node.kind === ts.SyntaxKind.AnyKeyword || ts.isNonNullExpression(node))
+      hatches.push(node.getSourceFile().fileName);
     ts.forEachChild(node, visit);
   };
   for (const { tree } of files) visit(tree);
@@ -141,10 +210,20 @@ test("no escape hatches: no any, no @ts comments, few casts", () => {
   expect((casts / lines) * 1000).toBeLessThanOrEqual(4);
 });
 
-const documents = ["README.md", "ARCHITECTURE.md", "GLOSSARY.md", "CONTRIBUTING.md", ...readdirSync(join(root, "docs/decisions")).map((name) => `docs/decisions/${name}`)];
+const documents = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "GLOSSARY.md",
+  "CONTRIBUTING.md",
+  ...readdirSync(join(root, "docs/decisions")).map((name) => `docs/decisions/${name}`),
+];
 
 test.each(documents)("the paths that %s names exist", (document) => {
   const text = readFileSync(join(root, document), "utf8");
-  const named = [...text.matchAll(/`((?:generator|templates|specs|generated|test|docs|scripts|\.ci)\/[\w./-]*)`/gu)].map((match) => match[1] ?? "");
+  const named = [
+    ...text.matchAll(
+      /`((?:generator|templates|specs|generated|test|docs|scripts|\.ci)\/[\w./-]*)`/gu,
+    ),
+  ].map((match) => match[1] ?? "");
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });

@@ -17,7 +17,10 @@ export interface SourceFile {
 function specifiers(tree: ts.SourceFile): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier !== undefined) {
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier !== undefined
+    ) {
       if (ts.isStringLiteral(node.moduleSpecifier)) found.push(node.moduleSpecifier.text);
     }
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
@@ -35,13 +38,19 @@ function sourceFile(path: string): SourceFile {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   const imports = specifiers(tree)
     .filter((specifier) => specifier.startsWith("."))
-    .map((specifier) => posix.normalize(posix.join(dirname(path), specifier)).replace(/\.js$/u, ".ts"));
+    .map((specifier) =>
+      posix.normalize(posix.join(dirname(path), specifier)).replace(/\.js$/u, ".ts"),
+    );
   return { path, text, tree, imports };
 }
 
 /** The TypeScript files of the generator and the templates that git knows or would take up. */
 export function projectFiles(): readonly SourceFile[] {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "generator", "templates"], { cwd: root, encoding: "utf8" });
+  const listed = execFileSync(
+    "git",
+    ["ls-files", "--cached", "--others", "--exclude-standard", "generator", "templates"],
+    { cwd: root, encoding: "utf8" },
+  );
   return listed
     .split("\n")
     .filter((path) => path.endsWith(".ts"))

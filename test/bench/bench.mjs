@@ -1,7 +1,7 @@
 // Ratios between commands that are run in turn (A B A B …) on this machine, as medians of wall time; and bundle sizes.
 // Seconds of one machine say little, so none are promised anywhere.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -69,6 +69,46 @@ async function bundle(contents) {
 const call = (entry) =>
   `import { createInvoice } from "./generated/client/${entry}.ts"; globalThis.result = createInvoice({ baseUrl: "https://api.example.com" }, { body: { issuer_id: "1" } });`;
 
+/** The pages of the corpus as often as it takes: how many are lowered a second, and what they take of the heap. */
+async function pages() {
+  const folder = join(root, "../shared/corpus/pages-dev");
+  if (!existsSync(folder)) {
+    console.log("\n../shared is absent: no pages to measure\n");
+    return;
+  }
+  const { lowerPages, readPages } =
+    await import("../../dist/generator/frontends/endpoint-page/index.js");
+  const files = ["with-front-matter", "without-front-matter"].flatMap((name) =>
+    readdirSync(join(folder, name)).map((file) => join(folder, name, file)),
+  );
+  const texts = files.map((file) => readFileSync(file, "utf8"));
+  const lower = (count) =>
+    Array.from({ length: count }, (_, index) => {
+      const document = readPages({ path: `${index}.md`, text: texts[index % texts.length] });
+      return lowerPages([document.value]);
+    });
+  lower(1000);
+  const measured = [1000, 4000].map((count) => {
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    const start = process.cpuUsage();
+    const kept = lower(count);
+    const { user, system } = process.cpuUsage(start);
+    globalThis.gc?.();
+    const bytes = process.memoryUsage().heapUsed - before;
+    return { count: kept.length, rate: (count / (user + system)) * 1e6, bytes };
+  });
+  console.log("\nPages read and lowered, one core\n");
+  for (const { count, rate } of measured)
+    console.log(
+      `  ${String(count).padStart(5)} pages ${rate.toFixed(0).padStart(7)} a CPU second (target: at least 2,000)`,
+    );
+  const [few, many] = measured;
+  console.log(
+    `  heap of 4,000 pages ${(many.bytes / few.bytes).toFixed(1)} x that of 1,000 (linear: 4.0)\n`,
+  );
+}
+
 try {
   const list = times();
   const base = list[0].ms;
@@ -81,6 +121,7 @@ try {
   console.log(`  without validation ${(bare / 1000).toFixed(2)} KB (target: at most 2.5 KB)`);
   console.log(`  with validation    ${(validated / 1000).toFixed(2)} KB\n`);
   if (bare > 2500) process.exitCode = 1;
+  await pages();
 } finally {
   rmSync(out, { recursive: true, force: true });
 }

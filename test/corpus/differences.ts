@@ -16,7 +16,13 @@ const windows1252 = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0
 /** A text as it looks when its UTF-8 was read as Latin-1, and as Windows-1252: the way there, which is no guess. */
 function misread(text: string): readonly string[] {
   const latin1 = Buffer.from(text, "utf8").toString("latin1");
-  return [latin1, latin1.replace(/[\u0080-\u009f]/gu, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter)];
+  return [
+    latin1,
+    latin1.replace(
+      /[\u0080-\u009f]/gu,
+      (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter,
+    ),
+  ];
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, " ").trim();
@@ -26,7 +32,10 @@ function sameText(ours: string, theirs: string, folding: Folding): boolean {
   return ours === theirs || misread(ours).includes(theirs);
 }
 
-function sameValue(ours: JsonValue | readonly string[], theirs: JsonValue | readonly string[]): boolean {
+function sameValue(
+  ours: JsonValue | readonly string[],
+  theirs: JsonValue | readonly string[],
+): boolean {
   const [a, b] = [JSON.stringify(ours), JSON.stringify(theirs)];
   return a === b || misread(a).includes(b);
 }
@@ -36,7 +45,9 @@ const unique = (list: readonly string[]): readonly string[] => [...new Set(list)
 /** ``Enum: same as `path` (N values)``, which the oracle leaves as it is. */
 function expectedEnum(field: OracleField, above: readonly OracleField[]): OracleField["enum"] {
   if (field.enumSameAs === null) return field.enum;
-  return above.findLast((other) => other.name === field.enumSameAs && other.enum !== null)?.enum ?? null;
+  return (
+    above.findLast((other) => other.name === field.enumSameAs && other.enum !== null)?.enum ?? null
+  );
 }
 
 function fieldDifferences(
@@ -62,7 +73,9 @@ function fieldDifferences(
     .map(([key, a, b]) => `${theirs.name} ${key}: ${JSON.stringify(a)} for ${JSON.stringify(b)}`);
   const text = sameText(ours.description, theirs.description, folding)
     ? []
-    : [`${theirs.name} description: ${JSON.stringify(ours.description)} for ${JSON.stringify(theirs.description)}`];
+    : [
+        `${theirs.name} description: ${JSON.stringify(ours.description)} for ${JSON.stringify(theirs.description)}`,
+      ];
   return [...wrong, ...text];
 }
 
@@ -78,9 +91,13 @@ function sectionDifferences(
   if (ours === undefined) return [`${theirs.heading} is missing`];
   const head = (["kind", "status"] as const).filter((key) => ours[key] !== theirs[key]);
   const media =
-    ours.mediaType === unwrapped(theirs.mediaType) && ours.heading === unwrapped(theirs.heading) ? [] : ["media type"];
+    ours.mediaType === unwrapped(theirs.mediaType) && ours.heading === unwrapped(theirs.heading)
+      ? []
+      : ["media type"];
   const count =
-    ours.fields.length === theirs.fields.length ? [] : [`${ours.fields.length} fields for ${theirs.fields.length}`];
+    ours.fields.length === theirs.fields.length
+      ? []
+      : [`${ours.fields.length} fields for ${theirs.fields.length}`];
   const fields = theirs.fields.flatMap((field, index) => {
     const own = ours.fields[index];
     return own === undefined
@@ -90,13 +107,20 @@ function sectionDifferences(
   return [...head, ...media, ...count, ...fields].map((text) => `${theirs.heading} ${text}`);
 }
 
-function headingDifferences(ours: OperationFacts, theirs: OracleOperation, folding: Folding): readonly string[] {
+function headingDifferences(
+  ours: OperationFacts,
+  theirs: OracleOperation,
+  folding: Folding,
+): readonly string[] {
   if (ours.title === null) {
-    return theirs.title === null && sameText(ours.titleAndDescription, theirs.titleAndDescription ?? "", folding)
+    return theirs.title === null &&
+      sameText(ours.titleAndDescription, theirs.titleAndDescription ?? "", folding)
       ? []
       : ["title and description"];
   }
-  const title = sameText(ours.title, theirs.title ?? "", folding) ? [] : [`title: ${ours.title} for ${theirs.title}`];
+  const title = sameText(ours.title, theirs.title ?? "", folding)
+    ? []
+    : [`title: ${ours.title} for ${theirs.title}`];
   const description = sameText(ours.description, theirs.description ?? "", folding)
     ? []
     : [`description: ${ours.description} for ${theirs.description}`];
@@ -104,8 +128,14 @@ function headingDifferences(ours: OperationFacts, theirs: OracleOperation, foldi
 }
 
 /** Every fact of an operation that is not what the oracle says. */
-export function differences(ours: OperationFacts, theirs: OracleOperation, folding: Folding): readonly string[] {
-  const keys = (["method", "path", "version", "security"] as const).filter((key) => !sameValue(ours[key], theirs[key]));
+export function differences(
+  ours: OperationFacts,
+  theirs: OracleOperation,
+  folding: Folding,
+): readonly string[] {
+  const keys = (["method", "path", "version", "security"] as const).filter(
+    (key) => !sameValue(ours[key], theirs[key]),
+  );
   const count =
     ours.sections.length === theirs.sections.length
       ? []

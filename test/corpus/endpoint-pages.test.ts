@@ -4,7 +4,11 @@ import { describe, expect, test } from "vitest";
 import { andThen, renderDiagnostic } from "../../generator/diagnostics/index.js";
 import type { Result } from "../../generator/diagnostics/index.js";
 import { operationFacts } from "../../generator/facts/index.js";
-import { isEndpointPage, lowerPages, readPages } from "../../generator/frontends/endpoint-page/index.js";
+import {
+  isEndpointPage,
+  lowerPages,
+  readPages,
+} from "../../generator/frontends/endpoint-page/index.js";
 import type { Api } from "../../generator/ir/index.js";
 import { root } from "../support/typecheck.js";
 import { differences } from "./differences.js";
@@ -14,7 +18,12 @@ import type { OracleFile } from "./oracle.js";
 const problem = oracleProblem();
 if (problem !== undefined) console.warn(`corpus tests are skipped: ${problem}`);
 
-const folders = ["pages-dev/with-front-matter", "pages-dev/without-front-matter", "pairs", "vendors"];
+const folders = [
+  "pages-dev/with-front-matter",
+  "pages-dev/without-front-matter",
+  "pairs",
+  "vendors",
+];
 
 function lower(path: string, text: string): Result<Api> {
   return andThen(readPages({ path, text }), (document) => lowerPages([document]));
@@ -36,12 +45,15 @@ function compare(oracle: OracleFile, text: string, tally: Tally): void {
   if (!lowered.ok) return;
   const document = readPages({ path: file, text });
   const frontMatter = document.ok ? document.value.pages[0]?.frontMatter : undefined;
-  const entries = frontMatter && Object.fromEntries(frontMatter.entries.map(({ key, value }) => [key, value]));
+  const entries =
+    frontMatter && Object.fromEntries(frontMatter.entries.map(({ key, value }) => [key, value]));
   if (JSON.stringify(entries ?? null) !== JSON.stringify(oracle.frontMatter ?? null))
     tally.wrong.push(`${file}: front matter`);
   const api = lowered.value;
   if (api.operations.length !== oracle.operations.length)
-    tally.wrong.push(`${file}: ${api.operations.length} operations for ${oracle.operations.length}`);
+    tally.wrong.push(
+      `${file}: ${api.operations.length} operations for ${oracle.operations.length}`,
+    );
   for (const [index, theirs] of oracle.operations.entries()) {
     const operation = api.operations[index];
     if (operation === undefined) continue;
@@ -67,7 +79,9 @@ function conclude(name: string, tally: Tally): void {
 describe.skipIf(problem !== undefined)("endpoint pages of the corpus", () => {
   const laidOut =
     problem === undefined
-      ? folders.flatMap((folder) => filesBelow(join(corpus, folder))).filter((file) => file.endsWith(".md"))
+      ? folders
+          .flatMap((folder) => filesBelow(join(corpus, folder)))
+          .filter((file) => file.endsWith(".md"))
       : [];
   const read = (file: string): string => readFileSync(file, "utf8");
   const empty = (): Tally => ({ pages: 0, fields: 0, notes: 0, wrong: [] });
@@ -97,7 +111,10 @@ describe.skipIf(problem !== undefined)("endpoint pages of the corpus", () => {
 
   test("with carriage returns and a byte order mark, they still say the same", () => {
     for (const file of laidOut.slice(0, 40)) {
-      const [plain, marked] = [lower(file, read(file)), lower(file, `\uFEFF${read(file).replaceAll("\n", "\r\n")}`)];
+      const [plain, marked] = [
+        lower(file, read(file)),
+        lower(file, `\uFEFF${read(file).replaceAll("\n", "\r\n")}`),
+      ];
       expect(marked.ok && factsOf(marked.value)).toEqual(plain.ok && factsOf(plain.value));
     }
   });
@@ -132,24 +149,30 @@ describe.skipIf(problem !== undefined)("endpoint pages of the corpus", () => {
   });
 
   test("they are told from index pages", () => {
-    const indexes = filesBelow(join(corpus, "api-index-pages")).filter((file) => file.endsWith(".md"));
+    const indexes = filesBelow(join(corpus, "api-index-pages")).filter((file) =>
+      file.endsWith(".md"),
+    );
     expect(laidOut.filter((file) => !isEndpointPage(read(file)))).toEqual([]);
     expect(indexes.filter((file) => isEndpointPage(read(file)))).toEqual([]);
   });
 });
 
-const factsOf = (api: Api): readonly unknown[] => api.operations.map((operation) => operationFacts(api, operation));
+const factsOf = (api: Api): readonly unknown[] =>
+  api.operations.map((operation) => operationFacts(api, operation));
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** The collapsed page has the facts of the page, line ends in prose and the boundary of the title aside. */
 function compareForms(page: Api, line: Api, file: string, tally: Tally): void {
   const flat = (facts: unknown): unknown =>
-    JSON.parse(JSON.stringify(facts), (_, value: unknown) => (typeof value === "string" ? squeeze(value) : value));
+    JSON.parse(JSON.stringify(facts), (_, value: unknown) =>
+      typeof value === "string" ? squeeze(value) : value,
+    );
   const [first, second] = [page, line].map((api) =>
     api.operations.map((operation) => operationFacts(api, operation).sections),
   );
   tally.pages += page.operations.length;
   tally.fields += (first ?? []).flat().reduce((sum, section) => sum + section.fields.length, 0);
-  if (JSON.stringify(flat(first)) !== JSON.stringify(flat(second))) tally.wrong.push(`${file}: the two forms differ`);
+  if (JSON.stringify(flat(first)) !== JSON.stringify(flat(second)))
+    tally.wrong.push(`${file}: the two forms differ`);
 }

@@ -73,7 +73,10 @@ function run(args: readonly string[]): string {
 }
 
 /** What the oracle reads off each file, in their order. */
-export function askOracle(files: readonly string[], ...options: readonly string[]): readonly OracleFile[] {
+export function askOracle(
+  files: readonly string[],
+  ...options: readonly string[]
+): readonly OracleFile[] {
   const answers: OracleFile[] = [];
   for (let at = 0; at < files.length; at += batch) {
     const lines = run([...options, ...files.slice(at, at + batch)])

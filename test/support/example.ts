@@ -1,5 +1,12 @@
 import { bySchemaKind } from "../../generator/ir/index.js";
-import type { Api, JsonValue, Operation, Parameter, Schema, SchemaTable } from "../../generator/ir/index.js";
+import type {
+  Api,
+  JsonValue,
+  Operation,
+  Parameter,
+  Schema,
+  SchemaTable,
+} from "../../generator/ir/index.js";
 
 const values: SchemaTable<[Api], JsonValue> = {
   unknown: () => "anything",
@@ -30,7 +37,8 @@ export function exampleInput(operation: Operation, api: Api): Readonly<Record<st
   const input: Record<string, Record<string, JsonValue>> = {};
   const put = ({ in: place, name, schema }: Parameter): void => {
     // What is no media type would be refused before anything else is looked at.
-    const value = name.toLowerCase() === "content-type" ? "application/json" : exampleValue(schema, api);
+    const value =
+      name.toLowerCase() === "content-type" ? "application/json" : exampleValue(schema, api);
     input[groups[place]] = { ...input[groups[place]], [name]: value };
   };
   operation.parameters.forEach(put);
@@ -45,5 +53,11 @@ export function exampleReply(operation: Operation, api: Api): Readonly<Record<st
   const key = response?.status ?? "default";
   const exact = /^\d+$/u.test(key);
   const body = media === undefined ? {} : { body: exampleValue(media.schema, api) };
-  return exact ? { status: Number(key), ...body } : { status: key, statusCode: key === "default" ? 500 : Number(key.replaceAll("X", "0")), ...body };
+  return exact
+    ? { status: Number(key), ...body }
+    : {
+        status: key,
+        statusCode: key === "default" ? 500 : Number(key.replaceAll("X", "0")),
+        ...body,
+      };
 }

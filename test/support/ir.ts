@@ -27,11 +27,21 @@ export const string: Schema = { kind: "string", ...node };
 export const number: Schema = { kind: "number", integer: false, ...node };
 export const integer: Schema = { kind: "number", integer: true, ...node };
 export const array = (items: Schema): Schema => ({ kind: "array", items, ...node });
-export const union = (...members: readonly Schema[]): Schema => ({ kind: "union", members, ...node });
-export const oneOfValues = (values: readonly JsonValue[], types: readonly TypeName[] = []): Schema => ({ kind: "enum", values, types, ...node });
+export const union = (...members: readonly Schema[]): Schema => ({
+  kind: "union",
+  members,
+  ...node,
+});
+export const oneOfValues = (
+  values: readonly JsonValue[],
+  types: readonly TypeName[] = [],
+): Schema => ({ kind: "enum", values, types, ...node });
 
 /** An object; a name that ends in `!` is required. */
-export function object(properties: Readonly<Record<string, Schema>>, additionalProperties: AdditionalProperties = { kind: "unstated" }): ObjectSchema {
+export function object(
+  properties: Readonly<Record<string, Schema>>,
+  additionalProperties: AdditionalProperties = { kind: "unstated" },
+): ObjectSchema {
   const members = Object.entries(properties).map(([key, schema]) => ({
     name: key.replace(/!$/u, ""),
     required: key.endsWith("!"),
@@ -41,10 +51,24 @@ export function object(properties: Readonly<Record<string, Schema>>, additionalP
   return { kind: "object", properties: members, additionalProperties, constraints: [], ...node };
 }
 
-export const json = (schema: Schema): readonly MediaType[] => [{ name: "application/json", schema, origin: nowhere }];
+export const json = (schema: Schema): readonly MediaType[] => [
+  { name: "application/json", schema, origin: nowhere },
+];
 
-export function parameter(place: ParameterLocation, name: string, schema: Schema, required = false): Parameter {
-  return { name, in: place, required, serialization: defaultSerialization[place], schema, origin: nowhere };
+export function parameter(
+  place: ParameterLocation,
+  name: string,
+  schema: Schema,
+  required = false,
+): Parameter {
+  return {
+    name,
+    in: place,
+    required,
+    serialization: defaultSerialization[place],
+    schema,
+    origin: nowhere,
+  };
 }
 
 export function response(status: string, content: readonly MediaType[] = []): Response {
@@ -58,6 +82,7 @@ export function operation(parts: Partial<Operation> = {}): Operation {
     target: { kind: "path", template: "/things" },
     heading: { kind: "separate", summary: "Do a thing", description: "" },
     docs: noDocs,
+    tags: [],
     version: undefined,
     security: { kind: "unstated" },
     parameters: [],

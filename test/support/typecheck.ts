@@ -41,9 +41,14 @@ export async function scratchFolder(name: string): Promise<string> {
 function runCompiler(folder: string, version: CompilerVersion): Promise<string> {
   const bin = join(dirname(require.resolve(`${compilers[version]}/package.json`)), "bin/tsc");
   return new Promise((resolve) => {
-    execFile(process.execPath, [bin, "-p", folder, "--pretty", "false"], { cwd: dirname(folder), maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      resolve(error === null ? "" : `${stdout}${stderr}`.trim() || String(error));
-    });
+    execFile(
+      process.execPath,
+      [bin, "-p", folder, "--pretty", "false"],
+      { cwd: dirname(folder), maxBuffer: 1 << 26 },
+      (error, stdout, stderr) => {
+        resolve(error === null ? "" : `${stdout}${stderr}`.trim() || String(error));
+      },
+    );
   });
 }
 
@@ -51,8 +56,16 @@ function runCompiler(folder: string, version: CompilerVersion): Promise<string> 
  * What the compiler says of every TypeScript file in a folder; empty when it is content.
  * @param flags instead of the strict ones, for code that a user writes
  */
-export async function typeCheckFolder(folder: string, version: CompilerVersion, flags: Readonly<Record<string, boolean>> = {}): Promise<string> {
-  const config = { compilerOptions: { ...strictFlags, ...flags }, include: ["**/*.ts"], exclude: ["node_modules", "dist"] };
+export async function typeCheckFolder(
+  folder: string,
+  version: CompilerVersion,
+  flags: Readonly<Record<string, boolean>> = {},
+): Promise<string> {
+  const config = {
+    compilerOptions: { ...strictFlags, ...flags },
+    include: ["**/*.ts"],
+    exclude: ["node_modules", "dist"],
+  };
   const name = `tsconfig.${version}.json`;
   await writeFile(join(folder, name), JSON.stringify(config));
   const said = await runCompiler(join(folder, name), version);
@@ -60,7 +73,10 @@ export async function typeCheckFolder(folder: string, version: CompilerVersion, 
   return said;
 }
 
-export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);

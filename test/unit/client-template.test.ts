@@ -4,7 +4,14 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { renderArtifacts } from "../../generator/emit/index.js";
-import type { Api, CredentialPlacement, MediaType, Operation, Schema, SecurityScheme } from "../../generator/ir/index.js";
+import type {
+  Api,
+  CredentialPlacement,
+  MediaType,
+  Operation,
+  Schema,
+  SecurityScheme,
+} from "../../generator/ir/index.js";
 import { runPasses } from "../../generator/passes/index.js";
 import type { TemplateContext, TemplateName } from "../../generator/template.js";
 import { clientTemplate } from "../../templates/client/index.js";
@@ -13,7 +20,13 @@ import { runtimeFile } from "../../templates/runtime-files.js";
 import { typesTemplate } from "../../templates/types/index.js";
 import { zodTemplate } from "../../templates/zod/index.js";
 import * as ir from "../support/ir.js";
-import { compilers, root, scratchFolder, typeCheckFolder, writeFiles } from "../support/typecheck.js";
+import {
+  compilers,
+  root,
+  scratchFolder,
+  typeCheckFolder,
+  writeFiles,
+} from "../support/typecheck.js";
 import type { CompilerVersion } from "../support/typecheck.js";
 
 const media = (name: string, schema: Schema): MediaType => ({ name, schema, origin: ir.nowhere });
@@ -35,12 +48,18 @@ const readItem = ir.operation({
   method: "GET",
   target: { kind: "path", template: "/items/{id}" },
   heading: { kind: "separate", summary: "Read an item", description: "All of it. */ `${}`" },
-  security: { kind: "alternatives", alternatives: [[], [use("api key"), use("basic")], [use("bearer")]] },
+  security: {
+    kind: "alternatives",
+    alternatives: [[], [use("api key"), use("basic")], [use("bearer")]],
+  },
   parameters: [
     ir.parameter("path", "id", ir.string, true),
     ir.parameter("query", "filter[ids]", ir.array(ir.integer)),
     ir.parameter("header", "X-Trace", ir.string),
-    { ...ir.parameter("cookie", "session", ir.string), serialization: { style: "form", explode: false } },
+    {
+      ...ir.parameter("cookie", "session", ir.string),
+      serialization: { style: "form", explode: false },
+    },
   ],
   responses: [
     ir.response("200", [...ir.json(item), media("text/csv", ir.string)]),
@@ -69,9 +88,19 @@ const hostile = ir.operation({
   name: "hostile",
   target: { kind: "path", template: `/${evil}/{${evil}}` },
   heading: { kind: "joined", text: evil },
-  security: { kind: "alternatives", alternatives: [[use(evil)], [use("__proto__")], [use("no such scheme")]] },
-  parameters: [ir.parameter("path", evil, ir.string, true), ir.parameter("query", "__proto__", ir.string)],
-  requestBody: { required: true, content: [media(evil, item), media("__proto__", item)], origin: ir.nowhere },
+  security: {
+    kind: "alternatives",
+    alternatives: [[use(evil)], [use("__proto__")], [use("no such scheme")]],
+  },
+  parameters: [
+    ir.parameter("path", evil, ir.string, true),
+    ir.parameter("query", "__proto__", ir.string),
+  ],
+  requestBody: {
+    required: true,
+    content: [media(evil, item), media("__proto__", item)],
+    origin: ir.nowhere,
+  },
   responses: [
     { ...ir.response("200", [media(evil, item), media("__proto__", item)]), description: evil },
     ir.response(evil),
@@ -86,7 +115,11 @@ const sample = ir.api(
     ir.operation({
       name: "createItem",
       requestBody: { required: true, content: ir.json(item), origin: ir.nowhere },
-      responses: [ir.response("201", ir.json(item)), ir.response("401"), ir.response("422", ir.json(problem))],
+      responses: [
+        ir.response("201", ir.json(item)),
+        ir.response("401"),
+        ir.response("422", ir.json(problem)),
+      ],
     }),
     ir.operation({
       name: "replaceItem",
@@ -110,10 +143,19 @@ const sample = ir.api(
     }),
     ir.operation({ name: "ping", method: "HEAD", responses: [ir.response("200", ir.json(item))] }),
     ir.operation({ name: "anything", method: "GET", responses: [] }),
-    ir.operation({ name: "either", method: "GET", target: at("/either"), responses: [ir.response("default", ir.json(item))] }),
+    ir.operation({
+      name: "either",
+      method: "GET",
+      target: at("/either"),
+      responses: [ir.response("default", ir.json(item))],
+    }),
     ir.operation({ name: "invoicePaid", target: { kind: "webhook", name: "Invoice Paid" } }),
     ...names.map((name) =>
-      ir.operation({ name, target: at(`/${name}`), responses: [ir.response("200", ir.json(ir.object({ "promise!": item })))] }),
+      ir.operation({
+        name,
+        target: at(`/${name}`),
+        responses: [ir.response("200", ir.json(ir.object({ "promise!": item })))],
+      }),
     ),
   ],
   {
@@ -129,11 +171,24 @@ const sample = ir.api(
   },
 );
 
-async function render(api: Api, templates: readonly TemplateName[]): Promise<ReadonlyMap<string, string>> {
-  const passed = runPasses(api, { prose: "enforce", security: { schemes: {}, combine: "all" }, names: {} });
+async function render(
+  api: Api,
+  templates: readonly TemplateName[],
+): Promise<ReadonlyMap<string, string>> {
+  const passed = runPasses(api, {
+    prose: "enforce",
+    security: { schemes: {}, combine: "all" },
+    names: {},
+  });
   if (!passed.ok) throw new Error("the sample has errors");
-  const context: TemplateContext = { templates: new Set(templates), validateResponses: "report", runtimeFile };
-  const chosen = [typesTemplate, zodTemplate, clientTemplate].filter(({ name }) => context.templates.has(name));
+  const context: TemplateContext = {
+    templates: new Set(templates),
+    validateResponses: "report",
+    runtimeFile,
+  };
+  const chosen = [typesTemplate, zodTemplate, clientTemplate].filter(({ name }) =>
+    context.templates.has(name),
+  );
   const drafts = await Promise.all(chosen.map((template) => template.draft(passed.value, context)));
   const rendered = await renderArtifacts(drafts.flat(), "/nowhere", "none");
   if (!rendered.ok) throw new Error("the artifacts have errors");
@@ -200,12 +255,18 @@ const bothForms: readonly TemplateName[] = ["types", "zod", "client"];
 describe("an API of every shape", () => {
   const version = Object.keys(compilers) as CompilerVersion[];
 
-  test.each(version)("compiles under strict flags, and its types say what they should (%s)", async (one) => {
-    const folder = await scratchFolder("client");
-    await writeFiles(folder, new Map([...(await render(sample, bothForms)), ["usage.ts", usage]]));
-    expect(await typeCheckFolder(folder, one)).toBe("");
-    await rm(folder, { recursive: true });
-  });
+  test.each(version)(
+    "compiles under strict flags, and its types say what they should (%s)",
+    async (one) => {
+      const folder = await scratchFolder("client");
+      await writeFiles(
+        folder,
+        new Map([...(await render(sample, bothForms)), ["usage.ts", usage]]),
+      );
+      expect(await typeCheckFolder(folder, one)).toBe("");
+      await rm(folder, { recursive: true });
+    },
+  );
 
   test("compiles without zod", async () => {
     const files = await render(sample, ["types", "client"]);
@@ -236,7 +297,11 @@ describe("an API of every shape", () => {
 
   test("has nothing of a webhook", async () => {
     const files = await render(sample, bothForms);
-    expect([...files].filter(([path, text]) => path.startsWith("client/") && text.includes("nvoicePaid"))).toEqual([]);
+    expect(
+      [...files].filter(
+        ([path, text]) => path.startsWith("client/") && text.includes("nvoicePaid"),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -245,7 +310,10 @@ describe("bundled", () => {
   beforeAll(async () => {
     folder = await scratchFolder("client-bundle");
     const manifest = JSON.stringify({ type: "module", sideEffects: false });
-    await writeFiles(folder, new Map([...(await render(sample, bothForms)), ["package.json", manifest]]));
+    await writeFiles(
+      folder,
+      new Map([...(await render(sample, bothForms)), ["package.json", manifest]]),
+    );
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -277,17 +345,25 @@ describe("bundled", () => {
   test("a client calls what its operations say", async () => {
     const bytes = await bundle('export { createClient } from "./client/index.js"');
     // A data URL is a module like any other; its type is what the generated file exports.
-    const { createClient } = (await import(`data:text/javascript;base64,${Buffer.from(bytes).toString("base64")}`)) as {
+    const { createClient } = (await import(
+      `data:text/javascript;base64,${Buffer.from(bytes).toString("base64")}`
+    )) as {
       createClient: (
         options: object,
-      ) => Readonly<Record<string, (input?: object) => Promise<{ status: unknown; issues: readonly unknown[] }>>>;
+      ) => Readonly<
+        Record<string, (input?: object) => Promise<{ status: unknown; issues: readonly unknown[] }>>
+      >;
     };
     const calls: (readonly [string, RequestInit])[] = [];
     const fetch = (url: string, init: RequestInit): Promise<Response> => {
       calls.push([url, init]);
       return Promise.resolve(Response.json({ id: 1 }));
     };
-    const client = createClient({ baseUrl: "https://x.test/v1/", auth: { bearer: "t", "api key": "k" }, fetch });
+    const client = createClient({
+      baseUrl: "https://x.test/v1/",
+      auth: { bearer: "t", "api key": "k" },
+      fetch,
+    });
     const input = {
       path: { id: "a/b" },
       query: { "filter[ids]": [1, 2] },
@@ -313,7 +389,11 @@ test("the runtime that is copied is all of the runtime", async () => {
   const files = entries.filter((path) => path.endsWith(".ts") && path.startsWith("client/"));
   expect(runtimePaths.filter((path) => path.startsWith("client/"))).toEqual(files.toSorted());
   const imported = files.flatMap((path) =>
-    [...runtimeFile(path).matchAll(/"(?:\.\.\/)+(shared\/[^"]+)\.js"/gu)].map(([, name]) => `${name}.ts`),
+    [...runtimeFile(path).matchAll(/"(?:\.\.\/)+(shared\/[^"]+)\.js"/gu)].map(
+      ([, name]) => `${name}.ts`,
+    ),
   );
-  expect(runtimePaths.filter((path) => path.startsWith("shared/"))).toEqual([...new Set(imported)].toSorted());
+  expect(runtimePaths.filter((path) => path.startsWith("shared/"))).toEqual(
+    [...new Set(imported)].toSorted(),
+  );
 });

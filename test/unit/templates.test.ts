@@ -29,17 +29,37 @@ const everything = ir.object({
 const sample = ir.api([
   ir.operation({
     name: "makeThing",
-    parameters: [ir.parameter("path", "id", ir.string, true), ir.parameter("query", "limit", ir.integer), ir.parameter("header", "X-Trace", ir.string)],
+    parameters: [
+      ir.parameter("path", "id", ir.string, true),
+      ir.parameter("query", "limit", ir.integer),
+      ir.parameter("header", "X-Trace", ir.string),
+    ],
     requestBody: { required: true, content: ir.json(everything), origin: ir.nowhere },
-    responses: [ir.response("201", ir.json(everything)), ir.response("default", ir.json(ir.array(ir.object({ "code!": ir.string })))), ir.response("204")],
+    responses: [
+      ir.response("201", ir.json(everything)),
+      ir.response("default", ir.json(ir.array(ir.object({ "code!": ir.string })))),
+      ir.response("204"),
+    ],
   }),
 ]);
 
 async function render(): Promise<ReadonlyMap<string, string>> {
-  const passed = runPasses(sample, { prose: "enforce", security: { schemes: {}, combine: "all" }, names: {} });
+  const passed = runPasses(sample, {
+    prose: "enforce",
+    security: { schemes: {}, combine: "all" },
+    names: {},
+  });
   if (!passed.ok) throw new Error("the sample has errors");
-  const context: TemplateContext = { templates: new Set(["types", "zod"]), validateResponses: "report", runtimeFile };
-  const drafts = await Promise.all([typesTemplate, zodTemplate, openapiTemplate].map((template) => template.draft(passed.value, context)));
+  const context: TemplateContext = {
+    templates: new Set(["types", "zod"]),
+    validateResponses: "report",
+    runtimeFile,
+  };
+  const drafts = await Promise.all(
+    [typesTemplate, zodTemplate, openapiTemplate].map((template) =>
+      template.draft(passed.value, context),
+    ),
+  );
   const rendered = await renderArtifacts(drafts.flat(), "/nowhere", "oxfmt");
   if (!rendered.ok) throw new Error("the artifacts have errors");
   return rendered.value;
@@ -47,12 +67,16 @@ async function render(): Promise<ReadonlyMap<string, string>> {
 
 test("types and validators of every kind of schema", async () => {
   const files = await render();
-  for (const [path, text] of files) if (!path.startsWith("openapi/")) expect(`// ${path}\n${text}`).toMatchSnapshot(path);
+  for (const [path, text] of files)
+    if (!path.startsWith("openapi/")) expect(`// ${path}\n${text}`).toMatchSnapshot(path);
 });
 
-test.each(Object.keys(compilers) as CompilerVersion[])("they compile under strict flags with TypeScript %s, the proof included", async (version) => {
-  const folder = await scratchFolder("templates");
-  await writeFiles(folder, await render());
-  expect(await typeCheckFolder(folder, version)).toBe("");
-  await rm(folder, { recursive: true });
-});
+test.each(Object.keys(compilers) as CompilerVersion[])(
+  "they compile under strict flags with TypeScript %s, the proof included",
+  async (version) => {
+    const folder = await scratchFolder("templates");
+    await writeFiles(folder, await render());
+    expect(await typeCheckFolder(folder, version)).toBe("");
+    await rm(folder, { recursive: true });
+  },
+);

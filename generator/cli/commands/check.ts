@@ -3,7 +3,7 @@ import { check } from "../../commands.js";
 import { resolveOptions } from "../../config/index.js";
 import type { Flags } from "../../config/index.js";
 import type { Change } from "../../emit/index.js";
-import type { Templates } from "../../pipeline.js";
+import type { Templates } from "../../pipeline/index.js";
 import { exitCodeOf, exitCodes } from "../exit.js";
 import type { ExitCode } from "../exit.js";
 import { printHuman, printJson } from "../reporter.js";

@@ -4,7 +4,7 @@ import type { Generated } from "../../commands.js";
 import type { Flags } from "../../config/index.js";
 import { resolveOptions } from "../../config/index.js";
 import type { Change } from "../../emit/index.js";
-import type { Templates } from "../../pipeline.js";
+import type { Templates } from "../../pipeline/index.js";
 import { exitCodeOf } from "../exit.js";
 import type { ExitCode } from "../exit.js";
 import { printHuman, printJson } from "../reporter.js";

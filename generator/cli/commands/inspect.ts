@@ -2,8 +2,8 @@ import { resolveOptions } from "../../config/index.js";
 import type { Flags } from "../../config/index.js";
 import { fileFacts } from "../../facts/index.js";
 import type { Api, Operation } from "../../ir/index.js";
-import { lowerInputs } from "../../pipeline.js";
-import type { Lowered, PageFacts } from "../../pipeline.js";
+import { lowerInputs } from "../../pipeline/index.js";
+import type { Lowered, PageFacts, Templates } from "../../pipeline/index.js";
 import { exitCodeOf } from "../exit.js";
 import type { ExitCode } from "../exit.js";
 import { printHuman } from "../reporter.js";
@@ -41,10 +41,11 @@ export async function runInspect(
   cwd: string,
   flags: Flags,
   facts: boolean,
+  templates: Templates,
   streams: Streams,
 ): Promise<ExitCode> {
   const options = await resolveOptions(cwd, flags);
-  const lowered = options.ok ? await lowerInputs(options.value) : options;
+  const lowered = options.ok ? await lowerInputs(options.value, templates.exportOpenApi) : options;
   if (lowered.ok) {
     const { value } = lowered;
     for (const operation of value.api.operations)

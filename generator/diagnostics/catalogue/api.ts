@@ -18,8 +18,10 @@ export const api = {
   ),
   "security/unplaced": define<{ name: string; place: string }>(
     "warning",
-    ({ name, place }) => `the spec does not say where the credential \`${name}\` goes; it is sent in ${place}`,
-    ({ name }) => `say where: \`security: { schemes: { ${JSON.stringify(name)}: { kind: "apiKey", in: "header", name: "…" } } }\` in the config`,
+    ({ name, place }) =>
+      `the spec does not say where the credential \`${name}\` goes; it is sent in ${place}`,
+    ({ name }) =>
+      `say where: \`security: { schemes: { ${JSON.stringify(name)}: { kind: "apiKey", in: "header", name: "…" } } }\` in the config`,
   ),
   "security/unknown-scheme": define<{ name: string; known: string }>(
     "warning",

@@ -2,8 +2,19 @@ import { api } from "./api.js";
 import { loss } from "./loss.js";
 import { openapi } from "./openapi.js";
 import { output } from "./output.js";
+import { overlay } from "./overlay.js";
 import { page } from "./page.js";
 import { run } from "./run.js";
+import { site } from "./site.js";
 
 /** Every diagnostic that Specwright can print, by its code. A wrong code or a missing hole does not compile. */
-export const catalogue = { ...page, ...api, ...openapi, ...loss, ...output, ...run };
+export const catalogue = {
+  ...page,
+  ...api,
+  ...openapi,
+  ...loss,
+  ...output,
+  ...overlay,
+  ...run,
+  ...site,
+};

@@ -6,7 +6,10 @@ const longest = 80;
 
 /** Text of a document within a sentence: short, and without characters that a terminal would obey. */
 function quoted(text: string): string {
-  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\u{fffd}");
+  const plain = text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    "\u{fffd}",
+  );
   return `\`${plain.length > longest ? `${plain.slice(0, longest)}…` : plain}\``;
 }
 
@@ -35,17 +38,27 @@ const document = {
 const reading = {
   "openapi/version": define<{ version: string | undefined }>(
     "error",
-    ({ version }) => (version === undefined ? "the document does not say which version of OpenAPI it follows" : `OpenAPI ${quoted(version)} is not read yet`),
+    ({ version }) =>
+      version === undefined
+        ? "the document does not say which version of OpenAPI it follows"
+        : `OpenAPI ${quoted(version)} is not read yet`,
     () => "write the document in OpenAPI 3.0 or 3.1, with a first line such as `openapi: 3.1.1`",
+  ),
+  "openapi/no-paths": define<Nothing>(
+    "warning",
+    () => "the document has neither `paths` nor `webhooks`, so it describes no operation",
+    () => "add `paths:` with the operations of the API",
   ),
   "openapi/wrong-type": define<{ what: string; expected: string; found: string }>(
     "warning",
-    ({ what, expected, found }) => `${quoted(what)} is ${found} where ${expected} is expected, and is ignored`,
+    ({ what, expected, found }) =>
+      `${quoted(what)} is ${found} where ${expected} is expected, and is ignored`,
     ({ what, expected }) => `make ${quoted(what)} ${expected}`,
   ),
   "openapi/bad-value": define<{ what: string; value: string; expected: string }>(
     "warning",
-    ({ what, value }) => `${quoted(value)} is no value for ${quoted(what)}, so what it belongs to is ignored`,
+    ({ what, value }) =>
+      `${quoted(value)} is no value for ${quoted(what)}, so what it belongs to is ignored`,
     ({ expected }) => `write ${expected}`,
   ),
   "openapi/missing": define<{ what: string; owner: string }>(
@@ -60,22 +73,26 @@ const reading = {
   ),
   "openapi/external-ref": define<{ ref: string }>(
     "warning",
-    ({ ref }) => `the reference ${quoted(ref)} leads out of the document and is not followed, so what stands here is unknown`,
+    ({ ref }) =>
+      `the reference ${quoted(ref)} leads out of the document and is not followed, so what stands here is unknown`,
     () => "bundle the document into one file",
   ),
   "openapi/ref-cycle": define<{ ref: string }>(
     "warning",
-    ({ ref }) => `the reference ${quoted(ref)} leads back to itself without saying anything, so what stands here is unknown`,
+    ({ ref }) =>
+      `the reference ${quoted(ref)} leads back to itself without saying anything, so what stands here is unknown`,
     () => "let one of the references on the way lead to a description",
   ),
   "openapi/all-of": define<{ count: number }>(
     "warning",
-    ({ count }) => `members of \`allOf\` cannot be made one schema ${places(count)}; what stands last is taken`,
+    ({ count }) =>
+      `members of \`allOf\` cannot be made one schema ${places(count)}; what stands last is taken`,
     () => "make the members objects, or say the same type in each",
   ),
   "openapi/never": define<{ count: number }>(
     "warning",
-    ({ count }) => `a schema accepts no value at all ${places(count)}, and is read as one that accepts any`,
+    ({ count }) =>
+      `a schema accepts no value at all ${places(count)}, and is read as one that accepts any`,
     () => "leave out what can never be there",
   ),
   "openapi/keyword-not-enforced": define<{ keyword: string; count: number }>(
@@ -90,8 +107,10 @@ const reading = {
   ),
   "openapi/scheme-not-placed": define<{ name: string; type: string }>(
     "warning",
-    ({ name, type }) => `the security scheme ${quoted(name)} is of the type ${quoted(type)}, for which no place is known yet`,
-    ({ name }) => `say where its credential goes: \`security: { schemes: { ${JSON.stringify(name)}: { kind: "http", scheme: "bearer" } } }\` in the config`,
+    ({ name, type }) =>
+      `the security scheme ${quoted(name)} is of the type ${quoted(type)}, for which no place is known yet`,
+    ({ name }) =>
+      `say where its credential goes: \`security: { schemes: { ${JSON.stringify(name)}: { kind: "http", scheme: "bearer" } } }\` in the config`,
   ),
   "openapi/unknown-scheme": define<{ name: string }>(
     "warning",
@@ -100,23 +119,21 @@ const reading = {
   ),
   "openapi/parameter-twice": define<{ name: string; location: string }>(
     "warning",
-    ({ name, location }) => `the ${location} parameter ${quoted(name)} stands twice, and the second one is ignored`,
+    ({ name, location }) =>
+      `the ${location} parameter ${quoted(name)} stands twice, and the second one is ignored`,
     () => "remove one of them",
   ),
   "openapi/undeclared-path-parameter": define<{ name: string; path: string }>(
     "warning",
-    ({ name, path }) => `the path ${quoted(path)} has a place for ${quoted(name)}, which no parameter describes; it is taken for a string`,
+    ({ name, path }) =>
+      `the path ${quoted(path)} has a place for ${quoted(name)}, which no parameter describes; it is taken for a string`,
     ({ name }) => `add a parameter with \`in: path\` and \`name: ${name}\``,
   ),
   "openapi/unused-path-parameter": define<{ name: string; path: string }>(
     "warning",
-    ({ name, path }) => `the path ${quoted(path)} has no place for the parameter ${quoted(name)}, which is ignored`,
+    ({ name, path }) =>
+      `the path ${quoted(path)} has no place for the parameter ${quoted(name)}, which is ignored`,
     ({ name }) => `write \`{${name}}\` into the path, or remove the parameter`,
-  ),
-  "openapi/exported-twice": define<{ method: string; target: string }>(
-    "warning",
-    ({ method, target }) => `${method} ${quoted(target)} is described twice, and an OpenAPI document has room for one; the first one is written`,
-    () => "give the pages of different versions documents of their own",
   ),
   "openapi/too-many-problems": define<Nothing>(
     "warning",

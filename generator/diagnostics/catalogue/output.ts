@@ -29,12 +29,14 @@ export const output = {
   ),
   "output/stubs-overlap": define<{ out: string; stubs: string }>(
     "error",
-    ({ out, stubs }) => `the stubs folder \`${stubs}\` and the output folder \`${out}\` lie within each other`,
+    ({ out, stubs }) =>
+      `the stubs folder \`${stubs}\` and the output folder \`${out}\` lie within each other`,
     () => "generated files are overwritten and stubs are yours: give them folders apart",
   ),
   "output/orphan-stub": define<{ path: string }>(
     "warning",
     ({ path }) => `the handler \`${path}\` answers an operation that the spec no longer has`,
-    () => "delete it, or rename it after the operation that took its place; Specwright never touches it",
+    () =>
+      "delete it, or rename it after the operation that took its place; Specwright never touches it",
   ),
 };

@@ -7,15 +7,20 @@ const longest = 80;
 /** Text of a page within a sentence: short, and without characters that a terminal would obey. */
 function quoted(text: string): string {
   const start = text.slice(0, longest);
-  const plain = start.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "\u{fffd}");
+  const plain = start.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
+    "\u{fffd}",
+  );
   return `\`${plain}${text.length > longest ? "…" : ""}\``;
 }
 
 const meant = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `did you mean ${quoted(suggestion)}?`;
-const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
+const counted = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? "" : "s"}`;
 
-const alike = (others: number): string => (others === 0 ? "" : ` and ${counted(others, "other field")} like it`);
+const alike = (others: number): string =>
+  others === 0 ? "" : ` and ${counted(others, "other field")} like it`;
 const fieldLine = (name: string, type: string): string => `\`\`- ${quoted(name)} (${type})\`\``;
 
 /** What can be wrong with an endpoint page. */
@@ -106,7 +111,8 @@ export const page = {
   "page/empty-section": define<{ heading: string }>(
     "warning",
     ({ heading }) => `the section ${quoted(heading)} has no fields`,
-    () => "add its fields, or remove it; a response without a body is written without a media type and without a colon",
+    () =>
+      "add its fields, or remove it; a response without a body is written without a media type and without a colon",
   ),
   "page/text-before-field": define<{ text: string }>(
     "warning",
@@ -127,16 +133,23 @@ export const page = {
   // Fields.
   "page/broken-field": define<{ field: string; problem: string }>(
     "error",
-    ({ field, problem }) => `${quoted(field.replaceAll("`", ""))} reads like a field, but ${problem}`,
+    ({ field, problem }) =>
+      `${quoted(field.replaceAll("`", ""))} reads like a field, but ${problem}`,
     () => "write it as ``- `name` (type)`` or ``- `name` (type, required)``",
   ),
-  "page/unknown-type": define<{ name: string; type: string; suggestion: string | undefined; known: string }>(
+  "page/unknown-type": define<{
+    name: string;
+    type: string;
+    suggestion: string | undefined;
+    known: string;
+  }>(
     "error",
     ({ name, type }) =>
       type === ""
         ? `the field ${quoted(name)} has an empty type`
         : `the field ${quoted(name)} has the type ${quoted(type)}, which endpoint pages do not have`,
-    ({ suggestion, known }) => meant(suggestion, `write one of ${known}, or several joined by commas without blanks`),
+    ({ suggestion, known }) =>
+      meant(suggestion, `write one of ${known}, or several joined by commas without blanks`),
   ),
   "page/field-twice": define<{ name: string }>(
     "warning",
@@ -203,12 +216,14 @@ export const page = {
   ),
   "page/example-not-json": define<{ name: string }>(
     "warning",
-    ({ name }) => `the Example of ${quoted(name)} is not JSON and is read as part of its description`,
+    ({ name }) =>
+      `the Example of ${quoted(name)} is not JSON and is read as part of its description`,
     () => "close every quote and bracket, and keep it flat",
   ),
   "page/example-type": define<{ name: string; type: string }>(
     "note",
-    ({ name, type }) => `the Example of ${quoted(name)} is not valid for its type ${quoted(type)}; the type counts`,
+    ({ name, type }) =>
+      `the Example of ${quoted(name)} is not valid for its type ${quoted(type)}; the type counts`,
     () => "correct the example, or the type",
   ),
 
@@ -219,9 +234,15 @@ export const page = {
       `no field describes the parameter ${quoted(name)} of the path ${quoted(path)}; it is taken to be a string`,
     ({ name }) => `add ${fieldLine(name, "string, required")} under \`## Path parameters:\``,
   ),
-  "page/unused-path-parameter": define<{ name: string; path: string; suggestion: string | undefined }>(
+  "page/unused-path-parameter": define<{
+    name: string;
+    path: string;
+    suggestion: string | undefined;
+  }>(
     "warning",
-    ({ name, path }) => `the path parameter ${quoted(name)} does not stand in the path ${quoted(path)} and is ignored`,
-    ({ suggestion, name }) => meant(suggestion, `add \`{${name}}\` to the path, or remove the field`),
+    ({ name, path }) =>
+      `the path parameter ${quoted(name)} does not stand in the path ${quoted(path)} and is ignored`,
+    ({ suggestion, name }) =>
+      meant(suggestion, `add \`{${name}}\` to the path, or remove the field`),
   ),
 };

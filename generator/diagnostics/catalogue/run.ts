@@ -12,6 +12,12 @@ export const run = {
     ({ path, reason }) => `the input \`${path}\` cannot be read: ${reason}`,
     () => "name a file or a folder of endpoint pages in UTF-8",
   ),
+  "input/several-specs": define<{ first: string; second: string }>(
+    "error",
+    ({ first, second }) =>
+      `\`${first}\` is an OpenAPI document and \`${second}\` another spec; one API is made of one document or of pages`,
+    () => "name one of them, or correct the document with an overlay",
+  ),
   "input/none": define<Record<never, never>>(
     "error",
     () => "there is no input",
@@ -24,7 +30,8 @@ export const run = {
   ),
   "input/skipped": define<{ count: number; path: string }>(
     "note",
-    ({ count, path }) => `${count} file${count === 1 ? "" : "s"} in \`${path}\` ${count === 1 ? "is no endpoint page and was" : "are no endpoint pages and were"} left out`,
+    ({ count, path }) =>
+      `${count} file${count === 1 ? "" : "s"} in \`${path}\` ${count === 1 ? "is no endpoint page and was" : "are no endpoint pages and were"} left out`,
     () => "only Markdown and text files with an `Endpoint:` line are read",
   ),
   "config/missing": define<{ path: string }>(
@@ -40,7 +47,8 @@ export const run = {
   "config/unknown-key": define<{ key: string; known: string; guess: string }>(
     "error",
     ({ key }) => `the config has no option \`${key}\``,
-    ({ known, guess }) => (guess === "" ? `the options are ${known}` : `did you mean \`${guess}\`?`),
+    ({ known, guess }) =>
+      guess === "" ? `the options are ${known}` : `did you mean \`${guess}\`?`,
   ),
   "config/bad-value": define<{ key: string; wanted: string; got: string }>(
     "error",

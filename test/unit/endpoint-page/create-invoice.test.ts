@@ -82,7 +82,10 @@ const sections: readonly (readonly [heading: string, rows: readonly Row[]])[] = 
 const page = readFileSync(join(root, "specs/create-invoice.md"), "utf8");
 const seed = join(root, "../shared/seed/create-invoice.txt");
 const seeded = existsSync(seed);
-if (!seeded) console.warn("../shared/seed is not there, so the page is not compared with the one it was written after");
+if (!seeded)
+  console.warn(
+    "../shared/seed is not there, so the page is not compared with the one it was written after",
+  );
 
 function tabulated(api: Api): unknown {
   const [operation] = api.operations;

@@ -2,7 +2,18 @@ import { describe, expect, test } from "vitest";
 import { fileFacts, operationFacts } from "../../../generator/facts/index.js";
 import { noDocs } from "../../../generator/ir/index.js";
 import type { NamedSchema, Schema, SchemaId } from "../../../generator/ir/index.js";
-import { api, array, json, object, operation, response, string, union, unknown, nowhere } from "../../support/ir.js";
+import {
+  api,
+  array,
+  json,
+  object,
+  operation,
+  response,
+  string,
+  union,
+  unknown,
+  nowhere,
+} from "../../support/ir.js";
 import { collapse, lower, pageOf } from "./pages.js";
 
 const id = (name: string): SchemaId => name as SchemaId;
@@ -18,14 +29,18 @@ function fields(schema: Schema, ...schemas: readonly NamedSchema[]): readonly st
   const one = operation({ responses: [response("200", json(schema))] });
   const facts = operationFacts(api([one], { schemas }), one);
   return facts.sections.flatMap((section) =>
-    section.fields.map(({ name, parent, type }) => `${name} (${type})${parent === null ? "" : ` < ${parent}`}`),
+    section.fields.map(
+      ({ name, parent, type }) => `${name} (${type})${parent === null ? "" : ` < ${parent}`}`,
+    ),
   );
 }
 
 describe("facts", () => {
   test("are what the page says", () => {
     const page = lower(
-      pageOf('  - `a` (array, required)\n    List.\n\n  - `a.b` (string,null)\n    Enum: "p", null\n'),
+      pageOf(
+        '  - `a` (array, required)\n    List.\n\n  - `a.b` (string,null)\n    Enum: "p", null\n',
+      ),
     );
     const [one] = page.operations;
     expect(one && operationFacts(page, one)).toEqual({
@@ -74,7 +89,13 @@ describe("facts", () => {
             },
           ],
         },
-        { heading: "## Response 204 fields", kind: "response", status: "204", mediaType: null, fields: [] },
+        {
+          heading: "## Response 204 fields",
+          kind: "response",
+          status: "204",
+          mediaType: null,
+          fields: [],
+        },
       ],
       surprises: [],
     });
@@ -84,21 +105,24 @@ describe("facts", () => {
     const page = lower(collapse(pageOf("  - `a` (string)")));
     const facts = fileFacts("a.txt", "collapsed", null, page);
     expect(facts).toMatchObject({ file: "a.txt", mode: "collapsed", frontMatter: null });
-    expect(facts.operations[0]).toMatchObject({ title: null, titleAndDescription: "Make a thing Makes one thing." });
+    expect(facts.operations[0]).toMatchObject({
+      title: null,
+      titleAndDescription: "Make a thing Makes one thing.",
+    });
     expect(facts.operations[0]).not.toHaveProperty("description");
   });
 
   test("resolve references", () => {
-    expect(fields(object({ "a!": ref("A"), b: array(ref("A")) }), named("A", object({ c: string })))).toEqual([
-      "a (object)",
-      "a.c (string) < a",
-      "b (array)",
-      "b.c (string) < b",
-    ]);
+    expect(
+      fields(object({ "a!": ref("A"), b: array(ref("A")) }), named("A", object({ c: string }))),
+    ).toEqual(["a (object)", "a.c (string) < a", "b (array)", "b.c (string) < b"]);
   });
 
   test("end where a schema refers to itself", () => {
-    expect(fields(ref("A"), named("A", object({ a: ref("A"), s: string })))).toEqual(["a (object)", "s (string)"]);
+    expect(fields(ref("A"), named("A", object({ a: ref("A"), s: string })))).toEqual([
+      "a (object)",
+      "s (string)",
+    ]);
     expect(fields(object({ a: ref("A") }), named("A", array(ref("A"))))).toEqual(["a (array)"]);
     expect(fields(object({ a: ref("A") }), named("A", ref("A")))).toEqual(["a (any)"]);
     expect(fields(object({ a: ref("A") }))).toEqual(["a (any)"]);
@@ -106,6 +130,9 @@ describe("facts", () => {
 
   test("print an array of arrays of objects like an array of objects, and any value as one", () => {
     expect(fields(array(array(object({ a: string }))))).toEqual(["a (string)"]);
-    expect(fields(object({ a: union(object({ b: string }), unknown) }))).toEqual(["a (any)", "a.b (string) < a"]);
+    expect(fields(object({ a: union(object({ b: string }), unknown) }))).toEqual([
+      "a (any)",
+      "a.b (string) < a",
+    ]);
   });
 });

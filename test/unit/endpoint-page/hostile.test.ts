@@ -66,11 +66,18 @@ const many = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join("");
 
 const others: readonly (readonly [string, () => string])[] = [
-  ["a name of 500,000 levels", () => `${page}  - \`a\` (object)\n\n  - \`${"a.".repeat(500_000)}a\` (string)\n`],
+  [
+    "a name of 500,000 levels",
+    () => `${page}  - \`a\` (object)\n\n  - \`${"a.".repeat(500_000)}a\` (string)\n`,
+  ],
   [
     "1,400 levels",
     () =>
-      page + many(1_400, (level) => `  - \`${Array.from({ length: level + 1 }, () => "a").join(".")}\` (object)\n\n`),
+      page +
+      many(
+        1_400,
+        (level) => `  - \`${Array.from({ length: level + 1 }, () => "a").join(".")}\` (object)\n\n`,
+      ),
   ],
   [
     "names of all lengths",
@@ -80,10 +87,15 @@ const others: readonly (readonly [string, () => string])[] = [
       many(500, (n) => `  - \`${".".repeat(1_000)}${n}\` (string)\n\n`),
   ],
   ["60,000 fields", () => page + many(60_000, (n) => `  - \`f${n}\` (string)\n\n`)],
-  ["150,000 children", () => `${page}- \`r\` (object)\n\n${many(150_000, (n) => `- \`r.f${n}\` (string)\n\n`)}`],
+  [
+    "150,000 children",
+    () => `${page}- \`r\` (object)\n\n${many(150_000, (n) => `- \`r.f${n}\` (string)\n\n`)}`,
+  ],
   [
     "Enums the same as each other",
-    () => page + many(20_000, (n) => `  - \`f${n}\` (string)\n    Enum: same as \`f${n - 1}\` (2 values)\n\n`),
+    () =>
+      page +
+      many(20_000, (n) => `  - \`f${n}\` (string)\n    Enum: same as \`f${n - 1}\` (2 values)\n\n`),
   ],
   ["30,000 operations", () => many(30_000, (n) => `# T${n}\n\nEndpoint: GET /x${n}\n\n`)],
   [
@@ -103,11 +115,13 @@ const others: readonly (readonly [string, () => string])[] = [
   ["blanks in a description", () => `# T\n\nx${" ".repeat(megabyte)}y\n\nEndpoint: GET /x\n`],
   [
     "blanks before bullets",
-    () => `${page}- \`a\` (string)${" ".repeat(megabyte)}x\n${many(50_000, () => "- `x` (see below) y\n")}`,
+    () =>
+      `${page}- \`a\` (string)${" ".repeat(megabyte)}x\n${many(50_000, () => "- `x` (see below) y\n")}`,
   ],
   [
     "blanks before bullets on one line",
-    () => `${line}- \`a\` (string)${" ".repeat(megabyte)}x ${many(50_000, () => "- `x` (see below) y ")}`,
+    () =>
+      `${line}- \`a\` (string)${" ".repeat(megabyte)}x ${many(50_000, () => "- `x` (see below) y ")}`,
   ],
   ["open front matter", () => `--- a: "${"b".repeat(megabyte)} # T Endpoint: GET /x `],
 ];
@@ -119,7 +133,8 @@ function spent(text: string): number {
   const start = performance.now();
   isEndpointPage(text);
   const lowered = tryLower(text);
-  if (lowered.ok) for (const operation of lowered.value.operations) operationFacts(lowered.value, operation);
+  if (lowered.ok)
+    for (const operation of lowered.value.operations) operationFacts(lowered.value, operation);
   expect(lowered.diagnostics.length).toBeLessThan(200);
   return performance.now() - start;
 }

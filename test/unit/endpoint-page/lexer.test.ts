@@ -3,9 +3,12 @@ import { lexCollapsed } from "../../../generator/frontends/endpoint-page/read/le
 import { lexLines } from "../../../generator/frontends/endpoint-page/read/lex-lines.js";
 import type { Token } from "../../../generator/frontends/endpoint-page/read/token.js";
 
-const textOf = (text: string, token: Token): string => `${token.kind} ${text.slice(token.start, token.end)}`;
-const lines = (text: string): readonly string[] => lexLines(text, 0).map((token) => textOf(text, token));
-const collapsed = (text: string): readonly string[] => lexCollapsed(text, 0).map((token) => textOf(text, token));
+const textOf = (text: string, token: Token): string =>
+  `${token.kind} ${text.slice(token.start, token.end)}`;
+const lines = (text: string): readonly string[] =>
+  lexLines(text, 0).map((token) => textOf(text, token));
+const collapsed = (text: string): readonly string[] =>
+  lexCollapsed(text, 0).map((token) => textOf(text, token));
 
 const page = `---
 title: "GET /things"
@@ -43,7 +46,9 @@ describe("the line lexer", () => {
   });
 
   test("ends lines with a carriage return and a line feed as well", () => {
-    expect(lines(page.replaceAll("\n", "\r\n")).map((token) => token.replaceAll("\r\n", "\n"))).toEqual(lines(page));
+    expect(
+      lines(page.replaceAll("\n", "\r\n")).map((token) => token.replaceAll("\r\n", "\n")),
+    ).toEqual(lines(page));
   });
 
   test.each([
@@ -82,7 +87,9 @@ describe("the line lexer", () => {
   });
 
   test("reads a field that Prettier has broken into two lines", () => {
-    expect(lines("- `a.long.name`\n  (string, required) Text\n- `b` (string,\n  required) Text")).toEqual([
+    expect(
+      lines("- `a.long.name`\n  (string, required) Text\n- `b` (string,\n  required) Text"),
+    ).toEqual([
       "bullet - `a.long.name`\n  (string, required)",
       "bullet - `b` (string,\n  required)",
     ]);
@@ -90,7 +97,12 @@ describe("the line lexer", () => {
 
   test("takes a title for one only where it is set off and no code", () => {
     const tokens = lexLines("# a\nx\n# b\n\n```\n\n# c\n```\n\n# d\n", 0);
-    expect(tokens.map((token) => token.kind === "title" && token.isolated)).toEqual([true, false, false, true]);
+    expect(tokens.map((token) => token.kind === "title" && token.isolated)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   test("takes dashes for front matter only above a title", () => {
@@ -121,7 +133,9 @@ describe("the scanner of collapsed pages", () => {
 
   test("leaves prose alone that looks like structure", () => {
     expect(
-      collapsed("a ## b - `c` (see below) `- `d` (string)` Endpoint: see there").map((token) => token.split(" ")[0]),
+      collapsed("a ## b - `c` (see below) `- `d` (string)` Endpoint: see there").map(
+        (token) => token.split(" ")[0],
+      ),
     ).toEqual(["oddHeading", "bullet"]);
   });
 
@@ -132,6 +146,9 @@ describe("the scanner of collapsed pages", () => {
       "title #",
       "endpoint Endpoint: GET /b",
     ]);
-    expect(collapsed("# a ! # $ & Endpoint: GET /b")).toEqual(["title #", "endpoint Endpoint: GET /b"]);
+    expect(collapsed("# a ! # $ & Endpoint: GET /b")).toEqual([
+      "title #",
+      "endpoint Endpoint: GET /b",
+    ]);
   });
 });

@@ -1,9 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { lowerPages } from "../../../generator/frontends/endpoint-page/index.js";
 import { valueOf } from "../../support/result.js";
-import { bare, codesOf, collapse, lower, operationOf, pageOf, schemaOf, show, tryRead } from "./pages.js";
+import {
+  bare,
+  codesOf,
+  collapse,
+  lower,
+  operationOf,
+  pageOf,
+  schemaOf,
+  show,
+  tryRead,
+} from "./pages.js";
 
-const shape = (...lines: readonly string[]): string => show(schemaOf(lines.map((line) => `  - ${line}\n`).join("\n")));
+const shape = (...lines: readonly string[]): string =>
+  show(schemaOf(lines.map((line) => `  - ${line}\n`).join("\n")));
 
 describe("types", () => {
   test.each([
@@ -45,9 +56,13 @@ describe("types", () => {
   });
 
   test("an Example says nothing of the type", () => {
-    expect(shape("`a` (array)\n    Example: [1]", "`b` (any)\n    Example: 1", "`c` (string)\n    Example: 1")).toBe(
-      "{a?: [unknown], b?: unknown, c?: string}",
-    );
+    expect(
+      shape(
+        "`a` (array)\n    Example: [1]",
+        "`b` (any)\n    Example: 1",
+        "`c` (string)\n    Example: 1",
+      ),
+    ).toBe("{a?: [unknown], b?: unknown, c?: string}");
   });
 });
 
@@ -65,7 +80,9 @@ describe("names", () => {
   });
 
   test("nest under every container of a type", () => {
-    expect(shape("`a` (object,array,null)", "`a.b` (string)")).toBe("{a?: {b?: string} | [{b?: string}] | null}");
+    expect(shape("`a` (object,array,null)", "`a.b` (string)")).toBe(
+      "{a?: {b?: string} | [{b?: string}] | null}",
+    );
     expect(shape("`a` (any)", "`a.b` (string)")).toBe("{a?: {b?: string} | unknown}");
   });
 
@@ -91,11 +108,15 @@ describe("names", () => {
         "`constructor.prototype` (string)",
         "`toString` (string)",
       ),
-    ).toBe("{__proto__?: {polluted?: string}, constructor?: {prototype?: string}, toString?: string}");
+    ).toBe(
+      "{__proto__?: {polluted?: string}, constructor?: {prototype?: string}, toString?: string}",
+    );
   });
 
   test("that stand twice count once", () => {
-    const text = pageOf("  - `a` (object)\n\n  - `a.b` (string)\n\n  - `a` (object)\n\n  - `a.c` (string)\n");
+    const text = pageOf(
+      "  - `a` (object)\n\n  - `a.b` (string)\n\n  - `a` (object)\n\n  - `a.c` (string)\n",
+    );
     expect(codesOf(text)).toEqual(["page/field-twice"]);
     expect(show(operationOf(text).requestBody?.content[0]?.schema ?? schemaOf(""))).toBe(
       "{a?: {b?: string, c?: string}}",
@@ -110,7 +131,9 @@ test("what is for people stays on the outermost schema of a field", () => {
     kind: "union",
     docs: { description: "A list.", deprecated: false, examples: [{ value: ["x"] }] },
   });
-  expect(property?.schema.kind === "union" && property.schema.members.map(({ docs }) => docs)).toEqual(
+  expect(
+    property?.schema.kind === "union" && property.schema.members.map(({ docs }) => docs),
+  ).toEqual(
     Array.from({ length: 2 }, () => ({ description: undefined, deprecated: false, examples: [] })),
   );
 });
@@ -147,7 +170,8 @@ Endpoint: GET /a/{id}/{other-id}
     const operation = operationOf(page);
     expect(
       operation.parameters.map(
-        ({ in: place, name, required, schema }) => `${place} ${name}${required ? "" : "?"}: ${show(schema)}`,
+        ({ in: place, name, required, schema }) =>
+          `${place} ${name}${required ? "" : "?"}: ${show(schema)}`,
       ),
     ).toEqual([
       "header X-Trace: string",
@@ -169,15 +193,23 @@ Endpoint: GET /a/{id}/{other-id}
 
   test("that the path names and no field describes are strings", () => {
     const [added] = operationOf("# T\n\nEndpoint: PUT /a/{id}/b/{id}\n").parameters;
-    expect(added).toMatchObject({ name: "id", in: "path", required: true, schema: { kind: "string" } });
+    expect(added).toMatchObject({
+      name: "id",
+      in: "path",
+      required: true,
+      schema: { kind: "string" },
+    });
     expect(added?.origin.source.text.slice(added.origin.start, added.origin.end)).toBe("{id}");
   });
 });
 
 describe("bodies", () => {
   test("are required when a field at their root is", () => {
-    const required = (fields: string): boolean | undefined => operationOf(pageOf(fields)).requestBody?.required;
-    expect(required("  - `a` (string)\n\n  - `b` (object)\n\n  - `b.c` (string, required)\n")).toBe(false);
+    const required = (fields: string): boolean | undefined =>
+      operationOf(pageOf(fields)).requestBody?.required;
+    expect(required("  - `a` (string)\n\n  - `b` (object)\n\n  - `b.c` (string, required)\n")).toBe(
+      false,
+    );
     expect(required("  - `a` (string)\n\n  - `urn:1.0:b` (string, required)\n")).toBe(true);
   });
 
@@ -254,7 +286,10 @@ describe("the operation", () => {
 
   test("is deprecated when its title says so", () => {
     const text = "# Get it (deprecated)\n\nGets it. (deprecated)\n\nEndpoint: GET /a\n";
-    expect(operationOf(text)).toMatchObject({ heading: { summary: "Get it" }, docs: { deprecated: true } });
+    expect(operationOf(text)).toMatchObject({
+      heading: { summary: "Get it" },
+      docs: { deprecated: true },
+    });
     expect(operationOf(collapse(text))).toMatchObject({
       heading: { text: "Get it (deprecated) Gets it. (deprecated)" },
       docs: { deprecated: true },
@@ -291,9 +326,9 @@ test("several files are one API, whose version is the one they share", () => {
     title: undefined,
   });
   const api = valueOf(lowerPages(documents));
-  expect([api.version, api.operations.map(({ version }) => version), api.securitySchemes.length]).toEqual([
-    undefined,
-    ["1", "1", "2"],
-    1,
-  ]);
+  expect([
+    api.version,
+    api.operations.map(({ version }) => version),
+    api.securitySchemes.length,
+  ]).toEqual([undefined, ["1", "1", "2"], 1]);
 });

@@ -40,7 +40,9 @@ describe("an operation is named after its method and path", () => {
 
   test("with joined words split where the title has them", () => {
     expect(name("GET", "/removezonerecord", "Delete DNS zone record")).toBe("removeZoneRecord");
-    expect(name("POST", "/contractvoucher/{code}/redeem", "Redeem a ContractVoucher.")).toBe("redeemContractVoucher");
+    expect(name("POST", "/contractvoucher/{code}/redeem", "Redeem a ContractVoucher.")).toBe(
+      "redeemContractVoucher",
+    );
     expect(name("GET", "/contractvouchers")).toBe("listContractvouchers");
   });
 });
@@ -49,7 +51,12 @@ describe("an operation is named after the operationId in the address of its page
   const at = (id: string): string => `https://docs.example/openapi/tag/${id}.md`;
 
   test.each([
-    ["validateibanandlookupbic", "validateIbanAndLookupBic", "/bankaccount", "validateIbanAndLookupBic"],
+    [
+      "validateibanandlookupbic",
+      "validateIbanAndLookupBic",
+      "/bankaccount",
+      "validateIbanAndLookupBic",
+    ],
     ["createsupportcase", "Create a support case", "/support-cases", "createSupportCase"],
     [
       "devicetype4volumegetbyid",
@@ -67,10 +74,12 @@ describe("an operation is named after the operationId in the address of its page
   });
 
   test("but not after the method that stands there when it has none", () => {
-    expect(name("POST", "/a/things", "T", "https://docs.example/tag/paths/~1a~1things/post.md")).toBe("createThing");
-    expect(name("POST", "Thing Made", "T", "https://docs.example/webhooks/paths/thing%20made/post.md")).toBe(
-      "thingMade",
-    );
+    expect(
+      name("POST", "/a/things", "T", "https://docs.example/tag/paths/~1a~1things/post.md"),
+    ).toBe("createThing");
+    expect(
+      name("POST", "Thing Made", "T", "https://docs.example/webhooks/paths/thing%20made/post.md"),
+    ).toBe("thingMade");
   });
 });
 

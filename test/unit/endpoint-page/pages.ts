@@ -1,7 +1,11 @@
 import { andThen } from "../../../generator/diagnostics/index.js";
 import type { Result } from "../../../generator/diagnostics/index.js";
 import { lowerPages, readPages } from "../../../generator/frontends/endpoint-page/index.js";
-import type { Field, Page, PageDocument } from "../../../generator/frontends/endpoint-page/index.js";
+import type {
+  Field,
+  Page,
+  PageDocument,
+} from "../../../generator/frontends/endpoint-page/index.js";
 import type { Api, Operation, Schema } from "../../../generator/ir/index.js";
 import { valueOf } from "../../support/result.js";
 
@@ -16,7 +20,8 @@ export function collapse(text: string): string {
 
 export const tryRead = (text: string): Result<PageDocument> => readPages({ path: "page.md", text });
 
-export const tryLower = (text: string): Result<Api> => andThen(tryRead(text), (document) => lowerPages([document]));
+export const tryLower = (text: string): Result<Api> =>
+  andThen(tryRead(text), (document) => lowerPages([document]));
 
 export const readAll = (text: string): readonly Page[] => valueOf(tryRead(text)).pages;
 
@@ -46,11 +51,14 @@ export function schemaOf(fields: string): Schema {
   return schema;
 }
 
-export const codesOf = (text: string): readonly string[] => tryLower(text).diagnostics.map(({ code }) => code);
+export const codesOf = (text: string): readonly string[] =>
+  tryLower(text).diagnostics.map(({ code }) => code);
 
 /** A value without the origins within it, and without texts for people when asked. */
 export function bare(value: unknown, without: ReadonlySet<string> = new Set(["origin"])): unknown {
-  return JSON.parse(JSON.stringify(value, (key, inner: unknown) => (without.has(key) ? undefined : inner)));
+  return JSON.parse(
+    JSON.stringify(value, (key, inner: unknown) => (without.has(key) ? undefined : inner)),
+  );
 }
 
 /** A schema in one line: `{a: string, b?: [integer | null]}`. */

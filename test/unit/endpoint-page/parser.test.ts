@@ -45,9 +45,11 @@ describe("the header", () => {
   ])("%j", (lines, version, names) => {
     for (const text of [`# T\n\n${lines}\n`, collapse(`# T\n\n${lines}\n`)]) {
       const page = read(text);
-      expect([page.endpoint.target.value, page.version?.value, page.security?.names.map(({ value }) => value)]).toEqual(
-        ["/a", version, names],
-      );
+      expect([
+        page.endpoint.target.value,
+        page.version?.value,
+        page.security?.names.map(({ value }) => value),
+      ]).toEqual(["/a", version, names]);
     }
   });
 
@@ -59,9 +61,9 @@ describe("the header", () => {
   });
 
   test("reads the name of a webhook", () => {
-    expect(read("# Logged\n\nEndpoint: POST Audit Log Created\nVersion: 1\n").endpoint.target.value).toBe(
-      "Audit Log Created",
-    );
+    expect(
+      read("# Logged\n\nEndpoint: POST Audit Log Created\nVersion: 1\n").endpoint.target.value,
+    ).toBe("Audit Log Created");
     expect(read("# Logged Endpoint: POST Audit Log Created Version: 1").endpoint.target.value).toBe(
       "Audit Log Created",
     );
@@ -82,9 +84,10 @@ describe("the header", () => {
       { key: "title", value: "GET /a" },
       { key: "odd", value: "no: JSON" },
     ];
-    expect(read('---\ntitle: "GET /a"\nodd: no: JSON\n---\n\n# T\n\nEndpoint: GET /a\n').frontMatter?.entries).toEqual(
-      entries,
-    );
+    expect(
+      read('---\ntitle: "GET /a"\nodd: no: JSON\n---\n\n# T\n\nEndpoint: GET /a\n').frontMatter
+        ?.entries,
+    ).toEqual(entries);
     expect(read('--- title: "GET /a" n: 1 --- # T Endpoint: GET /a').frontMatter?.entries).toEqual([
       entries[0],
       { key: "n", value: 1 },
@@ -98,7 +101,12 @@ describe("fields", () => {
     ["a.b", "string,null", "", ["p", null], null],
     ["c", "array", "", null, null],
   ];
-  const joined = expected.map(([name, type, text, ...rest]) => [name, type, String(text).replace("\n", " "), ...rest]);
+  const joined = expected.map(([name, type, text, ...rest]) => [
+    name,
+    type,
+    String(text).replace("\n", " "),
+    ...rest,
+  ]);
 
   test("with bullets at column 2 (renderers A, B and C)", () => {
     const text =
@@ -121,7 +129,9 @@ describe("fields", () => {
 
   test("keep paragraphs and lists when Prettier has joined their lines", () => {
     const [field] = fieldsOf(
-      pageOf('- `a` (string) One\n  and two.\n\n  Three:\n  - four\n  - five Example: "a  b\n  c"\n'),
+      pageOf(
+        '- `a` (string) One\n  and two.\n\n  Three:\n  - four\n  - five Example: "a  b\n  c"\n',
+      ),
     );
     expect(field?.description?.value).toBe("One and two.\n\nThree:\n- four\n- five");
     expect(field?.example?.value).toBe("a  b c");
@@ -141,7 +151,9 @@ describe("fields", () => {
 
   test("keep falsy values and strings with escapes", () => {
     const values = ['""', "false", "0", "null", '"a\\nb \\" - `c` (string)"', '{"a":[1]}'];
-    const text = values.map((value, index) => `  - \`f${index}\` (any)\n    Example: ${value}\n`).join("\n");
+    const text = values
+      .map((value, index) => `  - \`f${index}\` (any)\n    Example: ${value}\n`)
+      .join("\n");
     for (const page of [pageOf(text), collapse(pageOf(text))]) {
       expect(fieldsOf(page).map(({ example }) => example?.value)).toEqual(
         values.map((value) => JSON.parse(value) as unknown),
@@ -151,7 +163,9 @@ describe("fields", () => {
 
   test("refer to the Enum of another field", () => {
     const [, field] = fieldsOf(
-      pageOf('  - `a` (string)\n    Enum: "p", "q"\n\n  - `b` (string)\n    Text.\n    Enum: same as `a` (2 values)\n'),
+      pageOf(
+        '  - `a` (string)\n    Enum: "p", "q"\n\n  - `b` (string)\n    Text.\n    Enum: same as `a` (2 values)\n',
+      ),
     );
     expect(field?.enum).toMatchObject({ kind: "sameAs", count: 2, name: { value: "a" } });
     expect(field?.enum?.kind === "sameAs" && shown(field.enum.name)).toEqual(["a", "a"]);
@@ -178,7 +192,8 @@ describe("fields", () => {
   });
 
   test("are told from lists within descriptions", () => {
-    const text = "  - `a` (string)\n    One of:\n  - tenantId\n- `x` (string)\n  - `y`: text\n\n  - `b` (string)\n";
+    const text =
+      "  - `a` (string)\n    One of:\n  - tenantId\n- `x` (string)\n  - `y`: text\n\n  - `b` (string)\n";
     expect(fieldsOf(pageOf(text)).map(({ name }) => name.value)).toEqual(["a", "b"]);
   });
 
@@ -218,12 +233,17 @@ describe("files", () => {
   test("may hold several operations, after an index", () => {
     const index = "# Things\n\nAll about them.\n\n## Servers\n\nhttps://things.example\n\n";
     const pages = readAll(index + pageOf("  - `a` (string)\n    Last.") + other);
-    expect(pages.map(({ endpoint }) => endpoint.target.value)).toEqual(["/v1/things", "/v1/things/{id}"]);
+    expect(pages.map(({ endpoint }) => endpoint.target.value)).toEqual([
+      "/v1/things",
+      "/v1/things/{id}",
+    ]);
     expect(pages.map(({ sections }) => sections.length)).toEqual([2, 2]);
   });
 
   test("may hold several operations, each with its front matter", () => {
-    const pages = readAll(`---\na: 1\n---\n\n${pageOf("  - `a` (string)")}\n---\na: 2\n---\n\n${other}`);
+    const pages = readAll(
+      `---\na: 1\n---\n\n${pageOf("  - `a` (string)")}\n---\na: 2\n---\n\n${other}`,
+    );
     expect(pages.map(({ frontMatter }) => frontMatter?.entries[0]?.value)).toEqual([1, 2]);
     expect(codesOf(`${pageOf("  - `a` (string)")}\n---\na: 2\n---\n\n${other}`)).toEqual([]);
   });
@@ -238,7 +258,9 @@ describe("files", () => {
   });
 
   test("keep lines of a description that look like titles (SCIM)", () => {
-    const [field] = fieldsOf(pageOf("  - `filter` (string)\n    Reserved characters !\n# $ & are escaped.\n"));
+    const [field] = fieldsOf(
+      pageOf("  - `filter` (string)\n    Reserved characters !\n# $ & are escaped.\n"),
+    );
     expect(field?.description?.value).toBe("Reserved characters !\n# $ & are escaped.");
   });
 
@@ -248,14 +270,11 @@ describe("files", () => {
   });
 
   test("are told from other Markdown", () => {
-    const guide = "# Start\n\nThe endpoint: see below.\n\n## Request\n\nEndpoint: https://things.example\n";
-    expect([other, collapse(other), other.replace(/Endpoint.*\n/u, ""), guide, ""].map(isEndpointPage)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
+    const guide =
+      "# Start\n\nThe endpoint: see below.\n\n## Request\n\nEndpoint: https://things.example\n";
+    expect(
+      [other, collapse(other), other.replace(/Endpoint.*\n/u, ""), guide, ""].map(isEndpointPage),
+    ).toEqual([true, true, true, false, false]);
   });
 });
 
@@ -263,7 +282,9 @@ describe("a wrong charset", () => {
   const misread = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 
   test("is repaired where every letter shows it", () => {
-    const page = read(misread(pageOf('  - `größe` (string)\n    Maß – “x”.\n    Example: "Straße"\n')));
+    const page = read(
+      misread(pageOf('  - `größe` (string)\n    Maß – “x”.\n    Example: "Straße"\n')),
+    );
     const field = page.sections[0]?.fields[0];
     expect([field?.name.value, field?.description?.value, field?.example?.value]).toEqual([
       "größe",
@@ -273,12 +294,16 @@ describe("a wrong charset", () => {
   });
 
   test("is told once", () => {
-    expect(codesOf(misread(pageOf("  - `a` (string)\n    é\n\n  - `b` (string)\n    ü\n")))).toEqual(["page/mojibake"]);
+    expect(
+      codesOf(misread(pageOf("  - `a` (string)\n    é\n\n  - `b` (string)\n    ü\n"))),
+    ).toEqual(["page/mojibake"]);
   });
 
   test("is left alone where it is not certain", () => {
     for (const text of ["VÂ» and «", "Ã¡ beside á", "naïve", "Ã"]) {
-      expect(fieldsOf(pageOf(`  - \`a\` (string)\n    ${text}\n`))[0]?.description?.value).toBe(text);
+      expect(fieldsOf(pageOf(`  - \`a\` (string)\n    ${text}\n`))[0]?.description?.value).toBe(
+        text,
+      );
     }
   });
 });
@@ -286,6 +311,7 @@ describe("a wrong charset", () => {
 test("a damaged page is no reason to throw, wherever it is cut", () => {
   const page = readFileSync(join(root, "specs/create-invoice.md"), "utf8");
   for (const text of [page, collapse(page)]) {
-    for (let end = 0; end < text.length; end += 7) expect(typeof tryRead(text.slice(0, end)).ok).toBe("boolean");
+    for (let end = 0; end < text.length; end += 7)
+      expect(typeof tryRead(text.slice(0, end)).ok).toBe("boolean");
   }
 });

@@ -4,7 +4,12 @@ import { openSuccess } from "../../../generator/passes/open-success.js";
 import * as ir from "../../support/ir.js";
 import { valueOf } from "../../support/result.js";
 
-const open = ir.object({ list: ir.array(ir.unknown), lists: ir.array(ir.array(ir.unknown)), map: ir.object({}), any: ir.unknown });
+const open = ir.object({
+  list: ir.array(ir.unknown),
+  lists: ir.array(ir.array(ir.unknown)),
+  map: ir.object({}),
+  any: ir.unknown,
+});
 const operations = [
   ir.operation({ responses: [ir.response("404"), ir.response("default", ir.json(open))] }),
   ir.operation({ responses: [ir.response("204")] }),
@@ -22,7 +27,9 @@ test("each kind of loss is told once, with its count", () => {
 });
 
 test("an operation without a stated success has one of which nothing is known", () => {
-  const statuses = valueOf(openSuccess(ir.api(operations))).operations.map(({ responses }) => responses.map(({ status }) => status));
+  const statuses = valueOf(openSuccess(ir.api(operations))).operations.map(({ responses }) =>
+    responses.map(({ status }) => status),
+  );
   expect(statuses).toEqual([["2XX", "404", "default"], ["204"], []]);
 });
 

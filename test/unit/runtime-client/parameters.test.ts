@@ -1,8 +1,21 @@
 import { describe, expect, test } from "vitest";
-import type { RequestDraft, RequestInput, RequestWriter } from "../../../templates/runtime/client/operation.js";
-import { cookieForm, cookieFormExplode } from "../../../templates/runtime/client/parameters/cookie.js";
-import { headerSimple, headerSimpleExplode } from "../../../templates/runtime/client/parameters/header.js";
-import { pathSimple, pathSimpleExplode } from "../../../templates/runtime/client/parameters/path.js";
+import type {
+  RequestDraft,
+  RequestInput,
+  RequestWriter,
+} from "../../../templates/runtime/client/operation.js";
+import {
+  cookieForm,
+  cookieFormExplode,
+} from "../../../templates/runtime/client/parameters/cookie.js";
+import {
+  headerSimple,
+  headerSimpleExplode,
+} from "../../../templates/runtime/client/parameters/header.js";
+import {
+  pathSimple,
+  pathSimpleExplode,
+} from "../../../templates/runtime/client/parameters/path.js";
 import { queryForm, queryFormExplode } from "../../../templates/runtime/client/parameters/query.js";
 
 const client = { baseUrl: "http://localhost" };
@@ -28,8 +41,20 @@ const map = { R: 100, G: 200, B: 150 };
 describe("the style examples of OpenAPI 3.1, 4.8.12.4", () => {
   test.each([
     ["path simple", path(pathSimple), "blue", "blue,black,brown", "R,100,G,200,B,150"],
-    ["path simple explode", path(pathSimpleExplode), "blue", "blue,black,brown", "R=100,G=200,B=150"],
-    ["query form", query(queryForm), "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
+    [
+      "path simple explode",
+      path(pathSimpleExplode),
+      "blue",
+      "blue,black,brown",
+      "R=100,G=200,B=150",
+    ],
+    [
+      "query form",
+      query(queryForm),
+      "color=blue",
+      "color=blue,black,brown",
+      "color=R,100,G,200,B,150",
+    ],
     [
       "query form explode",
       query(queryFormExplode),
@@ -38,8 +63,20 @@ describe("the style examples of OpenAPI 3.1, 4.8.12.4", () => {
       "R=100&G=200&B=150",
     ],
     ["header simple", header(headerSimple), "blue", "blue,black,brown", "R,100,G,200,B,150"],
-    ["header simple explode", header(headerSimpleExplode), "blue", "blue,black,brown", "R=100,G=200,B=150"],
-    ["cookie form", cookie(cookieForm), "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"],
+    [
+      "header simple explode",
+      header(headerSimpleExplode),
+      "blue",
+      "blue,black,brown",
+      "R=100,G=200,B=150",
+    ],
+    [
+      "cookie form",
+      cookie(cookieForm),
+      "color=blue",
+      "color=blue,black,brown",
+      "color=R,100,G,200,B,150",
+    ],
     [
       "cookie form explode",
       cookie(cookieFormExplode),
@@ -111,7 +148,9 @@ describe("a path parameter", () => {
   });
 
   test("fills each of its places", () => {
-    expect(written(pathSimple("id"), { path: { id: 7 } }, "/a/{id}/b/{id}.{ext}").url).toBe("/a/7/b/7.{ext}");
+    expect(written(pathSimple("id"), { path: { id: 7 } }, "/a/{id}/b/{id}.{ext}").url).toBe(
+      "/a/7/b/7.{ext}",
+    );
   });
 });
 

@@ -1,11 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { anyBody, bytes, decodeByType, json, noBody, text } from "../../../templates/runtime/client/decode.js";
+import {
+  anyBody,
+  bytes,
+  decodeByType,
+  json,
+  noBody,
+  text,
+} from "../../../templates/runtime/client/decode.js";
 import type { Decoder } from "../../../templates/runtime/client/decode.js";
 import { send } from "../../../templates/runtime/client/send.js";
 import { isJson, mediaTypeKey } from "../../../templates/runtime/shared/media-type.js";
 import { responseKey } from "../../../templates/runtime/shared/response-key.js";
 
-async function received(responses: Readonly<Record<string, Decoder>>, response: Response): Promise<unknown> {
+async function received(
+  responses: Readonly<Record<string, Decoder>>,
+  response: Response,
+): Promise<unknown> {
   const { status, statusCode, ok, body } = await send(
     { method: "GET", path: "/", responses },
     { baseUrl: "http://localhost", fetch: () => Promise.resolve(response) },
@@ -63,14 +73,29 @@ describe("which body", () => {
       new Response("[1]", html),
       "[1]",
     ],
-    ["by type: none of them", decodeByType({ "text/plain": text }), new Response("[1]", problem), [1]],
+    [
+      "by type: none of them",
+      decodeByType({ "text/plain": text }),
+      new Response("[1]", problem),
+      [1],
+    ],
   ])("%s", async (_name, decoder, response, body) => {
     expect(await received({ "2XX": decoder, "3XX": decoder }, response)).toMatchObject({ 3: body });
   });
 
   test("of an undeclared status is whatever it says to be", async () => {
-    expect(await received({}, jsonResponse(503, { retry: true }))).toEqual(["undeclared", 503, false, { retry: true }]);
-    expect(await received({}, new Response("down", { status: 503 }))).toEqual(["undeclared", 503, false, "down"]);
+    expect(await received({}, jsonResponse(503, { retry: true }))).toEqual([
+      "undeclared",
+      503,
+      false,
+      { retry: true },
+    ]);
+    expect(await received({}, new Response("down", { status: 503 }))).toEqual([
+      "undeclared",
+      503,
+      false,
+      "down",
+    ]);
   });
 });
 

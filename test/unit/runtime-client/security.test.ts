@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { RequestDraft } from "../../../templates/runtime/client/operation.js";
-import { apiKeyCookie, apiKeyHeader, apiKeyQuery } from "../../../templates/runtime/client/security/api-key.js";
+import {
+  apiKeyCookie,
+  apiKeyHeader,
+  apiKeyQuery,
+} from "../../../templates/runtime/client/security/api-key.js";
 import type { CredentialSource } from "../../../templates/runtime/client/security/credential.js";
 import { httpBasic, httpBearer } from "../../../templates/runtime/client/security/http.js";
 import { credentials } from "../../../templates/runtime/client/security/scheme.js";
@@ -8,7 +12,10 @@ import type { Scheme } from "../../../templates/runtime/client/security/scheme.j
 
 type Auth = Readonly<Record<string, CredentialSource | undefined>>;
 
-async function written(alternatives: readonly (readonly Scheme[])[], auth?: Auth): Promise<RequestDraft> {
+async function written(
+  alternatives: readonly (readonly Scheme[])[],
+  auth?: Auth,
+): Promise<RequestDraft> {
   const draft: RequestDraft = { url: "/", headers: new Headers() };
   await credentials(...alternatives)(draft, {}, { baseUrl: "", auth });
   return draft;
@@ -65,9 +72,19 @@ describe("where a credential comes from", () => {
 
 describe("which alternative", () => {
   test.each([
-    ["all of a set", [[key, group]], { key: "k", group: "g" }, { "x-api-key": "k", "x-group": "g" }],
+    [
+      "all of a set",
+      [[key, group]],
+      { key: "k", group: "g" },
+      { "x-api-key": "k", "x-group": "g" },
+    ],
     ["what there is of the only set", [[key, group]], { group: "g" }, { "x-group": "g" }],
-    ["the first that is complete", [[key, group], [token]], { key: "k", token: "t" }, { authorization: "Bearer t" }],
+    [
+      "the first that is complete",
+      [[key, group], [token]],
+      { key: "k", token: "t" },
+      { authorization: "Bearer t" },
+    ],
     ["the first of two that are", [[key], [token]], { key: "k", token: "t" }, { "x-api-key": "k" }],
     ["none is needed, but one is there", [[key], []], { key: "k" }, { "x-api-key": "k" }],
     ["none is needed", [[key, group], []], { key: "k" }, {}],

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { bodyByType, jsonBody, rawBody, textBody } from "../../../templates/runtime/client/body.js";
 import { json, noBody } from "../../../templates/runtime/client/decode.js";
-import { ConnectionError, DecodingError, TimeoutError } from "../../../templates/runtime/client/errors.js";
+import {
+  ConnectionError,
+  DecodingError,
+  TimeoutError,
+} from "../../../templates/runtime/client/errors.js";
 import type { Operation } from "../../../templates/runtime/client/operation.js";
 import { pathSimple } from "../../../templates/runtime/client/parameters/path.js";
 import { queryFormExplode } from "../../../templates/runtime/client/parameters/query.js";
@@ -26,16 +30,34 @@ const read: Operation = {
 describe("the request", () => {
   test("method, path, query, headers and body arrive", async () => {
     await using server = await loopback((response) => sendJson(response, 201, { id: "in_1" }));
-    const result = await send(create, { baseUrl: server.baseUrl }, { body: { memo: "é", price: undefined } });
-    expect(result).toMatchObject({ status: 201, statusCode: 201, ok: true, body: { id: "in_1" }, issues: [] });
-    await send(read, { baseUrl: server.baseUrl }, { path: { id: "a/b" }, query: { expand: ["x", "y"] } });
+    const result = await send(
+      create,
+      { baseUrl: server.baseUrl },
+      { body: { memo: "é", price: undefined } },
+    );
+    expect(result).toMatchObject({
+      status: 201,
+      statusCode: 201,
+      ok: true,
+      body: { id: "in_1" },
+      issues: [],
+    });
+    await send(
+      read,
+      { baseUrl: server.baseUrl },
+      { path: { id: "a/b" }, query: { expand: ["x", "y"] } },
+    );
     expect(server.seen[0]).toMatchObject({
       method: "POST",
       url: "/v1/invoices",
       headers: { accept: "application/json", "content-type": "application/json" },
       body: '{"memo":"é"}',
     });
-    expect(server.seen[1]).toMatchObject({ method: "GET", url: "/v1/invoices/a%2Fb?expand=x&expand=y", body: "" });
+    expect(server.seen[1]).toMatchObject({
+      method: "GET",
+      url: "/v1/invoices/a%2Fb?expand=x&expand=y",
+      body: "",
+    });
   });
 
   test.each([
@@ -56,13 +78,24 @@ describe("the request", () => {
     await send(create, { baseUrl: server.baseUrl }, {});
     await send(create, { baseUrl: server.baseUrl }, { body: null });
     expect(server.seen[0]?.headers["content-type"]).toBeUndefined();
-    expect(server.seen[1]).toMatchObject({ headers: { "content-type": "application/json" }, body: "null" });
+    expect(server.seen[1]).toMatchObject({
+      headers: { "content-type": "application/json" },
+      body: "null",
+    });
   });
 
   test("headers of the call win over the client's, and null removes", async () => {
     await using server = await loopback((response) => response.writeHead(204).end());
-    const client = { baseUrl: server.baseUrl, headers: { "X-Team": "a", "x-trace": "1", Accept: "text/plain" } };
-    await send(create, client, {}, { headers: { "x-team": "b", "x-trace": null, other: undefined } });
+    const client = {
+      baseUrl: server.baseUrl,
+      headers: { "X-Team": "a", "x-trace": "1", Accept: "text/plain" },
+    };
+    await send(
+      create,
+      client,
+      {},
+      { headers: { "x-team": "b", "x-trace": null, other: undefined } },
+    );
     expect(server.seen[0]?.headers).toMatchObject({ "x-team": "b", accept: "text/plain" });
     expect(server.seen[0]?.headers["x-trace"]).toBeUndefined();
   });
@@ -73,9 +106,17 @@ describe("the request", () => {
       calls.push([url, init]);
       return Promise.resolve(new Response(null, { status: 204 }));
     };
-    await send(create, { baseUrl: "https://api.test", fetch, init: { credentials: "include", redirect: "follow" } });
+    await send(create, {
+      baseUrl: "https://api.test",
+      fetch,
+      init: { credentials: "include", redirect: "follow" },
+    });
     expect(calls[0]?.[0]).toBe("https://api.test/v1/invoices");
-    expect(calls[0]?.[1]).toMatchObject({ method: "POST", credentials: "include", redirect: "follow" });
+    expect(calls[0]?.[1]).toMatchObject({
+      method: "POST",
+      credentials: "include",
+      redirect: "follow",
+    });
   });
 });
 
@@ -106,16 +147,20 @@ describe("bodies other than one of JSON", () => {
     await using server = await loopback((response) => response.writeHead(204).end());
     const body = new FormData();
     body.append("file", new Blob(["abc"]), "a.txt");
-    await send(operation, { baseUrl: server.baseUrl }, { body, contentType: "multipart/form-data" });
+    await send(
+      operation,
+      { baseUrl: server.baseUrl },
+      { body, contentType: "multipart/form-data" },
+    );
     const boundary = /boundary=(.+)$/.exec(server.seen[0]?.headers["content-type"] ?? "")?.[1];
     expect(boundary).toBeDefined();
     expect(server.seen[0]?.body).toContain(`--${boundary}\r\n`);
   });
 
   test.each(["image/gif", "constructor"])("%s is no body of the operation", async (contentType) => {
-    await expect(send(operation, { baseUrl: "http://localhost" }, { body: "", contentType })).rejects.toThrow(
-      TypeError,
-    );
+    await expect(
+      send(operation, { baseUrl: "http://localhost" }, { body: "", contentType }),
+    ).rejects.toThrow(TypeError);
   });
 });
 
@@ -124,7 +169,9 @@ describe("redirects", () => {
 
   test("are a result, and take no credential anywhere", async () => {
     await using elsewhere = await loopback((response) => response.end());
-    await using server = await loopback((response) => response.writeHead(307, { location: elsewhere.baseUrl }).end());
+    await using server = await loopback((response) =>
+      response.writeHead(307, { location: elsewhere.baseUrl }).end(),
+    );
     const result = await send(create, { baseUrl: server.baseUrl, ...secured }, { body: {} });
     expect(result).toMatchObject({ status: "undeclared", statusCode: 307, ok: false });
     expect(result.headers.get("location")).toBe(elsewhere.baseUrl);
@@ -133,15 +180,24 @@ describe("redirects", () => {
 
   test("are followed where the client says so", async () => {
     await using server = await loopback((response, { url }) =>
-      url === "/end" ? sendJson(response, 201, {}) : response.writeHead(303, { location: "/end" }).end(),
+      url === "/end"
+        ? sendJson(response, 201, {})
+        : response.writeHead(303, { location: "/end" }).end(),
     );
-    const result = await send(create, { baseUrl: server.baseUrl, init: { redirect: "follow" } }, { body: {} });
+    const result = await send(
+      create,
+      { baseUrl: server.baseUrl, init: { redirect: "follow" } },
+      { body: {} },
+    );
     expect(result.status).toBe(201);
   });
 
   test("are a clear error in a browser, which shows nothing of them", async () => {
     const opaque = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
-    const sent = send(create, { baseUrl: "http://localhost", fetch: () => Promise.resolve(opaque) });
+    const sent = send(create, {
+      baseUrl: "http://localhost",
+      fetch: () => Promise.resolve(opaque),
+    });
     await expect(sent).rejects.toThrow(new ConnectionError("POST /v1/invoices was redirected"));
   });
 });
@@ -154,7 +210,10 @@ describe("failures", () => {
     });
     const error: unknown = await send(create, { baseUrl }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error).toMatchObject({ name: "ConnectionError", message: "POST /v1/invoices got no response" });
+    expect(error).toMatchObject({
+      name: "ConnectionError",
+      message: "POST /v1/invoices got no response",
+    });
     expect((error as Error).cause).toBeInstanceOf(TypeError);
   });
 
@@ -180,11 +239,16 @@ describe("failures", () => {
   test("the caller aborts, before, while and after", async () => {
     await using server = await loopback(() => undefined);
     const reason = new Error("changed my mind");
-    await expect(send(create, { baseUrl: server.baseUrl }, {}, { signal: AbortSignal.abort(reason) })).rejects.toBe(
-      reason,
-    );
+    await expect(
+      send(create, { baseUrl: server.baseUrl }, {}, { signal: AbortSignal.abort(reason) }),
+    ).rejects.toBe(reason);
     const controller = new AbortController();
-    const sent = send(create, { baseUrl: server.baseUrl, timeout: 5_000 }, {}, { signal: controller.signal });
+    const sent = send(
+      create,
+      { baseUrl: server.baseUrl, timeout: 5_000 },
+      {},
+      { signal: controller.signal },
+    );
     setTimeout(() => controller.abort(reason), 30);
     await expect(sent).rejects.toBe(reason);
     await using quick = await loopback((response) => response.writeHead(204).end());
@@ -194,8 +258,15 @@ describe("failures", () => {
   });
 
   test("no limit is none", async () => {
-    await using server = await loopback((response) => setTimeout(() => response.writeHead(204).end(), 30));
-    const result = await send(create, { baseUrl: server.baseUrl, timeout: 5 }, {}, { timeout: Infinity });
+    await using server = await loopback((response) =>
+      setTimeout(() => response.writeHead(204).end(), 30),
+    );
+    const result = await send(
+      create,
+      { baseUrl: server.baseUrl, timeout: 5 },
+      {},
+      { timeout: Infinity },
+    );
     expect(result.statusCode).toBe(204);
   });
 
@@ -204,8 +275,12 @@ describe("failures", () => {
     ["", "application/json"],
     ['{"id":', "application/json"],
   ])("a body of %j where JSON is declared", async (body, type) => {
-    await using server = await loopback((response) => response.writeHead(201, { "content-type": type }).end(body));
-    const error: unknown = await send(create, { baseUrl: server.baseUrl }).catch((thrown: unknown) => thrown);
+    await using server = await loopback((response) =>
+      response.writeHead(201, { "content-type": type }).end(body),
+    );
+    const error: unknown = await send(create, { baseUrl: server.baseUrl }).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(DecodingError);
     expect(error).toMatchObject({
       text: body,
@@ -216,6 +291,8 @@ describe("failures", () => {
   });
 
   test("a header value that no header can have is the caller's mistake", async () => {
-    await expect(send(create, { baseUrl: "http://localhost", headers: { "x-a": "1\n2" } })).rejects.toThrow(TypeError);
+    await expect(
+      send(create, { baseUrl: "http://localhost", headers: { "x-a": "1\n2" } }),
+    ).rejects.toThrow(TypeError);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { CallError } from "../../../templates/runtime/client/errors.js";
-import type { AnyReply, Failure, Reply, Success, Undeclared } from "../../../templates/runtime/client/reply.js";
+import type {
+  AnyReply,
+  Failure,
+  Reply,
+  Success,
+  Undeclared,
+} from "../../../templates/runtime/client/reply.js";
 import { ApiError, isApiError, unwrap } from "../../../templates/runtime/client/unwrap.js";
 
 interface Invoice {
@@ -16,9 +22,22 @@ type Result =
   | Failure<"default", string>
   | Undeclared;
 
-function reply<R extends AnyReply>(status: R["status"], statusCode: number, ok: boolean, body: unknown): R {
+function reply<R extends AnyReply>(
+  status: R["status"],
+  statusCode: number,
+  ok: boolean,
+  body: unknown,
+): R {
   const response = new Response(null, { status: statusCode, headers: { "x-request-id": "r1" } });
-  return { status, statusCode, ok, body, headers: response.headers, response, issues: [] } as unknown as R;
+  return {
+    status,
+    statusCode,
+    ok,
+    body,
+    headers: response.headers,
+    response,
+    issues: [],
+  } as unknown as R;
 }
 
 const created = (): Result => reply<Result>(201, 201, true, { id: "in_1" });
@@ -33,7 +52,9 @@ test("a success is its body, at once or when it comes", async () => {
 
 test("anything else is thrown", async () => {
   expect(() => unwrap(refused())).toThrow(new ApiError(refused()));
-  const error: unknown = await unwrap(Promise.resolve(refused())).catch((thrown: unknown) => thrown);
+  const error: unknown = await unwrap(Promise.resolve(refused())).catch(
+    (thrown: unknown) => thrown,
+  );
   expect(error).toBeInstanceOf(CallError);
   expect(error).toMatchObject({
     name: "ApiError",

@@ -51,10 +51,17 @@ function call(
 const invalid = (): Response => Response.json({ id: 5, extra: true });
 
 describe("a valid body", () => {
-  test.each(["enforce", "report"] as const)("is what the validator makes of it (%s)", async (mode) => {
-    const result = await call(mode, Response.json({ id: "a", extra: true }));
-    expect(result).toMatchObject({ status: 200, body: { id: "a", tags: [], extra: true }, issues: [] });
-  });
+  test.each(["enforce", "report"] as const)(
+    "is what the validator makes of it (%s)",
+    async (mode) => {
+      const result = await call(mode, Response.json({ id: "a", extra: true }));
+      expect(result).toMatchObject({
+        status: 200,
+        body: { id: "a", tags: [], extra: true },
+        issues: [],
+      });
+    },
+  );
 
   test("is left alone without validation", async () => {
     expect((await call("off", Response.json({ id: "a" }))).body).toEqual({ id: "a" });
@@ -67,7 +74,8 @@ describe("an invalid body", () => {
     expect(error).toBeInstanceOf(InvalidResponseError);
     expect(error).toMatchObject({
       name: "InvalidResponseError",
-      message: "The 200 response is not what the contract says: id: Invalid input: expected string, received number",
+      message:
+        "The 200 response is not what the contract says: id: Invalid input: expected string, received number",
       result: { status: 200, body: { id: 5, extra: true } },
       issues: [{ code: "invalid_type", path: ["id"] }],
     });
@@ -76,7 +84,12 @@ describe("an invalid body", () => {
   test("is told under report, to the hook too", async () => {
     const onInvalidResponse = vi.fn<(invalid: InvalidResponse) => void>();
     const result = await call("report", invalid(), { onInvalidResponse });
-    expect(result).toMatchObject({ status: 200, ok: true, body: { id: 5, extra: true }, issues: [{ path: ["id"] }] });
+    expect(result).toMatchObject({
+      status: 200,
+      ok: true,
+      body: { id: 5, extra: true },
+      issues: [{ path: ["id"] }],
+    });
     expect(onInvalidResponse.mock.calls).toEqual([
       [{ method: "GET", path: "/v1/{id}", result, issues: result.issues }],
     ]);
@@ -87,8 +100,12 @@ describe("an invalid body", () => {
   });
 
   test("the call wins over the client, the client over the contract", async () => {
-    await expect(call("off", invalid(), { validate: "enforce" })).rejects.toThrow(InvalidResponseError);
-    expect((await call("off", invalid(), { validate: "enforce" }, { validate: "report" })).issues).toHaveLength(1);
+    await expect(call("off", invalid(), { validate: "enforce" })).rejects.toThrow(
+      InvalidResponseError,
+    );
+    expect(
+      (await call("off", invalid(), { validate: "enforce" }, { validate: "report" })).issues,
+    ).toHaveLength(1);
   });
 
   test("of an asynchronous validator, under a range", async () => {
@@ -113,7 +130,10 @@ describe("several media types", () => {
   test("each has its validator", async () => {
     expect((await call("enforce", plain("ok"))).body).toBe("ok");
     await expect(call("enforce", plain("x"))).rejects.toThrow(InvalidResponseError);
-    expect((await call("enforce", Response.json({ id: "a" }, { status: 202 }))).body).toEqual({ id: "a", tags: [] });
+    expect((await call("enforce", Response.json({ id: "a" }, { status: 202 }))).body).toEqual({
+      id: "a",
+      tags: [],
+    });
   });
 });
 
@@ -139,7 +159,9 @@ describe("a body that is not JSON", () => {
 
 test("other failures are not swallowed by report", async () => {
   const failure = new Error("down");
-  await expect(call("report", invalid(), { fetch: () => Promise.reject(failure) })).rejects.toMatchObject({
+  await expect(
+    call("report", invalid(), { fetch: () => Promise.reject(failure) }),
+  ).rejects.toMatchObject({
     cause: failure,
   });
 });

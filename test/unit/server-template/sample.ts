@@ -163,7 +163,11 @@ export const sample: Api = ir.api(
 
 /** The output below `generated/`, and the stubs below `handlers/`. */
 export async function render(api: Api): Promise<ReadonlyMap<string, string>> {
-  const passed = runPasses(api, { prose: "enforce", security: { schemes: {}, combine: "all" }, names: {} });
+  const passed = runPasses(api, {
+    prose: "enforce",
+    security: { schemes: {}, combine: "all" },
+    names: {},
+  });
   if (!passed.ok) throw new Error("the sample has errors");
   const templates = [typesTemplate, zodTemplate, serverTemplate, expressTemplate, fastifyTemplate];
   const context: TemplateContext = {

@@ -1,7 +1,17 @@
 import { chmod, mkdir, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { applyPlan, createStubs, manifestPath, manifestText, orphanStubs, planWrite, readOwnership, renderArtifacts, sha256 } from "../../../generator/emit/index.js";
+import {
+  applyPlan,
+  createStubs,
+  manifestPath,
+  manifestText,
+  orphanStubs,
+  planWrite,
+  readOwnership,
+  renderArtifacts,
+  sha256,
+} from "../../../generator/emit/index.js";
 import { isInside } from "../../../generator/emit/plan.js";
 import { scratchFolder } from "../../support/typecheck.js";
 
@@ -12,12 +22,25 @@ beforeEach(async () => {
 afterEach(() => rm(out, { recursive: true, force: true }));
 
 function output(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const hashes = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha256(text)]));
-  const manifest = manifestText({ specwright: "0", inputs: [], options: "", operations: {}, schemas: {}, stubs: [], files: hashes });
+  const hashes = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, sha256(text)]),
+  );
+  const manifest = manifestText({
+    specwright: "0",
+    inputs: [],
+    options: "",
+    operations: {},
+    schemas: {},
+    stubs: [],
+    files: hashes,
+  });
   return new Map([...Object.entries(files), [manifestPath, manifest]]);
 }
 
-async function write(files: Readonly<Record<string, string>>, force = false): Promise<readonly string[]> {
+async function write(
+  files: Readonly<Record<string, string>>,
+  force = false,
+): Promise<readonly string[]> {
   const plan = await planWrite(out, output(files), await readOwnership(out), force);
   if (!plan.ok) return plan.diagnostics.map(({ code }) => code);
   return (await applyPlan(plan.value)).diagnostics.map(({ code }) => code);
@@ -25,7 +48,10 @@ async function write(files: Readonly<Record<string, string>>, force = false): Pr
 
 async function tree(): Promise<readonly string[]> {
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name).toSorted();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
+    .toSorted();
 }
 
 test("files that stay the same are not touched, stale ones and their empty folders go", async () => {
@@ -58,7 +84,10 @@ test("a manifest from a merge conflict owns nothing; one that names files outsid
   expect(await write({ "a.ts": "1" })).toEqual([]);
   const outside = join(out, "..", "victim.txt");
   await writeFile(outside, "1");
-  await writeFile(join(out, manifestPath), JSON.stringify({ files: { "../victim.txt": sha256("1") }, stubs: [] }));
+  await writeFile(
+    join(out, manifestPath),
+    JSON.stringify({ files: { "../victim.txt": sha256("1") }, stubs: [] }),
+  );
   await write({ "a.ts": "1" });
   expect(await readFile(outside, "utf8")).toBe("1");
   await rm(outside);
@@ -73,19 +102,29 @@ test("when writing fails the old output stays and nothing is left behind", async
   expect((await readdir(out)).filter((name) => name.startsWith(".specwright"))).toEqual([]);
 });
 
-test.each(["../a", "/a", "a/../b", "a//b", "", "a\\b", "./a", "a/"])("the path %j is not inside", (path) => {
-  expect(isInside(path)).toBe(false);
-});
+test.each(["../a", "/a", "a/../b", "a//b", "", "a\\b", "./a", "a/"])(
+  "the path %j is not inside",
+  (path) => {
+    expect(isInside(path)).toBe(false);
+  },
+);
 
 test("artifacts that clash or lead outside are refused before anything is written", async () => {
   const file = (path: string) => ({ kind: "text", path, text: "" }) as const;
   const twice = await renderArtifacts([file("a.md"), file("a.md")], out, "none");
   const outside = await renderArtifacts([file("../a.md")], out, "none");
-  expect([...twice.diagnostics, ...outside.diagnostics].map(({ code }) => code)).toEqual(["output/duplicate", "output/escapes"]);
+  expect([...twice.diagnostics, ...outside.diagnostics].map(({ code }) => code)).toEqual([
+    "output/duplicate",
+    "output/escapes",
+  ]);
 });
 
 test("a stub is created once and never opened again, not even through a link", async () => {
-  const stubs = [{ path: "a.ts", text: "new" }, { path: "b.ts", text: "new" }, { path: "c.ts", text: "new" }];
+  const stubs = [
+    { path: "a.ts", text: "new" },
+    { path: "b.ts", text: "new" },
+    { path: "c.ts", text: "new" },
+  ];
   await mkdir(join(out, "stubs"));
   const file = join(out, "stubs", "a.ts");
   await writeFile(file, "mine");
@@ -94,5 +133,7 @@ test("a stub is created once and never opened again, not even through a link", a
   expect(await createStubs(join(out, "stubs"), stubs)).toEqual(["b.ts"]);
   expect(await readFile(file, "utf8")).toBe("mine");
   const orphans = await orphanStubs(join(out, "stubs"), ["a.ts", "b.ts", "gone.ts"], ["b.ts"]);
-  expect(orphans.map(({ message }) => message)).toEqual(["the handler `a.ts` answers an operation that the spec no longer has"]);
+  expect(orphans.map(({ message }) => message)).toEqual([
+    "the handler `a.ts` answers an operation that the spec no longer has",
+  ]);
 });

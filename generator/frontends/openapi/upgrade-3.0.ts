@@ -1,0 +1,65 @@
+import type { JsonObject } from "../../ir/index.js";
+import { own } from "../../read/index.js";
+import type { OpenApiVersion } from "./document.js";
+
+/** The object without some of its members. */
+function without(object: JsonObject, names: ReadonlySet<string>): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.has(name)));
+}
+
+/** A schema as OpenAPI 3.1 writes it. */
+export interface Upgraded {
+  readonly schema: JsonObject;
+  /** Null is accepted too: what 3.1 writes as an `anyOf` around the schema, which would move everything in it. */
+  readonly orNull: boolean;
+}
+
+/** How a version differs from the one that is lowered. A schema is upgraded alone, so that pointers below it stay true. */
+export interface Dialect {
+  readonly upgradeSchema: (schema: JsonObject) => Upgraded;
+}
+
+const same: Dialect = { upgradeSchema: (schema) => ({ schema, orNull: false }) };
+
+const nullable: ReadonlySet<string> = new Set(["nullable"]);
+
+const bounds = [
+  ["exclusiveMinimum", "minimum"],
+  ["exclusiveMaximum", "maximum"],
+] as const;
+
+/** In 3.0 an exclusive bound is a flag beside the bound; from 3.1 on it is the bound. */
+function upgradeBounds(schema: JsonObject): JsonObject {
+  return bounds.reduce<JsonObject>((upgraded, [exclusive, bound]) => {
+    const flag = own(upgraded, exclusive);
+    if (typeof flag !== "boolean") return upgraded;
+    const limit = flag ? own(upgraded, bound) : undefined;
+    const rest = without(upgraded, new Set(flag ? [exclusive, bound] : [exclusive]));
+    return limit === undefined ? rest : { ...rest, [exclusive]: limit };
+  }, schema);
+}
+
+/**
+ * OpenAPI 3.0, 4.7.24 (schema object) and 4.7.23 (what stands beside a `$ref` is ignored). `nullable` is taken at its word
+ * beside an enum without null and beside a composition too, where 3.0.3 would have it do nothing: whoever writes it means it.
+ */
+function upgradeSchema30(schema: JsonObject): Upgraded {
+  const ref = own(schema, "$ref");
+  if (ref !== undefined) return { schema: { $ref: ref }, orNull: false };
+  const bounded = upgradeBounds(schema);
+  if (!Object.hasOwn(bounded, "nullable")) return { schema: bounded, orNull: false };
+  const rest = without(bounded, nullable);
+  if (bounded["nullable"] !== true) return { schema: rest, orNull: false };
+  const type = own(rest, "type");
+  const plain = typeof type === "string" && type !== "null" && !Object.hasOwn(rest, "enum");
+  return plain
+    ? { schema: { ...rest, type: [type, "null"] }, orNull: false }
+    : { schema: rest, orNull: true };
+}
+
+const dialects: Readonly<Record<OpenApiVersion, Dialect>> = {
+  "3.0": { upgradeSchema: upgradeSchema30 },
+  "3.1": same,
+};
+
+export const dialectOf = (version: OpenApiVersion): Dialect => dialects[version];

@@ -1,0 +1,48 @@
+import { report, result } from "../diagnostics/index.js";
+import type { Result } from "../diagnostics/index.js";
+import type { Input } from "../read/index.js";
+import type { Source } from "../source/index.js";
+import { isEndpointPage } from "./endpoint-page/index.js";
+import { isIndexPage, operationPages } from "./index-page/index.js";
+import { isOpenApi } from "./openapi/index.js";
+
+/** Sources by the front end that reads them; a bundle with an index is among both. */
+export interface SortedSources {
+  /** All that are read, each once. */
+  readonly all: readonly Source[];
+  readonly pages: readonly Source[];
+  readonly indexes: readonly Source[];
+  /** OpenAPI documents. */
+  readonly documents: readonly Source[];
+}
+
+const isDocument = ({ path }: Source): boolean => /\.(?:json|ya?ml)$/iu.test(path);
+
+const isSpec = (source: Source): boolean =>
+  isDocument(source) ? isOpenApi(source) : isEndpointPage(source.text) || isIndexPage(source.text);
+
+/** A file that is named must be a spec; folders and globs may reach guides beside the pages. */
+function specsOf({ kind, path, sources }: Input): Result<readonly Source[]> {
+  if (kind === "file") return result(sources, []);
+  const specs = sources.filter(isSpec);
+  const others = sources.length - specs.length;
+  if (specs.length === 0) return { ok: false, diagnostics: [report("input/no-pages", { path })] };
+  return result(specs, others === 0 ? [] : [report("input/skipped", { count: others, path })]);
+}
+
+/** Finds the specs among what was read. What two inputs reach is taken where it is reached first. */
+export function sortSources(inputs: readonly Input[]): Result<SortedSources> {
+  const results = inputs.map(specsOf);
+  const all = [...new Set(results.flatMap((one) => (one.ok ? one.value : [])))];
+  const documents = all.filter(isDocument);
+  const indexes = all.filter((source) => !isDocument(source) && isIndexPage(source.text));
+  const index = new Set(indexes);
+  // A file that was named and is neither is read as a page, which tells what it lacks.
+  const pages = all
+    .filter((source) => !isDocument(source))
+    .flatMap((source) => (index.has(source) ? (operationPages(source) ?? []) : source));
+  return result(
+    { all, pages, indexes, documents },
+    results.flatMap(({ diagnostics }) => diagnostics),
+  );
+}

@@ -1,0 +1,46 @@
+import { basename } from "node:path";
+import type { Options } from "../config/index.js";
+import { sha256 } from "../emit/index.js";
+import type { Manifest, Stub } from "../emit/index.js";
+import type { Api, Operation } from "../ir/index.js";
+import type { Source } from "../source/index.js";
+import { templateNames } from "../template.js";
+import { version } from "../version.js";
+
+/** The order in which the keys of a config stand says nothing. */
+function sorted(security: Options["security"]): Options["security"] {
+  const schemes = Object.entries(security.schemes).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { ...security, schemes: Object.fromEntries(schemes) };
+}
+
+/** The options that shape the output; where it goes is none of them. */
+function shaping(options: Options): object {
+  const { format, prose, validateResponses } = options;
+  const only = templateNames.filter((name) => options.only.includes(name));
+  const security = sorted(options.security);
+  return { only, format, prose, security, validateResponses, package: options.package };
+}
+
+function keyOf({ method, target }: Operation): string {
+  return `${method} ${target.kind === "path" ? target.template : target.name}`;
+}
+
+/** What a run tells the next one: the same for the same inputs and options, in every folder. */
+export function manifestOf(
+  options: Options,
+  sources: readonly Source[],
+  api: Api,
+  files: ReadonlyMap<string, string>,
+  stubs: readonly Stub[],
+): Manifest {
+  const hashed = ({ path, text }: Source) => ({ name: basename(path), sha256: sha256(text) });
+  return {
+    specwright: version,
+    inputs: sources.map(hashed),
+    options: sha256(JSON.stringify(shaping(options))),
+    operations: Object.fromEntries(api.operations.map((one) => [keyOf(one), one.name])),
+    schemas: Object.fromEntries(api.schemas.map(({ id, name }) => [id, name])),
+    stubs: stubs.map(({ path }) => path),
+    files: Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)])),
+  };
+}

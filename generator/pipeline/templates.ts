@@ -1,0 +1,71 @@
+import { relative, sep } from "node:path";
+import type { Options } from "../config/index.js";
+import type { Artifact } from "../emit/index.js";
+import type { Api, JsonObject } from "../ir/index.js";
+import type {
+  StubDraft,
+  StubTemplate,
+  Template,
+  TemplateContext,
+  TemplateName,
+} from "../template.js";
+
+/** The templates and what they need of the file system, as the composition root hands them in. */
+export interface Templates {
+  readonly all: readonly Template[];
+  readonly stubs: StubTemplate;
+  /** The OpenAPI document of an Api, with the extension members that lose nothing of it. */
+  readonly exportOpenApi: (api: Api) => JsonObject;
+  readonly runtimeFile: (path: string) => string;
+}
+
+/** The templates that were asked for and what they require. */
+function selected(templates: Templates, only: readonly TemplateName[]): ReadonlySet<TemplateName> {
+  const names = new Set<TemplateName>();
+  const add = (name: TemplateName): void => {
+    if (names.has(name)) return;
+    names.add(name);
+    templates.all.find((template) => template.name === name)?.requires.forEach(add);
+  };
+  only.forEach(add);
+  return names;
+}
+
+/** What the templates of a run may depend on beside the Api. */
+export function contextOf(options: Options, templates: Templates, api: Api): TemplateContext {
+  const byFidelity = api.fidelity === "exact" ? "enforce" : "report";
+  return {
+    templates: selected(templates, options.only),
+    validateResponses: options.validateResponses ?? byFidelity,
+    runtimeFile: templates.runtimeFile,
+  };
+}
+
+const posix = (path: string): string => path.split(sep).join("/");
+
+/** The handler stubs of a run, where it has a folder for them and a server. */
+export function draftStubs(
+  options: Options,
+  templates: Templates,
+  api: Api,
+  context: TemplateContext,
+): StubDraft | undefined {
+  const { stubs, out } = options;
+  if (stubs === undefined || !context.templates.has("server")) return undefined;
+  const folders = {
+    fromOutputToStubs: posix(relative(out, stubs)),
+    fromStubsToOutput: posix(relative(stubs, out)),
+  };
+  return templates.stubs(api, folders, context);
+}
+
+/** Two templates may lean on the same runtime file; it is one file. */
+export function merged(artifacts: readonly Artifact[]): readonly Artifact[] {
+  const texts = new Map<string, string>();
+  return artifacts.filter((artifact) => {
+    if (artifact.kind !== "text") return true;
+    const same = texts.get(artifact.path) === artifact.text;
+    texts.set(artifact.path, artifact.text);
+    return !same;
+  });
+}

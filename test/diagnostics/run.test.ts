@@ -1,0 +1,136 @@
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { catalogue, renderDiagnostic } from "../../generator/diagnostics/index.js";
+import { renderArtifacts } from "../../generator/emit/index.js";
+import { specwright } from "../support/generate.js";
+import { root, scratchFolder } from "../support/typecheck.js";
+
+const page = (text: string, security = ""): string => `# Make a thing
+
+${text}
+
+Endpoint: POST /v1/things
+Version: 1.0.0
+${security}
+## Request fields (application/json):
+
+  - \`a\` (string)
+
+  - \`b\` (string)
+
+
+## Response 204 fields
+`;
+
+let cwd = "";
+beforeEach(async () => {
+  cwd = await scratchFolder("diagnostics");
+  await writeFile(join(cwd, "page.md"), page("Either `a` or `b` must be provided."));
+});
+afterEach(() => rm(cwd, { recursive: true, force: true }));
+
+const put = (path: string, text: string | Uint8Array): Promise<void> => writeFile(join(cwd, path), text);
+const generate = async (...words: readonly string[]): Promise<string> => (await specwright(cwd, "generate", ...words)).err;
+const toOut = ["page.md", "--out", "out", "--only", "types"] as const;
+
+async function withConfig(config: object): Promise<string> {
+  await put("specwright.config.json", JSON.stringify(config));
+  return generate("page.md", "--out", "out", "--only", "types");
+}
+
+async function withField(type: string, facet = ""): Promise<string> {
+  await put("page.md", page("It makes a thing.").replace("`a` (string)\n", `\`a\` ${type}\n${facet === "" ? "" : `    ${facet}\n`}`));
+  return generate(...toOut);
+}
+
+/** What makes each diagnostic, through the command line wherever it can be made there. */
+const scenarios: Readonly<Record<string, () => Promise<string>>> = {
+  "prose/enforced": () => generate(...toOut),
+  "prose/suggested": () => withConfig({ prose: "suggest" }),
+  async "security/unplaced"() {
+    await put("page.md", page("It makes a thing.", "Security: apiKeyAuth\n"));
+    return generate(...toOut);
+  },
+  "loss/array-items": () => withField("(array)", "Example: [1]"),
+  "loss/object-fields": () => withField("(object, required)"),
+  "loss/any": () => withField("(any)"),
+  async "loss/success"() {
+    await put("page.md", page("It makes a thing.").replace("## Response 204 fields", "## Response 404 fields"));
+    return generate(...toOut);
+  },
+  "security/unknown-scheme": () => withConfig({ security: { schemes: { key: { kind: "http", scheme: "bearer" } } } }),
+  async "output/edited"() {
+    await generate(...toOut);
+    await put("out/types/index.ts", "mine");
+    return generate(...toOut);
+  },
+  async "output/foreign"() {
+    await mkdir(join(cwd, "out/types"), { recursive: true });
+    await put("out/types/index.ts", "mine");
+    return generate(...toOut);
+  },
+  async "output/unwritable"() {
+    await put("out", "a file where the folder should be");
+    return (await generate(...toOut)).replaceAll(cwd, "…");
+  },
+  "output/stubs-overlap": async () => (await generate(...toOut, "--stubs", "out/handlers")).replaceAll(cwd, "…"),
+  async "output/orphan-stub"() {
+    await generate("page.md", "--out", "out", "--stubs", "handlers");
+    await put("page.md", (await readFile(join(cwd, "page.md"), "utf8")).replace("/v1/things", "/v1/others"));
+    return generate("page.md", "--out", "out", "--stubs", "handlers");
+  },
+  async "output/duplicate"() {
+    const file = { kind: "text", path: "a.md", text: "" } as const;
+    return (await renderArtifacts([file, file], cwd, "none")).diagnostics.map(renderDiagnostic).join("\n");
+  },
+  async "output/escapes"() {
+    return (await renderArtifacts([{ kind: "text", path: "../a.md", text: "" }], cwd, "none")).diagnostics.map(renderDiagnostic).join("\n");
+  },
+  "input/missing": () => generate("nothing.md"),
+  async "input/several-specs"() {
+    await put("api.yaml", "openapi: 3.1.0\n");
+    return generate("api.yaml", "page.md", "--out", "out");
+  },
+  async "input/unreadable"() {
+    await put("page.md", new Uint8Array([0x23, 0x20, 0xff]));
+    return generate(...toOut);
+  },
+  "input/none": () => generate(),
+  async "input/no-pages"() {
+    await mkdir(join(cwd, "guides"));
+    await put("guides/start.md", "# Start\n");
+    return generate("guides", "--out", "out");
+  },
+  async "input/skipped"() {
+    await mkdir(join(cwd, "site"));
+    await put("site/guide.md", "# Start\n");
+    await put("site/page.md", page("It makes a thing."));
+    return generate("site", "--out", "out", "--only", "types");
+  },
+  "config/missing": () => generate("--config", "nothing.config.ts"),
+  async "config/unloadable"() {
+    await put("specwright.config.mjs", 'throw new Error("no luck");');
+    return generate();
+  },
+  "config/unknown-key": () => withConfig({ inptu: "page.md", colour: "red" }),
+  "config/bad-value": () => withConfig({ format: "tabs", security: { combine: 7 } }),
+  "template/none": () => generate("page.md", "--only", ","),
+  "template/unknown": () => generate("page.md", "--only", "types,java"),
+};
+
+test.each(Object.entries(scenarios))("%s", async (code, make) => {
+  const said = await make();
+  expect(said).toContain(`[${code}]`);
+  await expect(said).toMatchFileSnapshot(`rendered/${code.replace("/", "-")}.txt`);
+});
+
+test("every code of the catalogue is shown by a test", async () => {
+  const folders = ["rendered", "pages", "openapi"].map((folder) => join(root, "test/diagnostics", folder));
+  const cases = await readdir(join(root, "test/diagnostics/site"));
+  const sites = cases.map((name) => join(root, "test/diagnostics/site", name, "expected.txt"));
+  const files = [...(await Promise.all(folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))))).flat(), ...sites];
+  const texts = await Promise.all(files.filter((file) => file.endsWith(".txt")).map((file) => readFile(file, "utf8")));
+  const shown = texts.join("\n");
+  expect(Object.keys(catalogue).filter((code) => !shown.includes(`[${code}]`))).toEqual([]);
+});
