@@ -12,7 +12,7 @@ beforeEach(async () => {
     "specs/b.md",
     "specs/a/z.md",
     "specs/a/y.md",
-    "specs/c.json",
+    "specs/c.csv",
     "specs/.hidden/x.md",
     "guide.md",
     "[odd]/{id}.md",
