@@ -24,9 +24,7 @@ const corpus = join(root, "../shared/corpus/pages-dev");
 const present = existsSync(corpus);
 if (!present) console.log("../shared is absent: the pages of the corpus are not tried");
 
-type Call = (
-  input: object,
-) => Promise<{
+type Call = (input: object) => Promise<{
   readonly status: number | string;
   readonly body: unknown;
   readonly issues: readonly unknown[];

@@ -8,7 +8,8 @@ if (!corpusIsThere) console.warn("the prose of the corpus is not tested: ../shar
 const expected = fileURLToPath(new URL("prose-decisions.txt", import.meta.url));
 
 /** The sentences are their owners'; the table that is printed has them, the file that is kept does not. */
-const withoutSentence = (line: string): string => line.replace(/(?:, because the text says)?:? “.*$/u, "");
+const withoutSentence = (line: string): string =>
+  line.replace(/(?:, because the text says)?:? “.*$/u, "");
 
 /**
  * Every line of the file was judged by hand: what is enforced can mean nothing else. Look at what changed before you
