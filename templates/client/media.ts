@@ -17,6 +17,7 @@ interface Handling {
 }
 
 const text = code`string`;
+const bytes = code`${global.bytes}<${global.arrayBuffer}>`;
 
 const handlings: Readonly<Record<MediaKind, Handling>> = {
   json: { writer: runtime.jsonBody, decoder: runtime.json, input: undefined, output: undefined },
@@ -27,11 +28,17 @@ const handlings: Readonly<Record<MediaKind, Handling>> = {
     output: undefined,
   },
   text: { writer: runtime.textBody, decoder: runtime.text, input: text, output: text },
+  form: {
+    writer: runtime.formBody,
+    decoder: runtime.bytes,
+    input: undefined,
+    output: bytes,
+  },
   bytes: {
     writer: runtime.rawBody,
     decoder: runtime.bytes,
     input: code`${runtime.rawBodyType}`,
-    output: code`${global.bytes}<${global.arrayBuffer}>`,
+    output: bytes,
   },
 };
 
@@ -40,7 +47,9 @@ export function handlingOf(media: MediaType): Handling {
 }
 
 export function inputType(media: MediaType, layout: Layout): Code {
-  return handlingOf(media).input ?? typeExpression(media.schema, layout);
+  const type = handlingOf(media).input ?? typeExpression(media.schema, layout);
+  // Pages and schemas call a file a string, so a form with files is made by the caller.
+  return mediaKind(media.name) === "form" ? code`${type} | ${global.formData}` : type;
 }
 
 /** The type of a body that is one of several; equal ones count once. */

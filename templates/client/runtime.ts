@@ -9,6 +9,7 @@ export const runtimePaths: readonly string[] = [
   "client/body.ts",
   "client/decode.ts",
   "client/errors.ts",
+  "client/form.ts",
   "client/operation.ts",
   "client/options.ts",
   "client/parameters/cookie.ts",
@@ -59,6 +60,7 @@ export const runtime = {
   textBody: body("textBody"),
   rawBody: body("rawBody"),
   bodyByType: body("bodyByType"),
+  formBody: valueIn("form")("formBody"),
   rawBodyType: typeIn("body")("RawBody"),
   json: decode("json"),
   text: decode("text"),
@@ -131,5 +133,6 @@ export const global = {
   promise: globalSymbol(toName("Promise")),
   record: globalSymbol(toName("Record")),
   bytes: globalSymbol(toName("Uint8Array")),
+  formData: globalSymbol(toName("FormData")),
   arrayBuffer: globalSymbol(toName("ArrayBuffer")),
 } as const satisfies Readonly<Record<string, GlobalSymbol>>;

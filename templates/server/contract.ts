@@ -36,10 +36,11 @@ function bodyForms({ operation }: OperationPlace, layout: Layout): readonly (rea
   if (requestBody === undefined || only === undefined) return [];
   const name = code`body`;
   const mark = requestBody.required ? code`` : code` | undefined`;
-  if (others.length === 0) return [[{ name, type: code`${bodyType(only, layout)}${mark}` }]];
+  if (others.length === 0)
+    return [[{ name, type: code`${bodyType(only, layout, "request")}${mark}` }]];
   const forms = requestBody.content.map((media) => [
     { name: code`contentType`, type: literal(media.name) },
-    { name, type: bodyType(media, layout) },
+    { name, type: bodyType(media, layout, "request") },
   ]);
   const none = [code`contentType`, name].map((member) => ({ name: member, type: code`undefined` }));
   return requestBody.required ? forms : [...forms, none];

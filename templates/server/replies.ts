@@ -53,7 +53,7 @@ function bodyForms({ content, stated }: Arm, layout: Layout): readonly Code[] {
   return content.map((media) => {
     // Where nothing is known of a body, there may be none.
     const mark = media.schema.kind === "unknown" ? code`?` : code``;
-    const body = code`readonly body${mark}: ${bodyType(media, layout)};`;
+    const body = code`readonly body${mark}: ${bodyType(media, layout, "reply")};`;
     const range = media.name.includes("*");
     if (content.length === 1) return range ? code`${body} readonly contentType?: string;` : body;
     return code`readonly contentType: ${range ? code`string` : literal(media.name)}; ${body}`;

@@ -26,6 +26,7 @@ import type { Layout, OperationPlace } from "../layout.js";
 import { declaredInvalid } from "./invalid-requests.js";
 import { sentAs } from "../media-kind.js";
 import { handlingOf, isValidated } from "./media.js";
+import type { Direction } from "./media.js";
 import { replyArms } from "./replies.js";
 import type { Arm } from "./replies.js";
 import { parameterStyles, runtime } from "./runtime.js";
@@ -43,33 +44,47 @@ function groupCode(place: OperationPlace, location: ParameterLocation, layout: L
   return code`${propertyKey(parameterGroups[location].key)}: { ${members} }`;
 }
 
-function mediaCode(media: MediaType, validators: Code): Code {
-  const validator = isValidated(media)
+function mediaCode(media: MediaType, validators: Code, layout: Layout, direction: Direction): Code {
+  const validator = isValidated(media, direction)
     ? code`, validator: ${validators}[${literal(media.name)}]`
     : code``;
-  return code`{ mediaType: ${literal(media.name)}, codec: ${handlingOf(media).codec}${validator} }`;
+  return code`{ mediaType: ${literal(media.name)}, codec: ${handlingOf(media, direction).codec(media, layout)}${validator} }`;
 }
 
-function contentCode(content: readonly MediaType[], validators: Code): Code {
+function contentCode(
+  content: readonly MediaType[],
+  validators: Code,
+  layout: Layout,
+  direction: Direction,
+): Code {
   return code`[${joinCode(
-    content.map((media) => mediaCode(media, validators)),
+    content.map((media) => mediaCode(media, validators, layout, direction)),
     ", ",
   )}]`;
 }
 
-function bodyCode(place: OperationPlace): Code | undefined {
+function bodyCode(place: OperationPlace, layout: Layout): Code | undefined {
   const { requestBody } = place.operation;
   if (requestBody === undefined || requestBody.content.length === 0) return undefined;
-  const content = contentCode(requestBody.content, code`${bodyValidators(place)}`);
+  const content = contentCode(
+    requestBody.content,
+    code`${bodyValidators(place)}`,
+    layout,
+    "request",
+  );
   return code`{ required: ${literal(requestBody.required)}, content: ${content} }`;
 }
 
 /** A success that the spec does not state may be anything; JSON holds most of it. */
 const open = code`[{ mediaType: "*/*", codec: ${runtime.jsonCodec} }]`;
 
-function responseCode(place: OperationPlace, { status, content, stated }: Arm): Code {
+function responseCode(
+  place: OperationPlace,
+  { status, content, stated }: Arm,
+  layout: Layout,
+): Code {
   const validators = code`${responseValidators(place)}[${literal(status)}]`;
-  return code`${literal(status)}: ${stated ? contentCode(content, validators) : open}`;
+  return code`${literal(status)}: ${stated ? contentCode(content, validators, layout, "reply") : open}`;
 }
 
 /** What an operation sends for an invalid request, as far as its descriptor goes. */
@@ -91,13 +106,13 @@ function routeDraft(
 ): Draft {
   const { operation } = place;
   const groups = usedLocations(operation).map((location) => groupCode(place, location, layout));
-  const responses = replyArms(operation).map((arm) => responseCode(place, arm));
+  const responses = replyArms(operation).map((arm) => responseCode(place, arm, layout));
   const fields: readonly (readonly [Code, Code | undefined])[] = [
     [code`name`, literal(place.name)],
     [code`method`, literal(operation.method)],
     [code`path`, literal(template)],
     [code`parameters`, code`{ ${joinCode(groups, ",\n")} }`],
-    [code`body`, bodyCode(place)],
+    [code`body`, bodyCode(place, layout)],
     [code`responses`, code`{ ${joinCode(responses, ",\n")} }`],
     [code`security`, requirementCode(operation, api, readers)],
     [code`invalidRequest`, invalidRequestCode(place, layout)],

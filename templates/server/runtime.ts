@@ -9,6 +9,7 @@ export const runtimePaths: readonly string[] = [
   "server/body.ts",
   "server/call.ts",
   "server/codec.ts",
+  "server/form.ts",
   "server/credentials.ts",
   "server/dispatcher.ts",
   "server/failure.ts",
@@ -81,6 +82,7 @@ export const runtime = {
   jsonCodec: codec("jsonCodec"),
   textCodec: codec("textCodec"),
   bytesCodec: codec("bytesCodec"),
+  formCodec: valueIn("server/form")("formCodec"),
   createExpressRouter: valueIn("express/router")("createExpressRouter"),
   createFastifyPlugin: valueIn("fastify/plugin")("createFastifyPlugin"),
 } as const satisfies Readonly<Record<string, LocalSymbol>>;

@@ -52,9 +52,10 @@ function decode(
 ): Parsed | Promise<Parsed> {
   if (body.kind === "parsed") return bounded(body.value, limits);
   refuseCoding(request);
-  const charset = parseMediaType(request.header("content-type") ?? "")?.parameters.get("charset");
+  const contentType = request.header("content-type") ?? "";
+  const charset = parseMediaType(contentType)?.parameters.get("charset");
   const bytes = (): Promise<Uint8Array> => body.bytes(limits.bodyBytes, limits.bodyMilliseconds);
-  return media.codec.decode(bytes, limits, charset?.toLowerCase());
+  return media.codec.decode(bytes, limits, charset?.toLowerCase(), contentType);
 }
 
 const unreadable = (parsed: Extract<Parsed, { ok: false }>, body: RawBody): Issue => ({

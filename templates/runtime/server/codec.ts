@@ -7,11 +7,15 @@ import type { Limits } from "./limits.js";
 export interface Codec {
   /** The content type of a reply where the contract states only a range. */
   readonly contentType: string;
-  /** Reads a request body; the charset is the one of its content type, in lower case. Rejects with HttpError. */
+  /**
+   * Reads a request body. The charset is the one of its content type, in lower case; the content type is as it was sent,
+   * for what else it says. Rejects with HttpError.
+   */
   readonly decode: (
     bytes: () => Promise<Uint8Array>,
     limits: Limits,
     charset: string | undefined,
+    contentType: string,
   ) => Promise<Parsed>;
   /** Writes a reply body. Throws TypeError for what it cannot write. */
   readonly encode: (value: unknown) => string | Uint8Array;

@@ -159,7 +159,6 @@ describe.each(Object.entries({ express: startExpress, fastify: startFastify }))(
     it.each<[string | undefined, unknown, string | undefined, unknown]>([
       ["application/merge-patch+json", '{"id":"a"}', "application/merge-patch+json", { id: "a" }],
       ["text/plain;charset=latin1", new Uint8Array([0xe4]), "text/plain", "ä"],
-      ["multipart/form-data; boundary=x", "--", "multipart/form-data", [45, 45]],
       ["application/other", "[1]", "*/*", [1]],
       [undefined, undefined, undefined, undefined],
     ])("reads a body of type %s", async (type, sent, contentType, body) => {
