@@ -30,10 +30,22 @@ function specsOf({ kind, path, sources }: Input): Result<readonly Source[]> {
   return result(specs, others === 0 ? [] : [report("input/skipped", { count: others, path })]);
 }
 
+/**
+ * An OpenAPI document that a folder holds beside its pages describes the same API; taking both would describe it twice.
+ * One that is named is meant.
+ */
+function besidePages(all: readonly Source[], inputs: readonly Input[]): readonly Source[] {
+  const named = new Set(inputs.flatMap(({ kind, sources }) => (kind === "file" ? sources : [])));
+  const pages = all.some((source) => !isDocument(source));
+  return pages ? all.filter((source) => isDocument(source) && !named.has(source)) : [];
+}
+
 /** Finds the specs among what was read. What two inputs reach is taken where it is reached first. */
 export function sortSources(inputs: readonly Input[]): Result<SortedSources> {
   const results = inputs.map(specsOf);
-  const all = [...new Set(results.flatMap((one) => (one.ok ? one.value : [])))];
+  const found = [...new Set(results.flatMap((one) => (one.ok ? one.value : [])))];
+  const left = besidePages(found, inputs);
+  const all = found.filter((source) => !left.includes(source));
   const documents = all.filter(isDocument);
   const indexes = all.filter((source) => !isDocument(source) && isIndexPage(source.text));
   const index = new Set(indexes);
@@ -41,8 +53,7 @@ export function sortSources(inputs: readonly Input[]): Result<SortedSources> {
   const pages = all
     .filter((source) => !isDocument(source))
     .flatMap((source) => (index.has(source) ? (operationPages(source) ?? []) : source));
-  return result(
-    { all, pages, indexes, documents },
-    results.flatMap(({ diagnostics }) => diagnostics),
-  );
+  const notes = left.map(({ path }) => report("input/document-beside-pages", { path }));
+  const diagnostics = [...results.flatMap((one) => one.diagnostics), ...notes];
+  return result({ all, pages, indexes, documents }, diagnostics);
 }

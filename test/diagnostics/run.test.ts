@@ -88,6 +88,12 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
     return (await renderArtifacts([{ kind: "text", path: "../a.md", text: "" }], cwd, "none")).diagnostics.map(renderDiagnostic).join("\n");
   },
   "input/missing": () => generate("nothing.md"),
+  async "input/document-beside-pages"() {
+    await mkdir(join(cwd, "site"));
+    await put("site/api.yaml", "openapi: 3.1.0\n");
+    await put("site/page.md", page("It makes a thing."));
+    return generate("site", "--out", "out", "--only", "types");
+  },
   async "input/several-specs"() {
     await put("api.yaml", "openapi: 3.1.0\n");
     return generate("api.yaml", "page.md", "--out", "out");

@@ -12,6 +12,11 @@ export const run = {
     ({ path, reason }) => `the input \`${path}\` cannot be read: ${reason}`,
     () => "name a file or a folder of endpoint pages in UTF-8",
   ),
+  "input/document-beside-pages": define<{ path: string }>(
+    "note",
+    ({ path }) => `\`${path}\` is an OpenAPI document among pages and was left out`,
+    () => "a document is more exact than pages: name it alone to use it instead",
+  ),
   "input/several-specs": define<{ first: string; second: string }>(
     "error",
     ({ first, second }) =>
