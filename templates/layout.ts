@@ -8,6 +8,7 @@ import type {
   SchemaId,
 } from "../generator/ir/index.js";
 import { foldFileName, kebabCase, pascalCase, toName } from "../generator/naming/index.js";
+import { recursiveSchemas } from "./recursion.js";
 
 /** Where the code of one named schema is declared. */
 export interface SchemaPlace {
@@ -36,6 +37,8 @@ export interface Layout {
   readonly schemas: readonly SchemaPlace[];
   readonly operations: readonly OperationPlace[];
   readonly schema: (id: SchemaId) => SchemaPlace;
+  /** Whether a schema may contain itself, so that its validator must not be needed before it is made. */
+  readonly isRecursive: (id: SchemaId) => boolean;
 }
 
 /** Type names by parameter location. */
@@ -112,9 +115,11 @@ function createLayout(api: Api): Layout {
     typeName: pascalCase(operation.name),
   }));
   const byId = new Map(schemas.map((place) => [place.named.id, place]));
+  const recursive = recursiveSchemas(api.schemas);
   return {
     schemas,
     operations,
+    isRecursive: (id) => recursive.has(id),
     schema(id) {
       const place = byId.get(id);
       if (place === undefined) throw new Error(`no schema has the id ${id}`);

@@ -239,7 +239,11 @@ const writers: SchemaTable<[Layout], Validator> = {
   object: objectValidator,
   union: unionValidator,
   ref(schema, layout) {
-    const { validator } = layout.schema(schema.target);
+    const { validator, type } = layout.schema(schema.target);
+    // Its type is written by the type it gives: that of its shape would have to contain itself.
+    const typed = code`${z}.ZodType<${type}>`;
+    if (layout.isRecursive(schema.target))
+      return plain(code`lazy((): ${typed} => ${validator})`, code`ZodLazy<${typed}>`);
     return { value: code`${validator}`, type: code`typeof ${validator}` };
   },
 };
