@@ -1,9 +1,8 @@
-import { report } from "../../../diagnostics/index.js";
+import { closest, report } from "../../../diagnostics/index.js";
 import { defaultSerialization, noDocs } from "../../../ir/index.js";
 import type { Parameter } from "../../../ir/index.js";
 import { originOf } from "../../../source/index.js";
 import type { Origin } from "../../../source/index.js";
-import { closest } from "../closest.js";
 import type { Page, ParameterSection } from "../document.js";
 import { tell } from "../problems.js";
 import type { Problems } from "../problems.js";

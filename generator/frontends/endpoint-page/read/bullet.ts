@@ -1,4 +1,4 @@
-import { closest } from "../closest.js";
+import { closest } from "../../../diagnostics/index.js";
 import { typeAtoms } from "../document.js";
 import type { TypeAtom } from "../document.js";
 import { isTypeAtom } from "../vocabulary.js";

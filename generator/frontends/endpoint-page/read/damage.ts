@@ -1,5 +1,4 @@
-import { report } from "../../../diagnostics/index.js";
-import { closest } from "../closest.js";
+import { closest, report } from "../../../diagnostics/index.js";
 import { typeAtoms } from "../document.js";
 import { tell } from "../problems.js";
 import { canBeType, isMeantAsType, meantType } from "./bullet.js";

@@ -1,6 +1,5 @@
-import { report } from "../../../diagnostics/index.js";
+import { closest, report } from "../../../diagnostics/index.js";
 import type { Endpoint, Located, PageHeading, SecurityLine } from "../document.js";
-import { closest } from "../closest.js";
 import { isMethod, methodNames } from "../vocabulary.js";
 import { tell } from "../problems.js";
 import type { OperationTokens } from "./operations.js";

@@ -1,4 +1,4 @@
-import { closest } from "../closest.js";
+import { closest } from "../../../diagnostics/index.js";
 import { parameterWords } from "../vocabulary.js";
 import { isSpace, lineEnd, trimmed } from "./scan.js";
 import type { Span } from "./scan.js";
