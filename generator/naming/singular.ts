@@ -7,13 +7,14 @@ const irregular: Readonly<Record<string, string>> = {
   data: "data",
   series: "series",
   status: "status",
+  uses: "use",
   news: "news",
 };
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [/(ss|us|is)$/u, "$1"],
   [/ies$/u, "y"],
-  [/(ch|sh|x|ss|us)es$/u, "$1"],
+  [/(ch|sh|x|ss|(?<![aeo])us)es$/u, "$1"],
   [/s$/u, ""],
 ];
 

@@ -52,6 +52,8 @@ test.each([
   ["addresses", "address"],
   ["address", "address"],
   ["statuses", "status"],
+  ["warehouses", "warehouse"],
+  ["uses", "use"],
   ["boxes", "box"],
   ["people", "person"],
   ["news", "news"],
