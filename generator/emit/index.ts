@@ -5,7 +5,7 @@ export { declaredName, exportedConst, moduleOf, userModule } from "./draft.js";
 export type { Artifact, Draft, Drafted, Module, Sweep, TextFile } from "./draft.js";
 export { link, specifierOf } from "./link.js";
 export type { LinkedModule } from "./link.js";
-export { literal, propertyAccess, propertyKey } from "./literal.js";
+export { literal, propertyKey } from "./literal.js";
 export type { LiteralValue } from "./literal.js";
 export { globalSymbol, localSymbol, namespaceSymbol, packageSymbol } from "./symbol.js";
 export type { GlobalSymbol, LocalSymbol, PackageSymbol, Sym } from "./symbol.js";

@@ -56,8 +56,3 @@ export function literal(value: LiteralValue): Code {
 export function propertyKey(name: string): Code {
   return new Code([keyText(name)]);
 }
-
-/** Access to a property of an expression: `.name` or `["name"]`. */
-export function propertyAccess(name: string): Code {
-  return new Code([isName(name) && /^[\w$]+$/u.test(name) ? `.${name}` : `[${stringText(name)}]`]);
-}

@@ -9,13 +9,6 @@ import { parsePath } from "./json-path/index.js";
 import type { Query } from "./json-path/index.js";
 import type { Action, Change, Overlay } from "./overlay.js";
 
-/** Whether a text says that it is an overlay, told without reading it. */
-export function isOverlay({ text }: Source): boolean {
-  return /^\s*\{/u.test(text)
-    ? /"overlay"\s*:\s*"/u.test(text)
-    : /^(["']?)overlay\1\s*:/mu.test(text);
-}
-
 /** What reading one action needs. */
 interface Reading {
   readonly document: JsonDocument;

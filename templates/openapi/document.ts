@@ -121,24 +121,6 @@ function schemeObject(placement: CredentialPlacement, description: string | unde
   return { ...write(placement), ...(description === undefined ? {} : { description }) };
 }
 
-/** By target and then by method, which a document has room for once. */
-function targetKey({ method, target }: Operation): string {
-  return `${method} ${target.kind} ${target.kind === "path" ? target.template : target.name}`;
-}
-
-/** Operations for which a document has no room, each with the one that takes its place: of two alike the first is written. */
-export function crowdedOut(
-  api: Api,
-): readonly { readonly operation: Operation; readonly by: Operation }[] {
-  const first = new Map(
-    api.operations.toReversed().map((operation) => [targetKey(operation), operation]),
-  );
-  return api.operations.flatMap((operation) => {
-    const by = first.get(targetKey(operation));
-    return by === undefined || by === operation ? [] : [{ operation, by }];
-  });
-}
-
 /** Path items, or webhooks, of the operations: by path, then by method in lower case (OpenAPI 3.1, 4.8.9). */
 function items(
   operations: readonly Operation[],
