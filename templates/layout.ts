@@ -47,6 +47,7 @@ export const parameterGroups: Readonly<
 > = {
   path: { key: "path", suffix: "PathParameters" },
   query: { key: "query", suffix: "QueryParameters" },
+  querystring: { key: "querystring", suffix: "QuerystringParameters" },
   header: { key: "headers", suffix: "HeaderParameters" },
   cookie: { key: "cookies", suffix: "CookieParameters" },
 };
@@ -54,6 +55,7 @@ export const parameterGroups: Readonly<
 export const parameterLocations: readonly ParameterLocation[] = [
   "path",
   "query",
+  "querystring",
   "header",
   "cookie",
 ];

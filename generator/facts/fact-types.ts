@@ -23,7 +23,7 @@ export interface FieldFacts {
 
 export interface SectionFacts {
   readonly heading: string;
-  readonly kind: "path" | "query" | "header" | "cookie" | "request" | "response";
+  readonly kind: "path" | "query" | "querystring" | "header" | "cookie" | "request" | "response";
   readonly status: string | null;
   readonly mediaType: string | null;
   readonly fields: readonly FieldFacts[];

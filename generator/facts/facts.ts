@@ -34,6 +34,7 @@ function securityFacts(security: Security): readonly string[] | null {
 const parameterHeadings: Readonly<Record<ParameterLocation, string>> = {
   path: "## Path parameters:",
   query: "## Query parameters:",
+  querystring: "## Query string parameters:",
   header: "## Header parameters:",
   cookie: "## Cookie parameters:",
 };
@@ -41,6 +42,7 @@ const parameterHeadings: Readonly<Record<ParameterLocation, string>> = {
 const asProperty = ({ name, required, schema, origin }: Parameter): Property => ({
   name,
   required,
+  access: "both",
   schema,
   origin,
 });

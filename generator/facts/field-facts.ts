@@ -40,6 +40,7 @@ function membersOf(schema: Schema, named: Named): readonly Schema[] {
 
 const typeTable: SchemaTable<[], readonly string[]> = {
   unknown: () => ["any"],
+  never: () => [],
   null: () => ["null"],
   boolean: () => ["boolean"],
   number: ({ integer }) => [integer ? "integer" : "number"],
@@ -48,6 +49,7 @@ const typeTable: SchemaTable<[], readonly string[]> = {
   array: () => ["array"],
   object: () => ["object"],
   union: () => [],
+  intersection: () => ["any"],
   ref: () => ["any"],
 };
 

@@ -1,24 +1,15 @@
 import type { Operation } from "./operation.js";
+import type { JsonObject } from "./json.js";
 import type { NamedSchema } from "./schema.js";
 import type { SecurityScheme } from "./security.js";
+import type { Server } from "./server.js";
 
-/** A part of the URL of a server that the user fills in (OpenAPI 3.1, 4.8.6). */
-export interface ServerVariable {
+/** A group of operations (OpenAPI 3.2, 4.21; earlier versions have no parent). */
+export interface Tag {
   readonly name: string;
+  readonly summary: string | undefined;
   readonly description: string | undefined;
-  /** OpenAPI asks for one; pages may leave it out. */
-  readonly default: string | undefined;
-  /** The values that it may have; empty where it may have any. */
-  readonly values: readonly string[];
-}
-
-/** Where an API is served (OpenAPI 3.1, 4.8.5). */
-export interface Server {
-  /** With its variables in braces. */
-  readonly url: string;
-  readonly description: string | undefined;
-  /** Empty where the URL has none, or has their defaults in their place. */
-  readonly variables: readonly ServerVariable[];
+  readonly parent: string | undefined;
 }
 
 /** Everything that is known of one API, whatever it was read from. */
@@ -31,6 +22,10 @@ export interface Api {
    */
   readonly fidelity: "exact" | "lossy";
   readonly servers: readonly Server[];
+  /** The tags that the spec describes; operations may name others. */
+  readonly tags: readonly Tag[];
+  /** The `x-` members of the root. */
+  readonly extensions: JsonObject;
   readonly securitySchemes: readonly SecurityScheme[];
   readonly operations: readonly Operation[];
   readonly schemas: readonly NamedSchema[];

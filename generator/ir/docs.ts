@@ -1,5 +1,5 @@
 import type { Origin } from "../source/index.js";
-import type { JsonValue } from "./json.js";
+import type { JsonObject, JsonValue } from "./json.js";
 
 /** A value that the spec shows as an example, never a promise. */
 export interface Example {
@@ -7,12 +7,21 @@ export interface Example {
   readonly origin: Origin;
 }
 
-/** What a node says for people: never read by a validator. */
+/** What a node says for people and tools: never read by a validator. */
 export interface Docs {
+  readonly title: string | undefined;
   /** Markdown; undefined where nothing is said. */
   readonly description: string | undefined;
   readonly deprecated: boolean;
   readonly examples: readonly Example[];
+  /** The members whose names begin with `x-`, as they are. */
+  readonly extensions: JsonObject;
 }
 
-export const noDocs: Docs = { description: undefined, deprecated: false, examples: [] };
+export const noDocs: Docs = {
+  title: undefined,
+  description: undefined,
+  deprecated: false,
+  examples: [],
+  extensions: {},
+};

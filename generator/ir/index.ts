@@ -1,4 +1,9 @@
-export type { Api, Server, ServerVariable } from "./api.js";
+export type { Api, Tag } from "./api.js";
+export type { Server, ServerVariable } from "./server.js";
+export { anyArray, anyMember, anyNumber, anyObject, anyString, plainNode } from "./plain.js";
+export { byRuleKind, mapRule } from "./rule.js";
+export type { RuleTable } from "./rule.js";
+export type { Access, EnumLabel, NumberLimits, StringLimits } from "./limits.js";
 export { byConstraintKind } from "./constraint.js";
 export type {
   ConstraintKind,
@@ -15,7 +20,10 @@ export type { Docs, Example } from "./docs.js";
 export type { JsonObject, JsonValue } from "./json.js";
 export { defaultSerialization } from "./operation.js";
 export type {
+  Encoding,
+  Header,
   Heading,
+  Link,
   MediaType,
   Method,
   Operation,
@@ -25,22 +33,35 @@ export type {
   Response,
   Serialization,
   StatusKey,
+  Style,
   Target,
 } from "./operation.js";
 export type {
   AdditionalProperties,
+  ArrayLimits,
   ArraySchema,
   BooleanSchema,
+  Discriminator,
   EnumSchema,
+  Evaluated,
+  EvaluationTest,
+  IntersectionSchema,
+  KeywordType,
   NamedSchema,
+  NeverSchema,
   NullSchema,
   NumberSchema,
+  ObjectLimits,
   ObjectSchema,
+  PatternProperty,
   Property,
   RefSchema,
   Schema,
+  Rule,
+  RuleKind,
   SchemaId,
   SchemaKind,
+  SchemaNode,
   StringSchema,
   TypeName,
   UnionSchema,

@@ -1,7 +1,9 @@
 import { byConstraintKind } from "./constraint.js";
 import type { ConstraintTable } from "./constraint.js";
 import type { JsonValue } from "./json.js";
-import type { AdditionalProperties, Schema } from "./schema.js";
+import { byRuleKind } from "./rule.js";
+import type { RuleTable } from "./rule.js";
+import type { AdditionalProperties, Evaluated, EvaluationTest, Schema } from "./schema.js";
 import { bySchemaKind } from "./table.js";
 import type { SchemaTable } from "./table.js";
 
@@ -16,32 +18,104 @@ const constraintKeys: ConstraintTable<[], JsonValue> = {
   requireWhen: ({ names, values }) => [names, values ?? null],
 };
 
+const optional = (schema: Schema | undefined): JsonValue =>
+  schema === undefined ? null : valueOf(schema);
+
+const testKey = (test: EvaluationTest): JsonValue =>
+  test.kind === "has" ? [test.property] : [test.kind, valueOf(test.schema)];
+
+const evaluatedKey = (of: Evaluated): JsonValue => [
+  of.properties,
+  of.patterns,
+  of.allProperties,
+  of.prefixItems,
+  of.allItems,
+  of.containing.map(valueOf),
+  of.when.map(({ test, evaluated }) => [testKey(test), evaluatedKey(evaluated)]),
+];
+
+const ruleKeys: RuleTable<[], JsonValue> = {
+  not: ({ schema }) => [valueOf(schema)],
+  conditional: ({ condition, whenAccepted, otherwise }) => [
+    valueOf(condition),
+    optional(whenAccepted),
+    optional(otherwise),
+  ],
+  ofType: ({ type, schema }) => [type, valueOf(schema)],
+  contains: ({ schema, min, max }) => [valueOf(schema), min, max ?? null],
+  propertyNames: ({ schema }) => [valueOf(schema)],
+  dependentSchema: ({ property, schema }) => [property, valueOf(schema)],
+  unevaluatedProperties: ({ schema, evaluated }) => [valueOf(schema), evaluatedKey(evaluated)],
+  unevaluatedItems: ({ schema, evaluated }) => [valueOf(schema), evaluatedKey(evaluated)],
+};
+
+/** What is stated, by name: limits that are not there leave no trace. */
+function stated(limits: Readonly<Record<string, JsonValue | undefined>>): JsonValue {
+  const entries = Object.entries(limits).flatMap(([name, value]) =>
+    value === undefined || value === false || (Array.isArray(value) && value.length === 0)
+      ? []
+      : [[name, value] as const],
+  );
+  return Object.fromEntries(entries);
+}
+
 const keys: SchemaTable<[], JsonValue> = {
   unknown: () => [],
+  never: () => [],
   null: () => [],
   boolean: () => [],
-  number: (schema) => [schema.integer],
-  string: () => [],
-  enum: (schema) => [schema.types, schema.values],
-  array: (schema) => [valueOf(schema.items)],
+  number: ({ integer, minimum, exclusiveMinimum, maximum, exclusiveMaximum, ...more }) => {
+    const { multipleOf, format } = more;
+    const bounds = { minimum, exclusiveMinimum, maximum, exclusiveMaximum };
+    return [integer, stated({ ...bounds, multipleOf, format })];
+  },
+  string: ({ minLength, maxLength, patterns, format, contentEncoding, contentMediaType }) => [
+    stated({ minLength, maxLength, patterns, format, contentEncoding, contentMediaType }),
+  ],
+  enum: ({ types, values, labels }) => [
+    types,
+    values,
+    labels.map(({ name, description }) => [name ?? null, description ?? null]),
+  ],
+  array: ({ items, prefixItems, minItems, maxItems, uniqueItems }) => [
+    valueOf(items),
+    stated({ prefixItems: prefixItems.map(valueOf), minItems, maxItems, uniqueItems }),
+  ],
   object: (schema) => [
-    schema.properties.map((property) => [
-      property.name,
-      property.required,
-      valueOf(property.schema),
+    schema.properties.map(({ name, required, access, schema: inner }) => [
+      name,
+      required,
+      access,
+      valueOf(inner),
     ]),
     restKey(schema.additionalProperties),
     schema.constraints.map((constraint) => [
       constraint.kind,
       byConstraintKind(constraintKeys, constraint),
     ]),
+    stated({
+      patternProperties: schema.patternProperties.map(({ pattern, schema: inner }) => [
+        pattern,
+        valueOf(inner),
+      ]),
+      minProperties: schema.minProperties,
+      maxProperties: schema.maxProperties,
+    }),
   ],
-  union: (schema) => schema.members.map(valueOf),
-  ref: (schema) => [schema.target],
+  union: ({ members, match, discriminator }) => [
+    members.map(valueOf),
+    match,
+    discriminator === undefined ? null : [discriminator.property, discriminator.tags],
+  ],
+  intersection: ({ members }) => [members.map(valueOf)],
+  ref: ({ target }) => [target],
 };
 
 function valueOf(schema: Schema): JsonValue {
-  return [schema.kind, bySchemaKind(keys, schema)];
+  const kind = [schema.kind, bySchemaKind(keys, schema)];
+  if (schema.rules.length === 0 && schema.default === undefined) return kind;
+  const rules = schema.rules.map((rule) => [rule.kind, byRuleKind(ruleKeys, rule)]);
+  return [...kind, rules, schema.default === undefined ? [] : [schema.default]];
 }
 
 /** Two schemas with the same key accept the same values and read alike; descriptions, examples and origins do not count. */

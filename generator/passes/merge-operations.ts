@@ -9,6 +9,8 @@ const placeOf = ({ method, target }: Operation): string =>
 /** No server tells two paths apart that differ in the names of their parameters. */
 function keyOf({ method, target }: Operation): string {
   if (target.kind === "webhook") return `${method} ${target.name}`;
+  if (target.kind === "callback")
+    return `${method} ${target.operation} ${target.name} ${target.expression}`;
   return `${method} ${target.template.replace(/\{[^{}]*\}/gu, "{}")}`;
 }
 

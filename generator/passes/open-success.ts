@@ -1,17 +1,19 @@
 import { result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
-import { noDocs } from "../ir/index.js";
+import { plainNode } from "../ir/index.js";
 import type { Api, Operation, Response } from "../ir/index.js";
 
 const isSuccess = ({ status }: Response): boolean => status.startsWith("2");
 
 /** Some success, with some body. */
 function unknownSuccess({ origin }: Operation): Response {
-  const schema = { kind: "unknown", docs: noDocs, origin } as const;
+  const schema = { kind: "unknown", ...plainNode(origin) } as const;
   return {
     status: "2XX",
     description: undefined,
-    content: [{ name: "*/*", schema, origin }],
+    headers: [],
+    content: [{ name: "*/*", schema, itemSchema: undefined, encoding: [], origin }],
+    links: [],
     origin,
   };
 }
@@ -23,7 +25,7 @@ function unknownSuccess({ origin }: Operation): Response {
 export function openSuccess(api: Api): Result<Api> {
   if (api.fidelity === "exact") return result(api, []);
   const operations = api.operations.map((operation) => {
-    const closed = operation.target.kind === "webhook" || operation.responses.some(isSuccess);
+    const closed = operation.target.kind !== "path" || operation.responses.some(isSuccess);
     return closed
       ? operation
       : { ...operation, responses: [unknownSuccess(operation), ...operation.responses] };

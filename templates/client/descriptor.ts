@@ -19,7 +19,8 @@ import type { Schemes } from "./security.js";
 
 function parameterCode(parameter: Parameter): Code {
   const [plain, exploded] = parameterWriters[parameter.in];
-  return code`/* @__PURE__ */ ${parameter.serialization.explode ? exploded : plain}(${literal(parameter.name)})`;
+  const explode = parameter.serialization.kind === "style" && parameter.serialization.explode;
+  return code`/* @__PURE__ */ ${explode ? exploded : plain}(${literal(parameter.name)})`;
 }
 
 function bodyCode({ requestBody }: Operation): Code | undefined {

@@ -96,6 +96,10 @@ export const parameterWriters = {
     valueIn("parameters/query")("queryForm"),
     valueIn("parameters/query")("queryFormExplode"),
   ],
+  querystring: [
+    valueIn("parameters/query")("queryForm"),
+    valueIn("parameters/query")("queryFormExplode"),
+  ],
   header: [
     valueIn("parameters/header")("headerSimple"),
     valueIn("parameters/header")("headerSimpleExplode"),

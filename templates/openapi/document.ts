@@ -1,4 +1,5 @@
 import { STATUS_CODES } from "node:http";
+import { plainNode } from "../../generator/ir/index.js";
 import type {
   Api,
   CredentialPlacement,
@@ -9,6 +10,7 @@ import type {
   Parameter,
   Response,
   SchemeUse,
+  Serialization,
   Security,
   Server,
   ServerVariable,
@@ -33,6 +35,16 @@ function content(media: readonly MediaType[], writing: Writing): JsonObject {
   );
 }
 
+/** A style as the members of a parameter object; that of a media type is written as `content`. */
+const serializationMembers = (serialization: Serialization): JsonObject =>
+  serialization.kind === "content"
+    ? {}
+    : {
+        style: serialization.style,
+        explode: serialization.explode,
+        ...(serialization.allowReserved ? { allowReserved: true } : {}),
+      };
+
 function parameter(one: Parameter, writing: Writing): JsonObject {
   const { name, in: place, required, serialization } = one;
   const { description, ...schema } = jsonSchema(one.schema, writing);
@@ -42,7 +54,7 @@ function parameter(one: Parameter, writing: Writing): JsonObject {
     in: place,
     ...said,
     required: required || place === "path",
-    ...serialization,
+    ...serializationMembers(serialization),
     schema,
     ...writing.extensions.parameter(one),
   };
@@ -143,7 +155,7 @@ function components(writing: Writing): JsonObject {
   const { api, schemeKeys, extensions } = writing;
   const schemas = Object.fromEntries(
     api.schemas.map(({ id, schema }) => [
-      writing.nameOf({ kind: "ref", target: id, origin: schema.origin, docs: schema.docs }),
+      writing.nameOf({ kind: "ref", target: id, ...plainNode(schema.origin) }),
       jsonSchema(schema, writing),
     ]),
   );

@@ -116,6 +116,7 @@ function union(members: readonly JsonObject[]): JsonObject {
 
 const writers: SchemaTable<[SchemaWriting], JsonObject> = {
   unknown: () => ({}),
+  never: () => ({ not: {} }),
   null: () => ({ type: "null" }),
   boolean: () => ({ type: "boolean" }),
   number: (schema) => ({ type: schema.integer ? "integer" : "number" }),
@@ -127,6 +128,9 @@ const writers: SchemaTable<[SchemaWriting], JsonObject> = {
   },
   object: objectSchema,
   union: (schema, writing) => union(schema.members.map((member) => jsonSchema(member, writing))),
+  intersection: (schema, writing) => ({
+    allOf: schema.members.map((member) => jsonSchema(member, writing)),
+  }),
   ref: (schema, { nameOf }) => ({ $ref: `#/components/schemas/${nameOf(schema)}` }),
 };
 

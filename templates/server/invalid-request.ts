@@ -125,7 +125,9 @@ const fillers: SchemaTable<[Slot], Code | undefined> = {
   enum: enumFor,
   array: arrayFor,
   object: objectFor,
+  never: () => undefined,
   union: () => undefined,
+  intersection: () => undefined,
   ref: () => undefined,
 };
 

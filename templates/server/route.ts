@@ -10,7 +10,7 @@ import {
   propertyKey,
 } from "../../generator/emit/index.js";
 import type { Code, Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
-import type { Api, MediaType, ParameterLocation } from "../../generator/ir/index.js";
+import type { Api, MediaType, ParameterLocation, Serialization } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import {
   bodyValidators,
@@ -34,9 +34,20 @@ import { requirementCode } from "./security.js";
 import type { Readers } from "./security.js";
 import { wireOf } from "./wire.js";
 
+/** The style of a parameter, as far as there are readers for it. */
+function styleOf(
+  serialization: Serialization,
+  location: ParameterLocation,
+): { readonly style: "simple" | "form"; readonly explode: boolean } {
+  const simple = location === "path" || location === "header";
+  const explode = serialization.kind === "style" && serialization.explode;
+  return { style: simple ? "simple" : "form", explode };
+}
+
 function groupCode(place: OperationPlace, location: ParameterLocation, layout: Layout): Code {
   const parameters = place.operation.parameters.filter((parameter) => parameter.in === location);
-  const list = parameters.map(({ name, schema, serialization: { style, explode } }) => {
+  const list = parameters.map(({ name, schema, serialization }) => {
+    const { style, explode } = styleOf(serialization, location);
     const [plain, exploded] = parameterStyles[style];
     return code`{ name: ${literal(name)}, style: ${explode ? exploded : plain}, wire: ${literal(wireOf(schema, layout))} }`;
   });

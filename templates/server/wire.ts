@@ -51,6 +51,7 @@ function objectWire(schema: ObjectSchema, layout: Layout, depth: number): Wire {
 
 const table: SchemaTable<[Layout, number], Wire> = {
   unknown: () => "unknown",
+  never: () => "unknown",
   null: () => "null",
   boolean: () => "boolean",
   number: () => "number",
@@ -61,6 +62,8 @@ const table: SchemaTable<[Layout, number], Wire> = {
     items: wireOf(schema.items, layout, depth + 1),
   }),
   object: objectWire,
+  intersection: (schema, layout, depth) =>
+    anyOf(schema.members.map((member) => wireOf(member, layout, depth))),
   union: (schema: UnionSchema, layout, depth) =>
     anyOf(schema.members.map((member) => wireOf(member, layout, depth))),
   ref: (schema, layout, depth) =>

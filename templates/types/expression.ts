@@ -43,6 +43,7 @@ function objectType(schema: ObjectSchema, layout: Layout): Code {
 
 const writers: SchemaTable<[Layout], Code> = {
   unknown: () => code`unknown`,
+  never: () => code`never`,
   null: () => code`null`,
   boolean: () => code`boolean`,
   number: () => code`number`,
@@ -52,6 +53,11 @@ const writers: SchemaTable<[Layout], Code> = {
   object: objectType,
   union: (schema, layout) =>
     unionOf(schema.members.map((member) => typeExpression(member, layout))),
+  intersection: (schema, layout) =>
+    joinCode(
+      schema.members.map((member) => element(member, layout)),
+      " & ",
+    ),
   ref: (schema, layout) => code`${layout.schema(schema.target).type}`,
 };
 

@@ -43,11 +43,8 @@ function parametersModule(place: OperationPlace, layout: Layout): readonly Modul
     const properties = parameters.map((parameter) => propertyDraft(parameter, layout));
     return { kind: "Interface", isExported: true, name: declaredName(type), properties };
   });
-  const purpose = `The parameters of ${place.name}, by the place they are sent in (${Object.values(
-    parameterGroups,
-  )
-    .map(({ key }) => key)
-    .join(", ")}).`;
+  const groups = usedLocations(place.operation).map((location) => parameterGroups[location].key);
+  const purpose = `The parameters of ${place.name}, by the place they are sent in (${groups.join(", ")}).`;
   return statements.length === 0
     ? []
     : [moduleOf(`types/operations/${place.file}.ts`, purpose, statements)];

@@ -230,6 +230,7 @@ function objectValidator(schema: ObjectSchema, layout: Layout): Validator {
 
 const writers: SchemaTable<[Layout], Validator> = {
   unknown: () => plain(code`unknown()`, code`ZodUnknown`),
+  never: () => nothing,
   null: () => plain(code`null()`, code`ZodNull`),
   boolean: () => plain(code`boolean()`, code`ZodBoolean`),
   number: numberValidator,
@@ -238,6 +239,19 @@ const writers: SchemaTable<[Layout], Validator> = {
   array: arrayValidator,
   object: objectValidator,
   union: unionValidator,
+  intersection: (schema, layout) => {
+    const [first = nothing, ...rest] = schema.members.map((member) =>
+      validatorExpression(member, layout),
+    );
+    return rest.reduce(
+      (left, right) =>
+        plain(
+          code`intersection(${left.value}, ${right.value})`,
+          code`ZodIntersection<${left.type}, ${right.type}>`,
+        ),
+      first,
+    );
+  },
   ref(schema, layout) {
     const { validator, type } = layout.schema(schema.target);
     // Its type is written by the type it gives: that of its shape would have to contain itself.

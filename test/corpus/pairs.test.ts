@@ -75,6 +75,7 @@ function withTargetDocs(api: Api): Api {
     return {
       ...inner,
       docs: {
+        ...inner.docs,
         deprecated,
         description: description ?? target.docs.description,
         examples: examples.length > 0 ? examples : target.docs.examples,

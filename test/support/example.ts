@@ -10,6 +10,7 @@ import type {
 
 const values: SchemaTable<[Api], JsonValue> = {
   unknown: () => "anything",
+  never: () => null,
   null: () => null,
   boolean: () => true,
   number: ({ integer }) => (integer ? 7 : 1.5),
@@ -19,6 +20,8 @@ const values: SchemaTable<[Api], JsonValue> = {
   object: ({ properties }, api) =>
     Object.fromEntries(properties.map(({ name, schema }) => [name, exampleValue(schema, api)])),
   union: ({ members: [first] }, api) => (first === undefined ? null : exampleValue(first, api)),
+  intersection: ({ members: [first] }, api) =>
+    first === undefined ? null : exampleValue(first, api),
   ref: ({ target }, api) => {
     const named = api.schemas.find(({ id }) => id === target);
     return named === undefined ? null : exampleValue(named.schema, api);
@@ -30,7 +33,13 @@ export function exampleValue(schema: Schema, api: Api): JsonValue {
   return bySchemaKind(values, schema, api);
 }
 
-const groups = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
+const groups = {
+  path: "path",
+  query: "query",
+  querystring: "querystring",
+  header: "headers",
+  cookie: "cookies",
+} as const;
 
 /** What an operation's client function takes. */
 export function exampleInput(operation: Operation, api: Api): Readonly<Record<string, JsonValue>> {

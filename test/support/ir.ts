@@ -1,4 +1,13 @@
-import { defaultSerialization, noDocs } from "../../generator/ir/index.js";
+import {
+  anyArray,
+  anyMember,
+  anyNumber,
+  anyObject,
+  anyString,
+  defaultSerialization,
+  noDocs,
+  plainNode,
+} from "../../generator/ir/index.js";
 import type {
   AdditionalProperties,
   Api,
@@ -10,6 +19,7 @@ import type {
   ParameterLocation,
   Response,
   Schema,
+  Serialization,
   TypeName,
 } from "../../generator/ir/index.js";
 import { originOf } from "../../generator/source/index.js";
@@ -18,24 +28,25 @@ import type { Origin } from "../../generator/source/index.js";
 /** An origin for nodes that a test makes up. */
 export const nowhere: Origin = originOf({ path: "made-up.md", text: "" }, 0, 0);
 
-const node = { origin: nowhere, docs: noDocs } as const;
+const node = { ...plainNode(nowhere) } as const;
 
 export const unknown: Schema = { kind: "unknown", ...node };
 export const nothing: Schema = { kind: "null", ...node };
 export const boolean: Schema = { kind: "boolean", ...node };
-export const string: Schema = { kind: "string", ...node };
-export const number: Schema = { kind: "number", integer: false, ...node };
-export const integer: Schema = { kind: "number", integer: true, ...node };
-export const array = (items: Schema): Schema => ({ kind: "array", items, ...node });
+export const string: Schema = { kind: "string", ...anyString, ...node };
+export const number: Schema = { kind: "number", integer: false, ...anyNumber, ...node };
+export const integer: Schema = { kind: "number", integer: true, ...anyNumber, ...node };
+export const array = (items: Schema): Schema => ({ kind: "array", ...anyArray, items, ...node });
 export const union = (...members: readonly Schema[]): Schema => ({
   kind: "union",
+  ...anyMember,
   members,
   ...node,
 });
 export const oneOfValues = (
   values: readonly JsonValue[],
   types: readonly TypeName[] = [],
-): Schema => ({ kind: "enum", values, types, ...node });
+): Schema => ({ kind: "enum", values, types, labels: [], ...node });
 
 /** An object; a name that ends in `!` is required. */
 export function object(
@@ -45,15 +56,24 @@ export function object(
   const members = Object.entries(properties).map(([key, schema]) => ({
     name: key.replace(/!$/u, ""),
     required: key.endsWith("!"),
+    access: "both" as const,
     schema,
     origin: nowhere,
   }));
-  return { kind: "object", properties: members, additionalProperties, constraints: [], ...node };
+  return { kind: "object", ...anyObject, properties: members, additionalProperties, ...node };
 }
 
 export const json = (schema: Schema): readonly MediaType[] => [
-  { name: "application/json", schema, origin: nowhere },
+  { name: "application/json", schema, itemSchema: undefined, encoding: [], origin: nowhere },
 ];
+
+/** The form style with everything in one value. */
+export const unexploded: Serialization = {
+  kind: "style",
+  style: "form",
+  explode: false,
+  allowReserved: false,
+};
 
 export function parameter(
   place: ParameterLocation,
@@ -65,6 +85,7 @@ export function parameter(
     name,
     in: place,
     required,
+    allowEmptyValue: false,
     serialization: defaultSerialization[place],
     schema,
     origin: nowhere,
@@ -72,7 +93,7 @@ export function parameter(
 }
 
 export function response(status: string, content: readonly MediaType[] = []): Response {
-  return { status, description: undefined, content, origin: nowhere };
+  return { status, description: undefined, headers: [], content, links: [], origin: nowhere };
 }
 
 export function operation(parts: Partial<Operation> = {}): Operation {
@@ -88,6 +109,7 @@ export function operation(parts: Partial<Operation> = {}): Operation {
     parameters: [],
     requestBody: undefined,
     responses: [response("204")],
+    servers: [],
     origin: nowhere,
     ...parts,
   };
@@ -99,6 +121,8 @@ export function api(operations: readonly Operation[], parts: Partial<Api> = {}):
     version: undefined,
     fidelity: "lossy",
     servers: [],
+    tags: [],
+    extensions: {},
     securitySchemes: [],
     operations,
     schemas: [],

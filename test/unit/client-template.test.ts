@@ -29,7 +29,13 @@ import {
 } from "../support/typecheck.js";
 import type { CompilerVersion } from "../support/typecheck.js";
 
-const media = (name: string, schema: Schema): MediaType => ({ name, schema, origin: ir.nowhere });
+const media = (name: string, schema: Schema): MediaType => ({
+  name,
+  schema,
+  itemSchema: undefined,
+  encoding: [],
+  origin: ir.nowhere,
+});
 const item = ir.object({ "id!": ir.string, note: ir.union(ir.string, ir.nothing) });
 const problem = ir.object({ "message!": ir.string });
 
@@ -58,7 +64,7 @@ const readItem = ir.operation({
     ir.parameter("header", "X-Trace", ir.string),
     {
       ...ir.parameter("cookie", "session", ir.string),
-      serialization: { style: "form", explode: false },
+      serialization: ir.unexploded,
     },
   ],
   responses: [

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { renderArtifacts } from "../../generator/emit/index.js";
+import { plainNode } from "../../generator/ir/index.js";
 import type { NamedSchema, Schema, SchemaId } from "../../generator/ir/index.js";
 import type { TemplateContext } from "../../generator/template.js";
 import { recursiveSchemas } from "../../templates/recursion.js";
@@ -18,8 +19,7 @@ import type { CompilerVersion } from "../support/typecheck.js";
 const ref = (target: string): Schema => ({
   kind: "ref",
   target: target as SchemaId,
-  origin: ir.nowhere,
-  docs: { description: undefined, deprecated: false, examples: [] },
+  ...plainNode(ir.nowhere),
 });
 const named = (name: string, schema: Schema): NamedSchema => ({
   id: name as SchemaId,

@@ -26,6 +26,7 @@ const below = ({ owner, path }: Place, name: string): Place => ({
 
 const words: SchemaTable<[], string> = {
   unknown: () => "of any type",
+  never: () => "of no type",
   null: () => "null",
   boolean: () => "boolean",
   number: ({ integer }) => (integer ? "integer" : "number"),
@@ -34,6 +35,7 @@ const words: SchemaTable<[], string> = {
   array: () => "array",
   object: () => "object",
   union: ({ members }) => members.map(wordsFor).join(" or "),
+  intersection: ({ members }) => members.map(wordsFor).join(" and "),
   ref: ({ target }) => `\`${target}\``,
 };
 
@@ -69,8 +71,7 @@ function objectDifference(first: ObjectSchema, second: ObjectSchema, place: Plac
       : `${fieldAt(at)} is required in one`;
   });
   if (inFields !== undefined) return inFields;
-  const bare = ({ additionalProperties, constraints }: ObjectSchema): string =>
-    shapeKey({ ...first, properties: [], additionalProperties, constraints });
+  const bare = (schema: ObjectSchema): string => shapeKey({ ...schema, properties: [] });
   return bare(first) === bare(second)
     ? undefined
     : `${fieldAt(place)} may have other fields in one`;
@@ -111,6 +112,8 @@ function sameKind<S extends Schema>(
 
 const differences: SchemaTable<[Schema, Place], Difference> = {
   unknown: typeDifference,
+  never: typeDifference,
+  intersection: typeDifference,
   null: typeDifference,
   boolean: typeDifference,
   number: typeDifference,

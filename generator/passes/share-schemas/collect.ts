@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mapChildren, mapOperationSchemas, shapeKey } from "../../ir/index.js";
+import { mapChildren, mapOperationSchemas, plainNode, shapeKey } from "../../ir/index.js";
 import type {
   Api,
   ObjectSchema,
@@ -47,7 +47,7 @@ function hoist(schema: Schema, known: Map<string, Shape>): Schema {
   const key = shapeKey(inner);
   const shape = known.get(key) ?? { id: identify(key), schema: inner, occurrences: [] };
   known.set(key, shape);
-  return { kind: "ref", target: shape.id, origin: inner.origin, docs: inner.docs };
+  return { kind: "ref", target: shape.id, ...plainNode(inner.origin, inner.docs) };
 }
 
 /** Notes where each shape stands, from the roots inwards; what is below a shape is the same in all its places. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fileFacts, operationFacts } from "../../../generator/facts/index.js";
-import { noDocs } from "../../../generator/ir/index.js";
+import { noDocs, plainNode } from "../../../generator/ir/index.js";
 import type { NamedSchema, Schema, SchemaId } from "../../../generator/ir/index.js";
 import {
   api,
@@ -20,8 +20,7 @@ const id = (name: string): SchemaId => name as SchemaId;
 const ref = (name: string): Schema => ({
   kind: "ref",
   target: id(name),
-  origin: nowhere,
-  docs: { ...noDocs, description: `A ${name}.` },
+  ...plainNode(nowhere, { ...noDocs, description: `A ${name}.` }),
 });
 const named = (name: string, schema: Schema): NamedSchema => ({ id: id(name), name, schema });
 

@@ -64,6 +64,9 @@ export function bare(value: unknown, without: ReadonlySet<string> = new Set(["or
 /** A schema in one line: `{a: string, b?: [integer | null]}`. */
 export function show(schema: Schema): string {
   switch (schema.kind) {
+    case "never":
+    case "intersection":
+      return schema.kind;
     case "number":
       return schema.integer ? "integer" : "number";
     case "enum":

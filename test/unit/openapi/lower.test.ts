@@ -13,6 +13,10 @@ function short(schema: Schema): JsonValue {
       return { enum: schema.values, types: schema.types };
     case "array":
       return { items: short(schema.items) };
+    case "never":
+      return "never";
+    case "intersection":
+      return { intersection: schema.members.map(short) };
     case "union":
       return { union: schema.members.map(short) };
     case "ref":

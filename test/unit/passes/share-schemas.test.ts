@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { noDocs } from "../../../generator/ir/index.js";
 import { shareSchemas } from "../../../generator/passes/share-schemas/index.js";
 import type { Operation } from "../../../generator/ir/index.js";
 import { valueOf } from "../../support/result.js";
@@ -69,7 +70,7 @@ test("a contested name goes to what stands in most places, and the others say wh
 test("descriptions, examples and origins do not tell shapes apart, required marks and types do", () => {
   const documented = {
     ...failure,
-    docs: { description: "Said once.", deprecated: false, examples: [] },
+    docs: { ...noDocs, description: "Said once." },
   };
   const optional = ir.object({ message: ir.string });
   const operation = ir.operation({

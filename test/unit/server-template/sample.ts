@@ -18,7 +18,13 @@ import { typesTemplate } from "../../../templates/types/index.js";
 import { zodTemplate } from "../../../templates/zod/index.js";
 import * as ir from "../../support/ir.js";
 
-const media = (name: string, schema: Schema): MediaType => ({ name, schema, origin: ir.nowhere });
+const media = (name: string, schema: Schema): MediaType => ({
+  name,
+  schema,
+  itemSchema: undefined,
+  encoding: [],
+  origin: ir.nowhere,
+});
 const use = (name: string): SchemeUse => ({ name, scopes: ["read"], origin: ir.nowhere });
 const scheme = (name: string, placement: CredentialPlacement): SecurityScheme => ({
   name,
@@ -54,7 +60,7 @@ const readItem = ir.operation({
     ir.parameter("header", "X-Trace", ir.union(ir.string, ir.nothing)),
     {
       ...ir.parameter("cookie", "session", ir.boolean),
-      serialization: { style: "form", explode: false },
+      serialization: ir.unexploded,
     },
   ],
   responses: [

@@ -1,5 +1,5 @@
 import { at, report } from "../../../diagnostics/index.js";
-import { noDocs } from "../../../ir/index.js";
+import { plainNode } from "../../../ir/index.js";
 import type { MediaType, RequestBody, Response, Schema } from "../../../ir/index.js";
 import type { Page, RequestSection, ResponseSection, Section } from "../document.js";
 import { tell } from "../problems.js";
@@ -12,7 +12,7 @@ type BodySection = RequestSection | ResponseSection;
 
 /** A body of which the page shows no field may be anything. */
 function bodySchema(section: BodySection, enums: EnumValues, problems: Problems): Schema {
-  if (section.fields.length === 0) return { kind: "unknown", origin: section.origin, docs: noDocs };
+  if (section.fields.length === 0) return { kind: "unknown", ...plainNode(section.origin) };
   return objectOf(lowerFields(section.fields, true, enums, problems), section.origin);
 }
 
@@ -27,6 +27,8 @@ function lowerContent(
     {
       name: mediaType.value,
       schema: bodySchema(section, enums, problems),
+      itemSchema: undefined,
+      encoding: [],
       origin: mediaType.origin,
     },
   ];
@@ -64,7 +66,9 @@ export function lowerResponses(
     const response = known ?? {
       status,
       description: undefined,
+      headers: [],
       content: [],
+      links: [],
       origin: section.origin,
     };
     responses.set(status, { ...response, content: [...response.content, ...content] });

@@ -34,6 +34,7 @@ export function lowerFields(
     children[parent ?? fields.length]?.push({
       name: leaf,
       required: field.required,
+      access: "both",
       schema: schemaOf(parts),
       origin: field.name.origin,
     });

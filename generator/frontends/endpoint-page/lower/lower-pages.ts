@@ -30,6 +30,8 @@ export function lowerPages(documents: readonly PageDocument[]): Result<Api> {
     version: commonVersion(operations.map(({ version }) => version)),
     fidelity: "lossy",
     servers: [],
+    tags: [],
+    extensions: {},
     securitySchemes: lowerSchemes(pages),
     operations,
     schemas: [],

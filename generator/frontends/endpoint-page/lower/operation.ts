@@ -61,6 +61,7 @@ export function lowerPage(page: Page, problems: Problems): Operation {
     parameters: lowerParameters(page, enums, problems),
     requestBody: lowerRequest(page, enums, problems),
     responses: lowerResponses(page, enums, problems),
+    servers: [],
     origin: page.endpoint.origin,
   };
 }

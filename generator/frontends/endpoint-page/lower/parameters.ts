@@ -1,5 +1,5 @@
 import { closest, report } from "../../../diagnostics/index.js";
-import { defaultSerialization, noDocs } from "../../../ir/index.js";
+import { anyString, defaultSerialization, plainNode } from "../../../ir/index.js";
 import type { Parameter } from "../../../ir/index.js";
 import { originOf } from "../../../source/index.js";
 import type { Origin } from "../../../source/index.js";
@@ -19,6 +19,7 @@ function lowerSection(
       name,
       in: section.in,
       required,
+      allowEmptyValue: false,
       serialization: defaultSerialization[section.in],
       schema,
       origin,
@@ -40,11 +41,12 @@ function templateParameters(path: string): readonly TemplateParameter[] {
 }
 
 function undeclared(name: string, origin: Origin): Parameter {
-  const schema = { kind: "string", origin, docs: noDocs } as const;
+  const schema = { kind: "string", ...anyString, ...plainNode(origin) } as const;
   return {
     name,
     in: "path",
     required: true,
+    allowEmptyValue: false,
     serialization: defaultSerialization.path,
     schema,
     origin,

@@ -1,4 +1,12 @@
-import { noDocs } from "../../../ir/index.js";
+import {
+  noDocs,
+  anyArray,
+  anyMember,
+  anyNumber,
+  anyObject,
+  anyString,
+  plainNode,
+} from "../../../ir/index.js";
 import type {
   Docs,
   EnumSchema,
@@ -24,11 +32,10 @@ export interface FieldParts {
 export function objectOf(properties: readonly Property[], origin: Origin): ObjectSchema {
   return {
     kind: "object",
+    ...anyObject,
     properties,
     additionalProperties: { kind: "unstated" },
-    constraints: [],
-    origin,
-    docs: noDocs,
+    ...plainNode(origin),
   };
 }
 
@@ -37,32 +44,33 @@ type LowerAtom = (origin: Origin, parts: FieldParts) => Schema;
 /** The items of an array: objects of the fields below it, one of its Enum, or whatever its example shows. */
 function itemsOf(origin: Origin, { children, values }: FieldParts): Schema {
   if (children.length > 0) return objectOf(children, origin);
-  if (values !== undefined) return { kind: "enum", values, types: [], origin, docs: noDocs };
-  return { kind: "unknown", origin, docs: noDocs };
+  if (values !== undefined)
+    return { kind: "enum", values, types: [], labels: [], ...plainNode(origin) };
+  return { kind: "unknown", ...plainNode(origin) };
 }
 
 const atoms: Readonly<Record<TypeAtom, LowerAtom>> = {
-  string: (origin) => ({ kind: "string", origin, docs: noDocs }),
-  number: (origin) => ({ kind: "number", integer: false, origin, docs: noDocs }),
-  integer: (origin) => ({ kind: "number", integer: true, origin, docs: noDocs }),
-  boolean: (origin) => ({ kind: "boolean", origin, docs: noDocs }),
-  null: (origin) => ({ kind: "null", origin, docs: noDocs }),
+  string: (origin) => ({ kind: "string", ...anyString, ...plainNode(origin) }),
+  number: (origin) => ({ kind: "number", integer: false, ...anyNumber, ...plainNode(origin) }),
+  integer: (origin) => ({ kind: "number", integer: true, ...anyNumber, ...plainNode(origin) }),
+  boolean: (origin) => ({ kind: "boolean", ...plainNode(origin) }),
+  null: (origin) => ({ kind: "null", ...plainNode(origin) }),
   object: (origin, { children }) => objectOf(children, origin),
   array: (origin, parts) => ({
     kind: "array",
+    ...anyArray,
     items: itemsOf(origin, parts),
-    origin,
-    docs: noDocs,
+    ...plainNode(origin),
   }),
   // Fields below a field of any type say what it is like when it is an object.
   any: (origin, { children }) =>
     children.length === 0
-      ? { kind: "unknown", origin, docs: noDocs }
+      ? { kind: "unknown", ...plainNode(origin) }
       : {
           kind: "union",
-          members: [objectOf(children, origin), { kind: "unknown", origin, docs: noDocs }],
-          origin,
-          docs: noDocs,
+          ...anyMember,
+          members: [objectOf(children, origin), { kind: "unknown", ...plainNode(origin) }],
+          ...plainNode(origin),
         },
 };
 
@@ -92,12 +100,12 @@ function enumMembers(
     kind: "enum",
     values,
     types: stated.every(isTypeName) ? stated.filter(isTypeName) : [],
-    origin,
-    docs: noDocs,
+    labels: [],
+    ...plainNode(origin),
   };
   const first = types.findIndex(({ value }) => !beside(value));
   return types.flatMap((type, index): readonly Schema[] => {
-    if (beside(type.value)) return [{ kind: "null", origin: type.origin, docs: noDocs }];
+    if (beside(type.value)) return [{ kind: "null", ...plainNode(type.origin) }];
     return index === first ? [own] : [];
   });
 }
@@ -116,8 +124,8 @@ function membersOf(
 
 function docsOf({ description, example }: Field): Docs {
   return {
+    ...noDocs,
     description: description?.value,
-    deprecated: false,
     examples: example === undefined ? [] : [{ value: example.value, origin: example.origin }],
   };
 }
@@ -138,5 +146,5 @@ export function schemaOf(parts: FieldParts): Schema {
   const [only] = members;
   return only !== undefined && members.length === 1
     ? { ...only, docs }
-    : { kind: "union", members, origin, docs };
+    : { kind: "union", ...anyMember, members, ...plainNode(origin, docs) };
 }

@@ -1,5 +1,5 @@
 import { report } from "../../../diagnostics/index.js";
-import { noDocs } from "../../../ir/index.js";
+import { plainNode } from "../../../ir/index.js";
 import type { MediaType, RequestBody, Response, Schema } from "../../../ir/index.js";
 import { docsOf, withDocs } from "./docs.js";
 import {
@@ -22,7 +22,7 @@ export function statedSchema(schemas: Schemas, node: ObjectNode): Schema {
   const stated = memberAt(node, "schema");
   const schema: Schema =
     stated === undefined
-      ? { kind: "unknown", origin: originOf(schemas.lowering, node), docs: noDocs }
+      ? { kind: "unknown", ...plainNode(originOf(schemas.lowering, node)) }
       : schemas.lower(stated);
   return withDocs(schema, docsOf(schemas.lowering, node));
 }
@@ -35,7 +35,15 @@ export function lowerContent(schemas: Schemas, owner: ObjectNode): readonly Medi
       const node = asObject(lowering, value);
       if (node === undefined) return [];
       tallyMember(lowering, node, "encoding");
-      return [{ name, schema: statedSchema(schemas, node), origin: originOf(lowering, value) }];
+      return [
+        {
+          name,
+          schema: statedSchema(schemas, node),
+          itemSchema: undefined,
+          encoding: [],
+          origin: originOf(lowering, value),
+        },
+      ];
     },
   );
 }
@@ -81,7 +89,9 @@ function lowerResponse(
     {
       status,
       description: textAt(tellable, node, "description"),
+      headers: [],
       content: lowerContent(schemas, node),
+      links: [],
       origin: originOf(tellable, value),
     },
   ];

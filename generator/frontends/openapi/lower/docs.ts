@@ -1,5 +1,5 @@
 import { noDocs } from "../../../ir/index.js";
-import type { Docs, Example, Schema } from "../../../ir/index.js";
+import type { Docs, Example, JsonObject, Schema } from "../../../ir/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
 import { childPointer } from "../../../source/index.js";
 import { flagAt, memberAt, originOf, textAt } from "./lowering.js";
@@ -25,14 +25,25 @@ function examplesOf(lowering: Lowering, node: ObjectNode): readonly Example[] {
   });
 }
 
+/** The members whose names begin with `x-`, less our own. */
+export function extensionsOf({ value }: ObjectNode): JsonObject {
+  const found = Object.entries(value).filter(
+    ([name]) => name.startsWith("x-") && name !== "x-specwright",
+  );
+  return found.length === 0 ? noDocs.extensions : Object.fromEntries(found);
+}
+
 /** The annotations of a schema, a parameter or a media type. */
 export function docsOf(lowering: Lowering, node: ObjectNode): Docs {
   const description = textAt(lowering, node, "description");
   const deprecated = flagAt(lowering, node, "deprecated") ?? false;
   const examples = examplesOf(lowering, node);
-  return description === undefined && !deprecated && examples.length === 0
+  const title = textAt(lowering, node, "title");
+  const extensions = extensionsOf(node);
+  const silent = [title, description].every((text) => text === undefined);
+  return silent && !deprecated && examples.length === 0 && extensions === noDocs.extensions
     ? noDocs
-    : { description, deprecated, examples };
+    : { title, description, deprecated, examples, extensions };
 }
 
 /** What the outer docs do not say the inner ones do. */
@@ -40,9 +51,11 @@ export function mergeDocs(outer: Docs, inner: Docs): Docs {
   if (outer === noDocs) return inner;
   if (inner === noDocs) return outer;
   return {
+    title: outer.title ?? inner.title,
     description: outer.description ?? inner.description,
     deprecated: outer.deprecated || inner.deprecated,
     examples: outer.examples.length > 0 ? outer.examples : inner.examples,
+    extensions: { ...inner.extensions, ...outer.extensions },
   };
 }
 

@@ -6,6 +6,7 @@ import { rootPointer } from "../../../source/index.js";
 import type { OpenApiDocument } from "../document.js";
 import { dialectOf } from "../upgrade-3.0.js";
 import { extensionOf } from "./extension.js";
+import { extensionsOf } from "./docs.js";
 import {
   asObject,
   entriesOf,
@@ -147,6 +148,8 @@ function lowerRoot(lowering: Lowering): Api {
     version,
     fidelity,
     servers: lowerServers(lowering, root),
+    tags: [],
+    extensions: extensionsOf(root),
     securitySchemes: [...schemes.values()],
     operations: fidelity === "lossy" ? operations.map(withoutPhrases) : operations,
     schemas: schemas.named.all(),

@@ -32,6 +32,7 @@ const typeOf = (value: JsonValue): string =>
 /** Whether a value is of the type that a schema starts from; what is in it is not looked at. */
 const takes: SchemaTable<[JsonValue], boolean> = {
   unknown: () => true,
+  never: () => false,
   null: (_, value) => value === null,
   boolean: (_, value) => typeof value === "boolean",
   number: (schema, value) =>
@@ -42,6 +43,8 @@ const takes: SchemaTable<[JsonValue], boolean> = {
   array: (_, value) => typeOf(value) === "array",
   object: (_, value) => typeOf(value) === "object",
   union: (schema, value) => schema.members.some((member) => bySchemaKind(takes, member, value)),
+  intersection: (schema, value) =>
+    schema.members.every((member) => bySchemaKind(takes, member, value)),
   ref: () => true,
 };
 
@@ -73,11 +76,10 @@ function mergeObjects(merging: Merging, a: ObjectSchema, b: ObjectSchema): Objec
     return other === undefined ? property : mergeProperty(merging, property, other);
   });
   return {
-    kind: "object",
+    ...a,
     properties: [...shared, ...b.properties.filter(({ name }) => !first.has(name))],
     additionalProperties: mergeRest(merging, a.additionalProperties, b.additionalProperties),
     constraints: [...a.constraints, ...b.constraints],
-    origin: a.origin,
     docs: mergeDocs(b.docs, a.docs),
   };
 }

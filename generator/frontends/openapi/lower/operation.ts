@@ -68,6 +68,7 @@ export function lowerOperation(
     parameters: lowerParameters(schemas, item, node, path),
     requestBody: lowerRequestBody(schemas, node),
     responses: lowerResponses(schemas, node),
+    servers: [],
     origin: originOf(lowering, node),
   };
 }

@@ -1,5 +1,5 @@
 import { at, report } from "../../../diagnostics/index.js";
-import { defaultSerialization, noDocs } from "../../../ir/index.js";
+import { anyString, defaultSerialization, plainNode } from "../../../ir/index.js";
 import type { Parameter, ParameterLocation, Schema, Serialization } from "../../../ir/index.js";
 import type { Origin } from "../../../source/index.js";
 import { lowerContent, statedSchema } from "./bodies.js";
@@ -30,6 +30,7 @@ function serializationOf(
   location: ParameterLocation,
 ): Serialization {
   const normal = defaultSerialization[location];
+  if (normal.kind === "content") return normal;
   const style = textAt(lowering, node, "style") ?? normal.style;
   if (style !== normal.style) {
     const member = `style: ${style}`;
@@ -38,7 +39,7 @@ function serializationOf(
     );
     return normal;
   }
-  return { style: normal.style, explode: flagAt(lowering, node, "explode") ?? normal.explode };
+  return { ...normal, explode: flagAt(lowering, node, "explode") ?? normal.explode };
 }
 
 /** The schema of a parameter, or of its one media type. */
@@ -92,6 +93,7 @@ function lowerParameter(schemas: Schemas, value: Node): Parameter | undefined {
     name,
     in: location,
     required,
+    allowEmptyValue: false,
     serialization: serializationOf(lowering, node, location),
     schema: schemaOf(schemas, node),
     origin,
@@ -126,11 +128,12 @@ function lowerList(schemas: Schemas, owner: ObjectNode): ReadonlyMap<string, Par
 }
 
 function undeclared(name: string, origin: Origin): Parameter {
-  const schema: Schema = { kind: "string", origin, docs: noDocs };
+  const schema: Schema = { kind: "string", ...anyString, ...plainNode(origin) };
   return {
     name,
     in: "path",
     required: true,
+    allowEmptyValue: false,
     serialization: defaultSerialization.path,
     schema,
     origin,

@@ -1,5 +1,5 @@
 import { report } from "../../../diagnostics/index.js";
-import { noDocs } from "../../../ir/index.js";
+import { anyMember, noDocs, plainNode } from "../../../ir/index.js";
 import type { Schema } from "../../../ir/index.js";
 import { isObject, own } from "../../../read/index.js";
 import type { Origin } from "../../../source/index.js";
@@ -15,7 +15,7 @@ import type { Rules } from "./rules.js";
 import type { Schemas } from "./schemas.js";
 import { typedSchema } from "./types.js";
 
-const unknown = (origin: Origin): Schema => ({ kind: "unknown", origin, docs: noDocs });
+const unknown = (origin: Origin): Schema => ({ kind: "unknown", ...plainNode(origin) });
 
 /** A reference to a named schema. A ring of bare references says nothing. */
 function refSchema({ lowering, named }: Schemas, node: ObjectNode, ref: string): Schema {
@@ -33,7 +33,7 @@ function refSchema({ lowering, named }: Schemas, node: ObjectNode, ref: string):
     seen.add(at.value);
     at = targetOf(lowering, { value: at.value, pointer: at.pointer }, next);
   }
-  return { kind: "ref", target: named.idOf(first), origin, docs: noDocs };
+  return { kind: "ref", target: named.idOf(first), ...plainNode(origin) };
 }
 
 /** `anyOf`, or `oneOf`: which of the members is meant is not told, so that both accept what any member accepts. */
@@ -41,7 +41,7 @@ function unionOf(schemas: Schemas, node: ObjectNode, word: "anyOf" | "oneOf"): r
   const members = listAt(schemas.lowering, node, word).map((member) => schemas.lower(member));
   const [only] = members;
   if (members.length < 2) return only === undefined ? [] : [only];
-  return [{ kind: "union", members, origin: originOf(schemas.lowering, node), docs: noDocs }];
+  return [{ kind: "union", ...anyMember, members, ...plainNode(originOf(schemas.lowering, node)) }];
 }
 
 /** Everything that a schema asks for at once. */
@@ -67,10 +67,10 @@ const acceptsNull = (schema: Schema): boolean =>
 function orNull(schema: Schema): Schema {
   if (acceptsNull(schema)) return schema;
   const { origin, docs } = schema;
-  const none: Schema = { kind: "null", origin, docs: noDocs };
+  const none: Schema = { kind: "null", ...plainNode(origin) };
   const members =
     schema.kind === "union" ? [...schema.members, none] : [{ ...schema, docs: noDocs }, none];
-  return { kind: "union", members, origin, docs };
+  return { kind: "union", ...anyMember, members, ...plainNode(origin, docs) };
 }
 
 function lowerObject(schemas: Schemas, node: ObjectNode): Schema {

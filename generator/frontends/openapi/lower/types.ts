@@ -1,5 +1,12 @@
 import { report } from "../../../diagnostics/index.js";
-import { noDocs } from "../../../ir/index.js";
+import {
+  anyArray,
+  anyMember,
+  anyNumber,
+  anyObject,
+  anyString,
+  plainNode,
+} from "../../../ir/index.js";
 import type {
   AdditionalProperties,
   JsonValue,
@@ -28,6 +35,7 @@ function properties(
     ([name, property]): Property => ({
       name,
       required: required.has(name),
+      access: "both",
       schema: lower(property),
       origin: originOf(lowering, property),
     }),
@@ -45,13 +53,14 @@ function properties(
     ...[...others].map((name): Property => ({
       name,
       required: required.has(name),
+      access: "both",
       schema: unknown(origin),
       origin,
     })),
   ];
 }
 
-const unknown = (origin: Origin): Schema => ({ kind: "unknown", origin, docs: noDocs });
+const unknown = (origin: Origin): Schema => ({ kind: "unknown", ...plainNode(origin) });
 
 function additionalProperties({ lower }: Schemas, node: ObjectNode): AdditionalProperties {
   const rest = memberAt(node, "additionalProperties");
@@ -71,24 +80,34 @@ function itemsOf({ lowering, lower }: Schemas, node: ObjectNode): Schema {
 const byType: Readonly<
   Record<TypeName, (schemas: Schemas, node: ObjectNode, origin: Origin, rules: Rules) => Schema>
 > = {
-  null: (_, __, origin) => ({ kind: "null", origin, docs: noDocs }),
-  boolean: (_, __, origin) => ({ kind: "boolean", origin, docs: noDocs }),
-  integer: (_, __, origin) => ({ kind: "number", integer: true, origin, docs: noDocs }),
-  number: (_, __, origin) => ({ kind: "number", integer: false, origin, docs: noDocs }),
-  string: (_, __, origin) => ({ kind: "string", origin, docs: noDocs }),
+  null: (_, __, origin) => ({ kind: "null", ...plainNode(origin) }),
+  boolean: (_, __, origin) => ({ kind: "boolean", ...plainNode(origin) }),
+  integer: (_, __, origin) => ({
+    kind: "number",
+    integer: true,
+    ...anyNumber,
+    ...plainNode(origin),
+  }),
+  number: (_, __, origin) => ({
+    kind: "number",
+    integer: false,
+    ...anyNumber,
+    ...plainNode(origin),
+  }),
+  string: (_, __, origin) => ({ kind: "string", ...anyString, ...plainNode(origin) }),
   array: (schemas, node, origin) => ({
     kind: "array",
+    ...anyArray,
     items: itemsOf(schemas, node),
-    origin,
-    docs: noDocs,
+    ...plainNode(origin),
   }),
   object: (schemas, node, origin, rules) => ({
     kind: "object",
+    ...anyObject,
     properties: properties(schemas, node, rules),
     additionalProperties: additionalProperties(schemas, node),
     constraints: rules.constraints,
-    origin,
-    docs: noDocs,
+    ...plainNode(origin),
   }),
 };
 
@@ -142,9 +161,9 @@ export function typedSchema(schemas: Schemas, node: ObjectNode, rules: Rules): S
   const stated = statedTypes(schemas, node);
   const values = enumValues(schemas, node);
   if (values !== undefined && values.length > 0)
-    return { kind: "enum", values, types: stated, origin, docs: noDocs };
+    return { kind: "enum", values, types: stated, labels: [], ...plainNode(origin) };
   const types = stated.length > 0 ? stated : impliedTypes(node, rules);
   const members = types.map((type) => byType[type](schemas, node, origin, rules));
   const [only] = members;
-  return members.length < 2 ? only : { kind: "union", members, origin, docs: noDocs };
+  return members.length < 2 ? only : { kind: "union", ...anyMember, members, ...plainNode(origin) };
 }
