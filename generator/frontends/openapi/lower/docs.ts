@@ -25,10 +25,13 @@ function examplesOf(lowering: Lowering, node: ObjectNode): readonly Example[] {
   });
 }
 
+/** What documents have that Specwright wrote. */
+const ownExtensions: ReadonlySet<string> = new Set(["x-specwright", "x-specwright-origin"]);
+
 /** The members whose names begin with `x-`, less our own. */
 export function extensionsOf({ value }: ObjectNode): JsonObject {
   const found = Object.entries(value).filter(
-    ([name]) => name.startsWith("x-") && name !== "x-specwright",
+    ([name]) => name.startsWith("x-") && !ownExtensions.has(name),
   );
   return found.length === 0 ? noDocs.extensions : Object.fromEntries(found);
 }
