@@ -31,6 +31,10 @@ const textOrList: Rule = {
   wanted: "a text or a list of texts",
   accepts: (value) => isText(value) || (Array.isArray(value) && value.every(isText)),
 };
+const count: Rule = {
+  wanted: "a whole number above 0",
+  accepts: (value) => typeof value === "number" && Number.isSafeInteger(value) && value > 0,
+};
 const object = (keys: Rules, required: readonly string[] = []): Rule => ({
   wanted: "an object",
   accepts: isRecord,
@@ -67,6 +71,15 @@ const rules: Rules = {
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
   validateResponses: oneOf("enforce", "report", "off"),
+  allow: object({ paths: textOrList, hosts: textOrList }),
+  limits: object({
+    bytes: count,
+    depth: count,
+    values: count,
+    aliases: count,
+    files: count,
+    seconds: count,
+  }),
   package: object({ name: text, version: text, description: text, license: text }, ["name"]),
 };
 

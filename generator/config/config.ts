@@ -1,4 +1,5 @@
 import type { FormatName } from "../emit/index.js";
+import type { Limits } from "../read/index.js";
 import type { PackageOptions } from "../package/index.js";
 import type { ProseMode, SecurityOptions } from "../passes/index.js";
 import type { TemplateName, ValidationMode } from "../template.js";
@@ -29,6 +30,22 @@ export interface Config {
   readonly validateResponses?: ValidationMode;
   /** Makes the output an npm package of this name. */
   readonly package?: PackageOptions;
+  /** What references and inputs may lead to, beside the folder of the config. */
+  readonly allow?: {
+    /** Files and folders outside of it. */
+    readonly paths?: string | readonly string[];
+    /** Hosts, such as `specs.example.com` or `127.0.0.1:8080`. */
+    readonly hosts?: string | readonly string[];
+  };
+  /** What one run may read; each is far above what real documents need. */
+  readonly limits?: {
+    readonly bytes?: number;
+    readonly depth?: number;
+    readonly values?: number;
+    readonly aliases?: number;
+    readonly files?: number;
+    readonly seconds?: number;
+  };
 }
 
 /** A config with nothing left open. Paths are absolute. */
@@ -44,6 +61,9 @@ export interface Options {
   readonly security: SecurityOptions;
   readonly validateResponses: ValidationMode | undefined;
   readonly package: PackageOptions | undefined;
+  /** What references may lead to: absolute paths, the project and the folders of its inputs among them, and hosts. */
+  readonly allow: { readonly paths: readonly string[]; readonly hosts: readonly string[] };
+  readonly limits: Limits;
   readonly force: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
+import { defaultLimits, isRemote } from "../read/index.js";
 import { templateNames } from "../template.js";
 import type { TemplateName } from "../template.js";
 import type { Options } from "./config.js";
@@ -15,6 +16,7 @@ export interface Flags {
   readonly stubs?: string;
   readonly only?: readonly string[];
   readonly force?: boolean;
+  readonly allowHost?: readonly string[];
 }
 
 function isTemplateName(name: string): name is TemplateName {
@@ -59,15 +61,18 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
   const fromFlag = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : resolve(cwd, value);
   const near = (value: string | readonly string[] | undefined): readonly string[] =>
-    asList(value).map((file) => relative(cwd, resolve(base, file)));
+    asList(value).map((file) => (isRemote(file) ? file : relative(cwd, resolve(base, file))));
   const diagnostics: Diagnostic[] = [];
   const only = chosen(flags.only, diagnostics) ?? config.only ?? templateNames;
   const out = fromFlag(flags.out) ?? fromConfig(config.out) ?? resolve(base, "generated");
   const stubs = fromFlag(flags.stubs) ?? fromConfig(config.stubs);
   diagnostics.push(...checkFolders(cwd, out, stubs));
+  const inputs = flags.inputs.length > 0 ? flags.inputs : near(config.input);
+  // Who names a file means the folder that it stands in.
+  const folders = inputs.filter((one) => !isRemote(one)).map((one) => dirname(resolve(cwd, one)));
   const options: Options = {
     cwd,
-    inputs: flags.inputs.length > 0 ? flags.inputs : near(config.input),
+    inputs,
     overlays: flags.overlay ?? near(config.overlays),
     out,
     stubs,
@@ -80,6 +85,11 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
     },
     validateResponses: config.validateResponses,
     package: config.package,
+    allow: {
+      paths: [base, ...folders, ...asList(config.allow?.paths).map((one) => resolve(base, one))],
+      hosts: [...asList(config.allow?.hosts), ...(flags.allowHost ?? [])],
+    },
+    limits: { ...defaultLimits, ...config.limits },
     force: flags.force ?? false,
   };
   return result(options, diagnostics);

@@ -1,5 +1,6 @@
 import { report, result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
+import { isRemote } from "../read/index.js";
 import type { Input } from "../read/index.js";
 import type { Source } from "../source/index.js";
 import { isEndpointPage } from "./endpoint-page/index.js";
@@ -16,7 +17,9 @@ export interface SortedSources {
   readonly documents: readonly Source[];
 }
 
-const isDocument = ({ path }: Source): boolean => /\.(?:json|ya?ml)$/iu.test(path);
+/** The name of a file says what it holds; a URL need not. */
+const isDocument = (source: Source): boolean =>
+  /\.(?:json|ya?ml)$/iu.test(source.path) || (isRemote(source.path) && isOpenApi(source));
 
 const isSpec = (source: Source): boolean =>
   isDocument(source) ? isOpenApi(source) : isEndpointPage(source.text) || isIndexPage(source.text);

@@ -13,7 +13,7 @@ import { contextOf, draftStubs, merged } from "./templates.js";
 import type { Templates } from "./templates.js";
 
 export { lowerInputs } from "./lower.js";
-export type { Lowered, PageFacts } from "./lower.js";
+export type { Lowered, NamedSource, PageFacts } from "./lower.js";
 export type { Templates } from "./templates.js";
 
 /** What a run makes, before anything is written. */
@@ -60,8 +60,8 @@ export async function compile(
   ];
   if (!files.ok || !handlers.ok) return { ok: false, diagnostics };
   const written = [...handlers.value].map(([path, text]) => ({ path, text }));
-  const { sources } = lowered.value;
-  const manifest = manifestOf(options, sources, passed.value, files.value, written);
+  const { inputs } = lowered.value;
+  const manifest = manifestOf(options, inputs, passed.value, files.value, written);
   const told = await render([{ kind: "text", path: manifestPath, text: manifestText(manifest) }]);
   if (!told.ok) return told;
   return result({ files: new Map([...files.value, ...told.value]), stubs: written }, diagnostics);

@@ -1,25 +1,44 @@
+import { basename, resolve } from "node:path";
 import type { Options } from "../config/index.js";
 import { andThen, report, result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
 import { lowerPages, readPages } from "../frontends/endpoint-page/index.js";
 import type { PageDocument } from "../frontends/endpoint-page/index.js";
 import { applyIndexPages, readIndexPage } from "../frontends/index-page/index.js";
-import { asOpenApi, lowerOpenApi } from "../frontends/openapi/index.js";
+import { asOpenApi, loadLibrary, lowerOpenApi } from "../frontends/openapi/index.js";
+import type { Loading } from "../frontends/openapi/index.js";
 import { sortSources } from "../frontends/sort-sources.js";
 import type { SortedSources } from "../frontends/sort-sources.js";
 import type { Api, JsonObject } from "../ir/index.js";
 import { overlayDocument, readOverlay } from "../overlay/index.js";
 import type { Overlay } from "../overlay/index.js";
 import { mergeOperations } from "../passes/index.js";
-import { documentOf, readFiles, readInputs, readJsonDocument } from "../read/index.js";
-import type { JsonDocument } from "../read/index.js";
+import {
+  documentOf,
+  fileUri,
+  isRemote,
+  openUri,
+  readFiles,
+  readInputs,
+  readJsonDocument,
+} from "../read/index.js";
+import type { Access, JsonDocument } from "../read/index.js";
 import type { Source } from "../source/index.js";
 import type { Templates } from "./templates.js";
 
+/** A text that was read, and where from. */
+export interface NamedSource {
+  /** The same on every machine: a file name, or the path of a referenced file from the document that was named. */
+  readonly name: string;
+  /** A `file:`, `http:` or `https:` URI. */
+  readonly uri: string;
+  readonly source: Source;
+}
+
 /** The inputs and what was lowered from them, before any pass. */
 export interface Lowered {
-  /** Everything that was read, overlays included. */
-  readonly sources: readonly Source[];
+  /** Everything that was read: the inputs, what their references lead to, and overlays. */
+  readonly inputs: readonly NamedSource[];
   readonly api: Api;
   readonly pages: ReadonlyMap<Source, PageFacts>;
 }
@@ -48,22 +67,54 @@ function all<T, U>(items: readonly T[], stage: (item: T) => Result<U>): Result<r
   return result(values, diagnostics);
 }
 
-const lowerDocument = (document: JsonDocument, overlays: readonly Overlay[]): Result<Api> =>
-  andThen(andThen(overlayDocument(document, overlays), asOpenApi), lowerOpenApi);
+type LoweredSources = Omit<Lowered, "inputs"> & { readonly references: readonly NamedSource[] };
 
-/** Overlays speak of OpenAPI, so what pages say is written as that, corrected, and read back. */
-function correct(api: Api, overlays: readonly Overlay[], exportOpenApi: Export): Result<Api> {
-  if (overlays.length === 0) return result(api, []);
-  return andThen(mergeOperations(api), (merged) =>
-    lowerDocument(documentOf(exportOpenApi(merged), "pages as OpenAPI"), overlays),
+/** What a run reads, and may read. */
+interface Reading {
+  readonly access: Access;
+  readonly overlays: readonly Overlay[];
+  readonly exportOpenApi: Export;
+}
+
+/** What a document and all that it refers to say once overlays are applied; those speak of the document that is named. */
+async function lowerDocument(
+  document: JsonDocument,
+  { access, overlays }: Reading,
+): Promise<Result<{ readonly api: Api; readonly references: readonly NamedSource[] }>> {
+  const { limits } = access;
+  const openapi = andThen(overlayDocument(document, overlays), asOpenApi);
+  if (!openapi.ok) return openapi;
+  const uri = await uriOf(document.source, access.cwd);
+  const open: Loading["open"] = (wanted, from) => openUri(wanted, from, access);
+  const library = await loadLibrary(openapi.value, { uri, limits, open });
+  const references = library.documents
+    .slice(1)
+    .map((one) => ({ name: one.name, uri: one.uri, source: one.document.source }));
+  return andThen(openapi, (root) =>
+    andThen(lowerOpenApi(root, library), (api) => result({ api, references }, [])),
   );
 }
 
-function lowerSite(
+const uriOf = async ({ path }: Source, cwd: string): Promise<string> =>
+  isRemote(path) ? path : fileUri(resolve(cwd, path));
+
+/** Overlays speak of OpenAPI, so what pages say is written as that, corrected, and read back. */
+async function correct(
+  api: Api,
+  reading: Reading,
+): Promise<Result<{ readonly api: Api; readonly references: readonly NamedSource[] }>> {
+  if (reading.overlays.length === 0) return result({ api, references: [] }, []);
+  const merged = mergeOperations(api);
+  if (!merged.ok) return merged;
+  const document = documentOf(reading.exportOpenApi(merged.value), "pages as OpenAPI");
+  const lowered = await lowerDocument(document, reading);
+  return andThen(merged, () => lowered);
+}
+
+async function lowerSite(
   { pages, indexes }: SortedSources,
-  overlays: readonly Overlay[],
-  exportOpenApi: Export,
-): Result<Omit<Lowered, "sources">> {
+  reading: Reading,
+): Promise<Result<LoweredSources>> {
   const documents = all(pages, readPages);
   const facts = new Map(
     documents.ok ? documents.value.map((one) => [one.source, pageFacts(one)]) : [],
@@ -71,30 +122,41 @@ function lowerSite(
   const site = all(indexes, readIndexPage);
   const lowered = andThen(documents, lowerPages);
   const api = andThen(lowered, (found) => andThen(site, (read) => applyIndexPages(found, read)));
-  const corrected = andThen(api, (whole) => correct(whole, overlays, exportOpenApi));
-  return andThen(corrected, (whole) => result({ api: whole, pages: facts }, []));
+  if (!api.ok) return api;
+  const corrected = await correct(api.value, reading);
+  return andThen(api, () => andThen(corrected, (whole) => result({ ...whole, pages: facts }, [])));
 }
 
-function lowerOpenApiDocument(
+async function lowerOpenApiDocument(
   source: Source,
-  overlays: readonly Overlay[],
-): Result<Omit<Lowered, "sources">> {
-  const api = andThen(readJsonDocument(source), (document) => lowerDocument(document, overlays));
-  return andThen(api, (whole) => result({ api: whole, pages: new Map() }, []));
+  reading: Reading,
+): Promise<Result<LoweredSources>> {
+  const document = readJsonDocument(source, reading.access.limits);
+  if (!document.ok) return document;
+  const lowered = await lowerDocument(document.value, reading);
+  return andThen(lowered, (whole) => result({ ...whole, pages: new Map() }, []));
 }
 
 /** An API is described by pages or by one OpenAPI document. */
-function lowerSources(
+async function lowerSources(
   sources: SortedSources,
-  overlays: readonly Overlay[],
-  exportOpenApi: Export,
-): Result<Omit<Lowered, "sources">> {
+  reading: Reading,
+): Promise<Result<LoweredSources>> {
   const [document, ...others] = sources.documents;
-  if (document === undefined) return lowerSite(sources, overlays, exportOpenApi);
+  if (document === undefined) return lowerSite(sources, reading);
   const [other] = [...others, ...sources.pages, ...sources.indexes];
-  if (other === undefined) return lowerOpenApiDocument(document, overlays);
+  if (other === undefined) return lowerOpenApiDocument(document, reading);
   const paths = { first: document.path, second: other.path };
   return { ok: false, diagnostics: [report("input/several-specs", paths)] };
+}
+
+async function named(sources: readonly Source[], cwd: string): Promise<readonly NamedSource[]> {
+  const inputs: NamedSource[] = [];
+  for (const source of sources) {
+    const name = basename(isRemote(source.path) ? new URL(source.path).pathname : source.path);
+    inputs.push({ name, uri: await uriOf(source, cwd), source });
+  }
+  return inputs;
 }
 
 /** Reads and lowers every input: what the spec says, with its overlays, and nothing else. */
@@ -102,15 +164,25 @@ export async function lowerInputs(
   options: Options,
   exportOpenApi: Export,
 ): Promise<Result<Lowered>> {
-  const inputs = await readInputs(options.inputs, options.cwd);
-  const files = await readFiles(options.overlays, options.cwd);
+  const { cwd, allow, limits } = options;
+  const access: Access = { cwd, ...allow, limits, headers: () => ({}) };
+  const sorted = andThen(await readInputs(options.inputs, access), sortSources);
+  const files = await readFiles(options.overlays, access);
   const overlays = andThen(files, (sources) => all(sources, readOverlay));
-  return andThen(andThen(inputs, sortSources), (sources) =>
-    andThen(overlays, (read) =>
-      andThen(lowerSources(sources, read, exportOpenApi), (lowered) => {
-        const kept = [...sources.all, ...(files.ok ? files.value : [])];
-        return result({ ...lowered, sources: kept }, []);
-      }),
+  const read = andThen(sorted, (sources) =>
+    andThen(overlays, (list) => result({ sources, overlays: list }, [])),
+  );
+  if (!read.ok) return read;
+  const { sources } = read.value;
+  const reading = { access, overlays: read.value.overlays, exportOpenApi };
+  const lowered = await lowerSources(sources, reading);
+  const [first, last] = [
+    await named(sources.all, cwd),
+    await named(files.ok ? files.value : [], cwd),
+  ];
+  return andThen(read, () =>
+    andThen(lowered, ({ api, pages, references }) =>
+      result({ api, pages, inputs: [...first, ...references, ...last] }, []),
     ),
   );
 }

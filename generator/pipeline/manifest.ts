@@ -1,11 +1,10 @@
-import { basename } from "node:path";
 import type { Options } from "../config/index.js";
 import { sha256 } from "../emit/index.js";
 import type { Manifest, Stub } from "../emit/index.js";
 import type { Api, Operation } from "../ir/index.js";
-import type { Source } from "../source/index.js";
 import { templateNames } from "../template.js";
 import { version } from "../version.js";
+import type { NamedSource } from "./lower.js";
 
 /** The order in which the keys of a config stand says nothing. */
 function sorted(security: Options["security"]): Options["security"] {
@@ -28,15 +27,14 @@ function keyOf({ method, target }: Operation): string {
 /** What a run tells the next one: the same for the same inputs and options, in every folder. */
 export function manifestOf(
   options: Options,
-  sources: readonly Source[],
+  inputs: readonly NamedSource[],
   api: Api,
   files: ReadonlyMap<string, string>,
   stubs: readonly Stub[],
 ): Manifest {
-  const hashed = ({ path, text }: Source) => ({ name: basename(path), sha256: sha256(text) });
   return {
     specwright: version,
-    inputs: sources.map(hashed),
+    inputs: inputs.map(({ name, source }) => ({ name, sha256: sha256(source.text) })),
     options: sha256(JSON.stringify(shaping(options))),
     operations: Object.fromEntries(api.operations.map((one) => [keyOf(one), one.name])),
     schemas: Object.fromEntries(api.schemas.map(({ id, name }) => [id, name])),

@@ -1,5 +1,11 @@
+export { isRemote } from "./access.js";
+export type { Access, Opened, Refusal } from "./access.js";
 export { readFiles, readInputs } from "./inputs.js";
 export type { Input } from "./inputs.js";
 export { documentOf, originIn, readJsonDocument, withinBounds } from "./json-document.js";
 export type { JsonDocument } from "./json-document.js";
 export { isArray, isObject, kindOf, own } from "./json-value.js";
+export { defaultLimits } from "./limits.js";
+export type { Limits } from "./limits.js";
+export { fileUri } from "./local.js";
+export { openUri } from "./open.js";

@@ -1,9 +1,14 @@
 import { readFile, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, parse, relative, resolve, sep } from "node:path";
-import { report, result } from "../diagnostics/index.js";
+import { join, parse, resolve, sep } from "node:path";
+import { failure, report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import type { Source } from "../source/index.js";
+import { isRemote } from "./access.js";
+import type { Access, Refusal } from "./access.js";
+import { decode } from "./decode.js";
 import { isGlob, parseGlob } from "./glob.js";
+import { shown } from "./local.js";
+import { openRemote } from "./remote.js";
 import { filesBelow } from "./walk.js";
 
 const readable = /\.(?:md|markdown|mdx|txt|json|ya?ml)$/iu;
@@ -15,13 +20,6 @@ export interface Input {
   readonly kind: "file" | "folder" | "glob";
   /** A file that several inputs reach is the same source in each. */
   readonly sources: readonly Source[];
-}
-
-/** Relative to the working directory where that is shorter, with forward slashes: the same on every machine. */
-function shown(path: string, cwd: string): string {
-  const near = relative(cwd, path);
-  const chosen = near.startsWith("..") || isAbsolute(near) ? path : near;
-  return chosen.split(sep).join("/");
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -67,90 +65,117 @@ async function find(path: string, cwd: string): Promise<Found | Diagnostic> {
   return found.files.length === 0 ? report("input/no-match", { path: shown(path, cwd) }) : found;
 }
 
-function reasonOf(error: unknown): string {
-  if (
-    error instanceof Error &&
-    "code" in error &&
-    error.code === "ERR_ENCODING_INVALID_ENCODED_DATA"
-  )
-    return "it is not UTF-8";
-  return error instanceof Error ? error.message : String(error);
-}
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 /** Reads each file once, whatever it is reached by. */
 class Reader {
-  readonly #cwd: string;
-  readonly #read = new Map<string, Source>();
+  readonly #access: Access;
+  readonly #read = new Map<string, Result<Source>>();
 
-  constructor(cwd: string) {
-    this.#cwd = cwd;
+  constructor(access: Access) {
+    this.#access = access;
   }
 
-  async read(path: string): Promise<Source> {
+  async read(path: string): Promise<Result<Source>> {
+    const { cwd, limits } = this.#access;
     const real = await realpath(path);
     const known = this.#read.get(real);
     if (known !== undefined) return known;
-    const bytes = await readFile(path);
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const source = { path: shown(path, this.#cwd), text };
-    this.#read.set(real, source);
-    return source;
+    const { size } = await stat(real);
+    // One byte too many is as bad as all of them, and nothing large is read.
+    const bytes = size > limits.bytes ? new Uint8Array(limits.bytes + 1) : await readFile(real);
+    const decoded = decode(bytes, shown(path, cwd), limits);
+    this.#read.set(real, decoded);
+    return decoded;
   }
 }
 
-async function readInput(path: string, cwd: string, reader: Reader): Promise<Input | Diagnostic> {
+/** How an input that is a URL was not read, in the words of each refusal. */
+function sayRefusal(url: string, refusal: Refusal): readonly Diagnostic[] {
+  switch (refusal.kind) {
+    case "bad":
+      return refusal.diagnostics;
+    case "host":
+      return [report("input/refused-host", { url, host: refusal.host })];
+    case "address":
+      return [report("input/refused-address", { url, address: refusal.address })];
+    case "unreachable":
+      return [report("input/unreadable", { path: url, reason: refusal.reason })];
+    default:
+      return [report("input/unreadable", { path: url, reason: "it leads to no web address" })];
+  }
+}
+
+async function readRemote(url: string, access: Access): Promise<Result<Input>> {
+  if (!URL.canParse(url)) return failure(report("input/missing", { path: url }));
+  const opened = await openRemote(new URL(url), access);
+  return opened.kind === "opened"
+    ? result({ path: url, kind: "file", sources: [opened.source] }, [])
+    : failure(...sayRefusal(url, opened));
+}
+
+async function readInput(path: string, access: Access, reader: Reader): Promise<Result<Input>> {
+  if (isRemote(path)) return readRemote(path, access);
   try {
-    const found = await find(path, cwd);
-    if ("code" in found) return found;
-    const sources: Source[] = [];
-    for (const file of found.files) sources.push(await reader.read(file));
-    return { path, kind: found.kind, sources };
+    const found = await find(path, access.cwd);
+    if ("code" in found) return failure(found);
+    const read: Result<Source>[] = [];
+    for (const file of found.files) read.push(await reader.read(file));
+    const sources = read.flatMap((one) => (one.ok ? [one.value] : []));
+    return result(
+      { path, kind: found.kind, sources },
+      read.flatMap((one) => one.diagnostics),
+    );
   } catch (error) {
-    return report("input/unreadable", { path, reason: reasonOf(error) });
+    return failure(report("input/unreadable", { path, reason: reasonOf(error) }));
   }
 }
 
-async function readNamed(path: string, reader: Reader, cwd: string): Promise<Source | Diagnostic> {
+async function readNamed(path: string, access: Access, reader: Reader): Promise<Result<Source>> {
   try {
-    return await reader.read(resolve(cwd, path));
+    return await reader.read(resolve(access.cwd, path));
   } catch (error) {
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return missing
-      ? report("input/missing", { path })
-      : report("input/unreadable", { path, reason: reasonOf(error) });
+    return failure(
+      missing
+        ? report("input/missing", { path })
+        : report("input/unreadable", { path, reason: reasonOf(error) }),
+    );
   }
+}
+
+/** The values of all, with everything that was said. */
+async function all<T>(
+  paths: readonly string[],
+  read: (path: string) => Promise<Result<T>>,
+): Promise<Result<readonly T[]>> {
+  const results: Result<T>[] = [];
+  for (const path of paths) results.push(await read(path));
+  return result(
+    results.flatMap((one) => (one.ok ? [one.value] : [])),
+    results.flatMap((one) => one.diagnostics),
+  );
 }
 
 /** Reads files that are named one by one, in the order given. */
-export async function readFiles(
+export function readFiles(
   paths: readonly string[],
-  cwd: string,
+  access: Access,
 ): Promise<Result<readonly Source[]>> {
-  const reader = new Reader(cwd);
-  const read: (Source | Diagnostic)[] = [];
-  for (const path of paths) read.push(await readNamed(path, reader, cwd));
-  const sources = read.filter((one) => "text" in one);
-  return result(
-    sources,
-    read.filter((one) => "code" in one),
-  );
+  const reader = new Reader(access);
+  return all(paths, (path) => readNamed(path, access, reader));
 }
 
 /**
- * Reads files, folders with all that is below them, and what globs match, in the order given; of a folder or a glob in
- * the order of the paths.
+ * Reads files, folders with all that is below them, what globs match, and URLs of allowed hosts, in the order given; of a
+ * folder or a glob in the order of the paths.
  */
 export async function readInputs(
   paths: readonly string[],
-  cwd: string,
+  access: Access,
 ): Promise<Result<readonly Input[]>> {
-  if (paths.length === 0) return { ok: false, diagnostics: [report("input/none", {})] };
-  const reader = new Reader(cwd);
-  const read: (Input | Diagnostic)[] = [];
-  for (const path of paths) read.push(await readInput(path, cwd, reader));
-  const inputs = read.filter((one) => "sources" in one);
-  return result(
-    inputs,
-    read.filter((one) => "code" in one),
-  );
+  if (paths.length === 0) return failure(report("input/none", {}));
+  const reader = new Reader(access);
+  return all(paths, (path) => readInput(path, access, reader));
 }

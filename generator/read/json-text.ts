@@ -7,17 +7,24 @@ interface Child {
   readonly value: Span;
 }
 
-function skipBlank(text: string, at: number): number {
+const isBlank = (code: number): boolean =>
+  code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+
+/** The offset of what follows blanks. */
+export function skipBlank(text: string, at: number): number {
   let next = at;
-  while (" \t\r\n".includes(text[next] ?? "x")) next += 1;
+  while (isBlank(text.charCodeAt(next))) next += 1;
   return next;
 }
 
 /** The end of a string that starts at a quote. */
-function stringEnd(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === "\\" ? 2 : 1;
-  return at + 1;
+export function stringEnd(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let before = at - 1;
+    while (before > start && text.charCodeAt(before) === 0x5c) before -= 1;
+    if ((at - before) % 2 === 1) return at + 1;
+  }
+  return text.length + 1;
 }
 
 /** The end of a value of valid JSON. */

@@ -1,85 +1,81 @@
-import { LineCounter, isMap, isPair, isScalar, isSeq, parse, parseDocument } from "yaml";
-import type { Node, Pair } from "yaml";
+import { createRequire } from "node:module";
+import type { LoadOptions } from "js-yaml";
 import type { JsonValue } from "../ir/index.js";
-import type { Locate, Span } from "../source/index.js";
+import type { Span } from "../source/index.js";
+import type { Limits } from "./limits.js";
 
-/** Hundreds of uses of one anchor are common; what they come to is bounded after parsing. */
-const mostAliases = 10_000;
+const require = createRequire(import.meta.url);
 
-const options = {
-  merge: true,
-  maxAliasCount: mostAliases,
-  uniqueKeys: true,
-  logLevel: "error",
-} as const;
+/** Loaded when the first YAML comes: most runs read none. */
+const parser = (): typeof import("js-yaml") => require("js-yaml") as typeof import("js-yaml");
 
-/** The value of a YAML 1.2 document (core schema, and merge keys). Throws what `yaml` throws. */
-export function parseYaml(text: string): JsonValue {
-  // Plain objects by name: `yaml` makes own properties of every key, `__proto__` included.
-  const value: JsonValue = parse(text, options);
-  return value;
-}
+/** The limit that stopped the parser, where one did. */
+export type YamlLimit = "depth" | "aliases";
 
-/** Where the parser gave up, and why, in its words less the place. */
+/** Where the parser gave up, and why, in its words. */
 export interface YamlProblem {
   readonly span: Span;
   readonly reason: string;
+  readonly limit: YamlLimit | undefined;
+  readonly isDuplicate: boolean;
 }
 
-export function yamlProblem(error: unknown, text: string): YamlProblem {
-  const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-  const reason = message.replace(/ at line \d+, column \d+:?$/u, "");
-  const position: unknown = error instanceof Error && "pos" in error ? error.pos : undefined;
-  const [start, end]: readonly unknown[] = Array.isArray(position) ? position : [];
-  const from = typeof start === "number" ? Math.min(start, text.length) : 0;
+export type ParsedYaml =
+  | { readonly kind: "value"; readonly value: JsonValue }
+  | { readonly kind: "problem"; readonly problem: YamlProblem };
+
+/** What the parser says when one of its options stops it. */
+const stopped: readonly (readonly [start: string, limit: YamlLimit])[] = [
+  ["nesting exceeded", "depth"],
+  ["aliases exceeded", "aliases"],
+  ["merge keys exceeded", "aliases"],
+];
+
+function textAt(error: object, name: string): string | undefined {
+  const value: unknown = Reflect.get(error, name);
+  return typeof value === "string" ? value : undefined;
+}
+
+function positionOf(error: object): number | undefined {
+  const mark: unknown = Reflect.get(error, "mark");
+  const position: unknown =
+    typeof mark === "object" && mark !== null ? Reflect.get(mark, "position") : undefined;
+  return typeof position === "number" ? position : undefined;
+}
+
+/** Where a second document starts, which the parser does not tell. */
+const secondDocument = (reason: string, text: string): number =>
+  reason.startsWith("expected a single document") ? text.lastIndexOf("\n---") + 1 : 0;
+
+/** The parser runs out of stack where values hold themselves, and says so in words of the engine. */
+function problemOf(error: unknown, text: string): YamlProblem {
+  const raised = error instanceof Error ? error : new Error(String(error));
+  const reason = textAt(raised, "reason") ?? "an alias stands for something that holds it";
+  const start = Math.min(positionOf(raised) ?? secondDocument(reason, text), text.length);
   return {
     reason,
-    span: { start: from, end: typeof end === "number" ? Math.max(end, from + 1) : from + 1 },
+    span: { start, end: start + 1 },
+    limit: stopped.find(([words]) => reason.startsWith(words))?.[1],
+    isDuplicate: reason.startsWith("duplicated mapping key"),
   };
 }
 
-function spanOf(node: unknown): Span | undefined {
-  const range =
-    typeof node === "object" && node !== null && "range" in node ? node.range : undefined;
-  const [start, end]: readonly unknown[] = Array.isArray(range) ? range : [];
-  return typeof start === "number" && typeof end === "number" ? { start, end } : undefined;
-}
-
-interface Found {
-  readonly key: unknown;
-  readonly value: unknown;
-}
-
-const keyText = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
-
-function childOf(node: unknown, key: string): Found | undefined {
-  if (isSeq(node)) {
-    const item: unknown = node.items[Number(key)];
-    return item === undefined ? undefined : { key: item, value: item };
+/**
+ * The value of a text with one YAML 1.2 document: core schema, and merge keys. No tag makes anything but JSON values, and
+ * `__proto__` is a key like others. Anchors are shared in the value, not copied.
+ */
+export function parseYaml(text: string, limits: Limits): ParsedYaml {
+  const { CORE_SCHEMA, load, mergeTag } = parser();
+  const options: LoadOptions = {
+    schema: CORE_SCHEMA.withTags(mergeTag),
+    maxDepth: limits.depth,
+    maxAliases: limits.aliases,
+    maxTotalMergeKeys: limits.aliases,
+  };
+  try {
+    // The core schema knows null, booleans, numbers, strings, lists and plain objects, which is what JSON knows.
+    return { kind: "value", value: load(text, options) as JsonValue };
+  } catch (error) {
+    return { kind: "problem", problem: problemOf(error, text) };
   }
-  const pair = isMap(node)
-    ? node.items.find((one) => isPair(one) && keyText(one) === key)
-    : undefined;
-  return pair === undefined ? undefined : { key: pair.key, value: pair.value };
-}
-
-/** A value that runs over lines is shown at its key. */
-const shownOf = ({ key, value }: Found): Span | undefined =>
-  spanOf(isMap(value) || isSeq(value) ? key : value) ?? spanOf(key);
-
-/** Finds places in YAML. The text is parsed again, with positions, when the first place is asked for. */
-export function yamlLocator(text: string): Locate {
-  let contents: Node | null | undefined;
-  return (keys) => {
-    contents ??= parseDocument(text, { ...options, lineCounter: new LineCounter() }).contents;
-    let node: unknown = contents;
-    let shown: Span = { start: spanOf(node)?.start ?? 0, end: (spanOf(node)?.start ?? 0) + 1 };
-    for (const key of keys) {
-      const found = childOf(node, key);
-      if (found === undefined) break;
-      node = found.value;
-      shown = shownOf(found) ?? shown;
-    }
-    return shown;
-  };
 }

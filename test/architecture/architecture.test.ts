@@ -44,6 +44,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "generator/emit",
     "generator/package",
     "generator/passes",
+    "generator/read",
     "generator/template.ts",
   ],
   "generator/pipeline": [

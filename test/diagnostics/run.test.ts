@@ -1,10 +1,15 @@
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { catalogue, renderDiagnostic } from "../../generator/diagnostics/index.js";
 import { renderArtifacts } from "../../generator/emit/index.js";
 import { specwright } from "../support/generate.js";
 import { root, scratchFolder } from "../support/typecheck.js";
+
+/** A name that somebody else decides about, and that leads into the network of whoever asks. */
+vi.mock("node:dns", () => ({
+  lookup: (_name: string, _options: object, done: (error: null, addresses: readonly object[]) => void) => done(null, [{ address: "10.0.0.7", family: 4 }]),
+}));
 
 const page = (text: string, security = ""): string => `# Make a thing
 
@@ -98,10 +103,19 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
     await put("api.yaml", "openapi: 3.1.0\n");
     return generate("api.yaml", "page.md", "--out", "out");
   },
-  async "input/unreadable"() {
-    await put("page.md", new Uint8Array([0x23, 0x20, 0xff]));
+  "input/unreadable": () => generate("http://127.0.0.1:9/api.yaml", "--allow-host", "127.0.0.1:9", "--out", "out"),
+  async "input/encoding"() {
+    await put("page.md", new Uint8Array([0x23, 0x20, 0xc3, 0xa4, 0x0a, 0x78, 0xff, 0x79, 0x0a]));
     return generate(...toOut);
   },
+  "input/refused-address": () => generate("http://inside.example/api.yaml", "--allow-host", "inside.example", "--out", "out"),
+  async "openapi/refused-address"() {
+    const schema = { $ref: "http://inside.example/thing.json" };
+    await put("api.json", JSON.stringify({ openapi: "3.1.1", paths: {}, components: { schemas: { Thing: schema } } }, undefined, 2));
+    return generate("api.json", "--allow-host", "inside.example", "--out", "out", "--only", "types");
+  },
+  "input/refused-host": () => generate("https://specs.example.com/api.yaml", "--out", "out"),
+
   "input/none": () => generate(),
   async "input/no-pages"() {
     await mkdir(join(cwd, "guides"));
@@ -133,9 +147,12 @@ test.each(Object.entries(scenarios))("%s", async (code, make) => {
 
 test("every code of the catalogue is shown by a test", async () => {
   const folders = ["rendered", "pages", "openapi"].map((folder) => join(root, "test/diagnostics", folder));
-  const cases = await readdir(join(root, "test/diagnostics/site"));
-  const sites = cases.map((name) => join(root, "test/diagnostics/site", name, "expected.txt"));
-  const files = [...(await Promise.all(folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))))).flat(), ...sites];
+  const sites = await Promise.all(
+    ["site", "references"].map(async (folder) =>
+      (await readdir(join(root, "test/diagnostics", folder))).map((name) => join(root, "test/diagnostics", folder, name, "expected.txt")),
+    ),
+  );
+  const files = [...(await Promise.all(folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))))).flat(), ...sites.flat()];
   const texts = await Promise.all(files.filter((file) => file.endsWith(".txt")).map((file) => readFile(file, "utf8")));
   const shown = texts.join("\n");
   expect(Object.keys(catalogue).filter((code) => !shown.includes(`[${code}]`))).toEqual([]);

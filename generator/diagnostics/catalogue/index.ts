@@ -1,9 +1,11 @@
 import { api } from "./api.js";
+import { document } from "./document.js";
 import { loss } from "./loss.js";
 import { openapi } from "./openapi.js";
 import { output } from "./output.js";
 import { overlay } from "./overlay.js";
 import { page } from "./page.js";
+import { reference } from "./reference.js";
 import { run } from "./run.js";
 import { site } from "./site.js";
 
@@ -11,7 +13,9 @@ import { site } from "./site.js";
 export const catalogue = {
   ...page,
   ...api,
+  ...document,
   ...openapi,
+  ...reference,
   ...loss,
   ...output,
   ...overlay,

@@ -1,48 +1,20 @@
 import { define } from "../diagnostic.js";
+import { quoted } from "./quoted.js";
 
 type Nothing = Record<never, never>;
 
-const longest = 80;
-
-/** Text of a document within a sentence: short, and without characters that a terminal would obey. */
-function quoted(text: string): string {
-  const plain = text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu,
-    "\u{fffd}",
-  );
-  return `\`${plain.length > longest ? `${plain.slice(0, longest)}…` : plain}\``;
-}
-
 const places = (count: number): string => (count === 1 ? "in one place" : `in ${count} places`);
 
-/** What can be wrong with a JSON or YAML document. */
-const document = {
-  "document/syntax": define<{ format: string; reason: string }>(
-    "error",
-    ({ format, reason }) => `the text is not ${format}: ${reason}`,
-    () => "mend the text here, or a little above",
-  ),
-  "document/too-deep": define<{ deepest: number }>(
-    "error",
-    ({ deepest }) => `the document is nested more than ${deepest} levels deep`,
-    () => "name the inner parts and refer to them with `$ref`",
-  ),
-  "document/too-large": define<{ most: number }>(
-    "error",
-    ({ most }) => `with its aliases written out the document has more than ${most} values`,
-    () => "refer to what is repeated with `$ref` instead of YAML aliases",
-  ),
-};
-
 /** What can be wrong with an OpenAPI document. Where one place is wrong, the rest is still read. */
-const reading = {
+export const openapi = {
   "openapi/version": define<{ version: string | undefined }>(
     "error",
     ({ version }) =>
       version === undefined
         ? "the document does not say which version of OpenAPI it follows"
         : `OpenAPI ${quoted(version)} is not read yet`,
-    () => "write the document in OpenAPI 3.0 or 3.1, with a first line such as `openapi: 3.1.1`",
+    () =>
+      "write the document in OpenAPI 3.0, 3.1 or 3.2, with a first line such as `openapi: 3.1.1`",
   ),
   "openapi/no-paths": define<Nothing>(
     "warning",
@@ -65,17 +37,6 @@ const reading = {
     "warning",
     ({ what, owner }) => `${owner} has no ${quoted(what)} and is ignored`,
     ({ what }) => `add ${quoted(what)}`,
-  ),
-  "openapi/unresolved-ref": define<{ ref: string }>(
-    "warning",
-    ({ ref }) => `the reference ${quoted(ref)} leads to nothing, so what stands here is unknown`,
-    () => "correct the reference, or add what it names",
-  ),
-  "openapi/external-ref": define<{ ref: string }>(
-    "warning",
-    ({ ref }) =>
-      `the reference ${quoted(ref)} leads out of the document and is not followed, so what stands here is unknown`,
-    () => "bundle the document into one file",
   ),
   "openapi/ref-cycle": define<{ ref: string }>(
     "warning",
@@ -141,6 +102,3 @@ const reading = {
     () => "mend these first",
   ),
 };
-
-/** What JSON and YAML documents, and OpenAPI in them, can have wrong. */
-export const openapi = { ...document, ...reading };

@@ -12,6 +12,24 @@ export const run = {
     ({ path, reason }) => `the input \`${path}\` cannot be read: ${reason}`,
     () => "name a file or a folder of endpoint pages in UTF-8",
   ),
+  "input/encoding": define<{ path: string }>(
+    "error",
+    ({ path }) => `\`${path}\` is not UTF-8`,
+    () => "save the file as UTF-8, or as UTF-16 with a byte order mark",
+  ),
+  "input/refused-host": define<{ url: string; host: string }>(
+    "error",
+    ({ url, host }) => `the input \`${url}\` leads to the host \`${host}\`, which is not allowed`,
+    ({ host }) =>
+      `allow it with \`--allow-host ${host}\`, or \`allow: { hosts: [${JSON.stringify(host)}] }\` in the config`,
+  ),
+  "input/refused-address": define<{ url: string; address: string }>(
+    "error",
+    ({ url, address }) =>
+      `the input \`${url}\` leads to \`${address}\`, an address within your network, and is refused`,
+    ({ address }) =>
+      `if it is meant, allow the address too: \`--allow-host ${address}\`, or \`allow: { hosts: [${JSON.stringify(address)}] }\` in the config`,
+  ),
   "input/document-beside-pages": define<{ path: string }>(
     "note",
     ({ path }) => `\`${path}\` is an OpenAPI document among pages and was left out`,

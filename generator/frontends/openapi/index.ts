@@ -1,3 +1,6 @@
 export type { OpenApiDocument, OpenApiVersion } from "./document.js";
+export type { Library, SpecDocument } from "./library.js";
 export { lowerOpenApi } from "./lower/lower-openapi.js";
+export { loadLibrary } from "./read/load-library.js";
+export type { Loading } from "./read/load-library.js";
 export { asOpenApi, isOpenApi, readOpenApi } from "./read/read-openapi.js";

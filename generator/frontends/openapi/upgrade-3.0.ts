@@ -17,9 +17,17 @@ export interface Upgraded {
 /** How a version differs from the one that is lowered. A schema is upgraded alone, so that pointers below it stay true. */
 export interface Dialect {
   readonly upgradeSchema: (schema: JsonObject) => Upgraded;
+  /** Whether `$id`, `$anchor` and `$self` name anything. */
+  readonly hasIds: boolean;
+  /** Whether `summary` and `description` beside a `$ref` override those that it leads to (3.1, 4.8.23). */
+  readonly refsOverride: boolean;
 }
 
-const same: Dialect = { upgradeSchema: (schema) => ({ schema, orNull: false }) };
+const same: Dialect = {
+  upgradeSchema: (schema) => ({ schema, orNull: false }),
+  hasIds: true,
+  refsOverride: true,
+};
 
 const nullable: ReadonlySet<string> = new Set(["nullable"]);
 
@@ -58,8 +66,9 @@ function upgradeSchema30(schema: JsonObject): Upgraded {
 }
 
 const dialects: Readonly<Record<OpenApiVersion, Dialect>> = {
-  "3.0": { upgradeSchema: upgradeSchema30 },
+  "3.0": { upgradeSchema: upgradeSchema30, hasIds: false, refsOverride: false },
   "3.1": same,
+  "3.2": same,
 };
 
 export const dialectOf = (version: OpenApiVersion): Dialect => dialects[version];

@@ -2,6 +2,7 @@ import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readInputs } from "../../../generator/read/index.js";
+import { accessTo } from "../../support/access.js";
 import { valueOf } from "../../support/result.js";
 import { scratchFolder } from "../../support/typecheck.js";
 
@@ -24,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => rm(cwd, { recursive: true, force: true }));
 
 const pathsOf = async (...inputs: readonly string[]): Promise<readonly (readonly string[])[]> =>
-  valueOf(await readInputs(inputs, cwd)).map(({ sources }) => sources.map(({ path }) => path));
+  valueOf(await readInputs(inputs, accessTo(cwd))).map(({ sources }) => sources.map(({ path }) => path));
 
 test("a folder gives all that is below it, in the order of the paths", async () => {
   expect(await pathsOf("specs")).toEqual([
@@ -48,7 +49,7 @@ test("a path that exists is no pattern, and neither are the folders above one", 
 test("a file that is reached twice is one source", async () => {
   await symlink(join(cwd, "specs/b.md"), join(cwd, "link.md"));
   const [one, two, three] = valueOf(
-    await readInputs(["specs/b.md", "./specs/../specs", "link.md"], cwd),
+    await readInputs(["specs/b.md", "./specs/../specs", "link.md"], accessTo(cwd)),
   );
   expect(two?.sources.at(-1)).toBe(one?.sources[0]);
   expect(three?.sources).toEqual(one?.sources);
@@ -63,7 +64,7 @@ test("links are followed, and cycles of them end", async () => {
 });
 
 test("a glob without a match and a path without a file are errors, each told", async () => {
-  const read = await readInputs(["specs/*.yml", "nothing.md", "specs/b.md"], cwd);
+  const read = await readInputs(["specs/*.yml", "nothing.md", "specs/b.md"], accessTo(cwd));
   expect(read.ok).toBe(false);
   expect(read.diagnostics.map(({ code }) => code)).toEqual(["input/no-match", "input/missing"]);
 });

@@ -2,19 +2,9 @@ import { report } from "../../../diagnostics/index.js";
 import { plainNode } from "../../../ir/index.js";
 import type { MediaType, RequestBody, Response, Schema } from "../../../ir/index.js";
 import { docsOf, withDocs } from "./docs.js";
-import {
-  asObject,
-  entriesOf,
-  flagAt,
-  memberAt,
-  objectAt,
-  originOf,
-  tallyMember,
-  tell,
-  textAt,
-} from "./lowering.js";
+import { entriesOf, flagAt, memberAt, originOf, tallyMember, tell, textAt } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
-import { resolved } from "./refs.js";
+import { resolved, resolvedAt } from "./refs.js";
 import type { Schemas } from "./schemas.js";
 
 /** The schema of a media type or of a parameter, with the examples that stand beside it; any value where there is none. */
@@ -30,9 +20,9 @@ export function statedSchema(schemas: Schemas, node: ObjectNode): Schema {
 /** OpenAPI 3.1, 4.8.14. */
 export function lowerContent(schemas: Schemas, owner: ObjectNode): readonly MediaType[] {
   const { lowering } = schemas;
-  return entriesOf(objectAt(lowering, owner, "content"), "less extensions").flatMap(
+  return entriesOf(resolvedAt(lowering, owner, "content"), "less extensions").flatMap(
     ([name, value]) => {
-      const node = asObject(lowering, value);
+      const node = resolved(lowering, value);
       if (node === undefined) return [];
       tallyMember(lowering, node, "encoding");
       return [
@@ -100,7 +90,7 @@ function lowerResponse(
 /** OpenAPI 3.1, 4.8.16, in the order of the document; its codes come ascending. */
 export function lowerResponses(schemas: Schemas, operation: ObjectNode): readonly Response[] {
   const { lowering } = schemas;
-  const responses = objectAt(lowering, operation, "responses");
+  const responses = resolvedAt(lowering, operation, "responses");
   return entriesOf(responses, "less extensions").flatMap(([status, node]) =>
     lowerResponse(schemas, status, node, lowering),
   );

@@ -1,9 +1,9 @@
 import { noDocs } from "../../../ir/index.js";
 import type { Docs, Example, JsonObject, Schema } from "../../../ir/index.js";
-import { isArray, isObject, own } from "../../../read/index.js";
-import { childPointer } from "../../../source/index.js";
-import { flagAt, memberAt, originOf, textAt } from "./lowering.js";
+import { isArray, isObject } from "../../../read/index.js";
+import { child, entriesOf, flagAt, memberAt, originOf, textAt } from "./lowering.js";
 import type { Lowering, ObjectNode } from "./lowering.js";
+import { resolved } from "./refs.js";
 
 /** `example`, else the list `examples` of JSON Schema, else the map `examples` of OpenAPI (3.1, 4.8.19). */
 function examplesOf(lowering: Lowering, node: ObjectNode): readonly Example[] {
@@ -11,17 +11,17 @@ function examplesOf(lowering: Lowering, node: ObjectNode): readonly Example[] {
   if (single !== undefined) return [{ value: single.value, origin: originOf(lowering, single) }];
   const several = memberAt(node, "examples");
   if (several === undefined) return [];
-  const { value, pointer } = several;
+  const { value } = several;
   if (isArray(value))
     return value.map((one, index) => ({
       value: one,
-      origin: originOf(lowering, { pointer: childPointer(pointer, index) }),
+      origin: originOf(lowering, child(several, index)),
     }));
-  return Object.entries(isObject(value) ? value : {}).flatMap(([name, example]) => {
-    const inner = isObject(example) ? own(example, "value") : undefined;
-    return inner === undefined
-      ? []
-      : [{ value: inner, origin: originOf(lowering, { pointer: childPointer(pointer, name) }) }];
+  const named = entriesOf(isObject(value) ? { ...several, value } : undefined);
+  return named.flatMap(([, one]) => {
+    const example = isObject(one.value) ? resolved(lowering, one) : undefined;
+    const inner = example && memberAt(example, "value");
+    return inner === undefined ? [] : [{ value: inner.value, origin: originOf(lowering, one) }];
   });
 }
 

@@ -12,7 +12,7 @@ const words =
   "format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems " +
   "contains minContains maxContains prefixItems unevaluatedItems additionalItems minProperties maxProperties propertyNames patternProperties " +
   "dependentRequired dependentSchemas dependencies unevaluatedProperties not if then else default readOnly writeOnly discriminator " +
-  "contentEncoding contentMediaType contentSchema $dynamicRef $dynamicAnchor $anchor $id nullable";
+  "contentEncoding contentMediaType contentSchema nullable";
 
 const notEnforced: ReadonlySet<string> = new Set(words.split(" "));
 

@@ -1,26 +1,26 @@
 import { STATUS_CODES } from "node:http";
 import { report, result } from "../../../diagnostics/index.js";
 import type { Result } from "../../../diagnostics/index.js";
-import type { Api, Method, Operation, Response, Target } from "../../../ir/index.js";
-import { rootPointer } from "../../../source/index.js";
+import type { Api, JsonObject, Method, Operation, Response, Target } from "../../../ir/index.js";
 import type { OpenApiDocument } from "../document.js";
-import { dialectOf } from "../upgrade-3.0.js";
+import type { Library } from "../library.js";
+import { aloneLibrary } from "../read/load-library.js";
 import { extensionOf } from "./extension.js";
 import { extensionsOf } from "./docs.js";
 import {
-  asObject,
   entriesOf,
   memberAt,
   objectAt,
   originOf,
+  rootOf,
   talliedDiagnostics,
   tallyMember,
   tell,
   textAt,
 } from "./lowering.js";
-import type { Lowering, Node, ObjectNode } from "./lowering.js";
+import type { Lowering, ObjectNode } from "./lowering.js";
 import { lowerOperation } from "./operation.js";
-import { resolved } from "./refs.js";
+import { layersOf, resolvedAt } from "./refs.js";
 import { createSchemas } from "./schema.js";
 import type { Schemas } from "./schemas.js";
 import { lowerSchemes, lowerSecurity } from "./security.js";
@@ -47,21 +47,21 @@ interface Whole {
   readonly version: string | undefined;
 }
 
+/** A path item may add to the one that it refers to (3.1, 4.8.9.1); what both say is taken from the nearer one. */
 function lowerItem(
   { schemas, root, schemes, version }: Whole,
-  value: Node,
+  layers: readonly ObjectNode[],
   target: Target,
 ): readonly Operation[] {
   const { lowering } = schemas;
-  const item = resolved(lowering, value);
-  if (item === undefined) return [];
-  tallyMember(lowering, item, "servers");
+  for (const layer of layers) tallyMember(lowering, layer, "servers");
   return methods.flatMap(([member, method]) => {
-    const node = objectAt(lowering, item, member);
+    const layer = layers.find(({ value }) => Object.hasOwn(value, member));
+    const node = layer && objectAt(lowering, layer, member);
     if (node === undefined) return [];
     return [
       lowerOperation(schemas, node, {
-        item,
+        items: layers,
         target,
         method,
         version,
@@ -73,24 +73,23 @@ function lowerItem(
 
 /** Operations in the order of the document: of a path item in the order of its members. */
 function inOrder(
-  item: ObjectNode | undefined,
+  layers: readonly ObjectNode[],
   operations: readonly Operation[],
 ): readonly Operation[] {
-  const places = new Map(
-    Object.keys(item?.value ?? {}).map((name, index) => [name.toUpperCase(), index]),
-  );
+  const members = [...new Set(layers.flatMap(({ value }) => Object.keys(value)))];
+  const places = new Map(members.map((name, index) => [name.toUpperCase(), index]));
   return operations.toSorted((a, b) => (places.get(a.method) ?? 0) - (places.get(b.method) ?? 0));
 }
 
 function lowerPaths(whole: Whole): readonly Operation[] {
   const { lowering } = whole.schemas;
-  const paths = entriesOf(objectAt(lowering, whole.root, "paths"), "less extensions").flatMap(
+  const paths = entriesOf(resolvedAt(lowering, whole.root, "paths"), "less extensions").flatMap(
     ([template, value]) => {
-      if (template.startsWith("/"))
-        return inOrder(
-          asObject(lowering, value),
-          lowerItem(whole, value, { kind: "path", template }),
-        );
+      if (template === "$ref") return [];
+      if (template.startsWith("/")) {
+        const layers = layersOf(lowering, value);
+        return inOrder(layers, lowerItem(whole, layers, { kind: "path", template }));
+      }
       tell(
         lowering,
         report(
@@ -102,10 +101,12 @@ function lowerPaths(whole: Whole): readonly Operation[] {
       return [];
     },
   );
-  const webhooks = entriesOf(objectAt(lowering, whole.root, "webhooks"), "less extensions");
+  const webhooks = entriesOf(resolvedAt(lowering, whole.root, "webhooks"), "less extensions");
   return [
     ...paths,
-    ...webhooks.flatMap(([name, value]) => lowerItem(whole, value, { kind: "webhook", name })),
+    ...webhooks.flatMap(([name, value]) =>
+      lowerItem(whole, layersOf(lowering, value), { kind: "webhook", name }),
+    ),
   ];
 }
 
@@ -128,18 +129,18 @@ function infoText(
   root: ObjectNode,
   name: "title" | "version",
 ): string | undefined {
-  const info = objectAt(lowering, root, "info");
+  const info = resolvedAt(lowering, root, "info");
   return info === undefined || extensionOf(root)[name] === null
     ? undefined
     : textAt(lowering, info, name);
 }
 
-function lowerRoot(lowering: Lowering): Api {
-  const root: ObjectNode = { value: lowering.openapi.root, pointer: rootPointer };
+function lowerRoot(lowering: Lowering, stated: JsonObject): Api {
+  const root: ObjectNode = { ...rootOf(lowering.library.documents[0]), value: stated };
   if (memberAt(root, "paths") === undefined && memberAt(root, "webhooks") === undefined)
     tell(lowering, report("openapi/no-paths", {}, originOf(lowering, root)));
   const schemas = createSchemas(lowering);
-  const schemes = lowerSchemes(lowering, objectAt(lowering, root, "components"));
+  const schemes = lowerSchemes(lowering, resolvedAt(lowering, root, "components"));
   const version = infoText(lowering, root, "version");
   const operations = lowerPaths({ schemas, root, schemes, version });
   const fidelity = extensionOf(root)["fidelity"] === "lossy" ? "lossy" : "exact";
@@ -156,14 +157,15 @@ function lowerRoot(lowering: Lowering): Api {
   };
 }
 
-/** Lowers an OpenAPI 3.0 or 3.1 document. What is wrong in one place is left out there, with a diagnostic. */
-export function lowerOpenApi(openapi: OpenApiDocument): Result<Api> {
-  const lowering: Lowering = {
-    openapi,
-    dialect: dialectOf(openapi.version),
-    diagnostics: [],
-    tallies: new Map(),
-  };
-  const api = lowerRoot(lowering);
+/**
+ * Lowers an OpenAPI document of version 3. What is wrong in one place is left out there, with a diagnostic.
+ * @param library the document with those that it refers to; without them, such references lead to nothing
+ */
+export function lowerOpenApi(
+  openapi: OpenApiDocument,
+  library: Library = aloneLibrary(openapi),
+): Result<Api> {
+  const lowering: Lowering = { library, diagnostics: [], tallies: new Map(), told: new Set() };
+  const api = lowerRoot(lowering, openapi.root);
   return result(api, [...lowering.diagnostics, ...talliedDiagnostics(lowering)]);
 }

@@ -1,19 +1,17 @@
 import { report } from "../../../diagnostics/index.js";
 import type { Diagnostic } from "../../../diagnostics/index.js";
 import { isArray, isObject, kindOf, originIn, own } from "../../../read/index.js";
-import { childPointer } from "../../../source/index.js";
+import { childPointer, rootPointer } from "../../../source/index.js";
 import type { Origin, Pointer } from "../../../source/index.js";
-import type { JsonObject, JsonValue } from "../../../ir/index.js";
-import type { OpenApiDocument } from "../document.js";
-import type { Dialect } from "../upgrade-3.0.js";
+import type { Library, Node, ObjectNode, SpecDocument } from "../library.js";
 
-/** A value of the document and the way to it. */
-export interface Node<V extends JsonValue = JsonValue> {
-  readonly value: V;
+export type { Node, ObjectNode } from "../library.js";
+
+/** Where a node stands, whether it is there or not. */
+export interface NodePlace {
   readonly pointer: Pointer;
+  readonly document: SpecDocument;
 }
-
-export type ObjectNode = Node<JsonObject>;
 
 /** How often something is met that is said once, and where it stands first. */
 interface Tally {
@@ -22,12 +20,13 @@ interface Tally {
   readonly say: (count: number, first: Origin) => Diagnostic;
 }
 
-/** What is known while one document is lowered. */
+/** What is known while one spec is lowered. */
 export interface Lowering {
-  readonly openapi: OpenApiDocument;
-  readonly dialect: Dialect;
+  readonly library: Library;
   readonly diagnostics: Diagnostic[];
   readonly tallies: Map<string, Tally>;
+  /** What was said already, and is not said again. */
+  readonly told: Set<object>;
 }
 
 /** Nobody reads more. */
@@ -39,6 +38,9 @@ export function tell({ diagnostics }: Lowering, diagnostic: Diagnostic): void {
   else if (diagnostics.length === mostDiagnostics)
     diagnostics.push(report("openapi/too-many-problems", {}, ...diagnostic.places.slice(0, 1)));
 }
+
+/** Whether there are so many problems that another one is not listed. */
+export const isFull = ({ diagnostics }: Lowering): boolean => diagnostics.length > mostDiagnostics;
 
 /** Counts what would be said too often. */
 export function tally({ tallies }: Lowering, key: string, first: Origin, say: Tally["say"]): void {
@@ -60,16 +62,19 @@ export function tallyMember(lowering: Lowering, node: ObjectNode, member: string
   tally(lowering, `member ${member}`, originOf(lowering, child(node, member)), say);
 }
 
-export function originOf(
-  { openapi }: Lowering,
-  { pointer }: { readonly pointer: Pointer },
-): Origin {
-  return originIn(openapi.document, pointer);
+/** The origin of a node, in the file that it stands in. */
+export function originOf(_: Lowering, { pointer, document }: NodePlace): Origin {
+  return originIn(document.document, pointer);
+}
+
+/** The node that a document is. */
+export function rootOf(document: SpecDocument): Node {
+  return { value: document.document.value, pointer: rootPointer, document };
 }
 
 /** A node below another one, whether it is there or not; it is then where its parent is. */
-export function child(node: Node, key: string | number): { readonly pointer: Pointer } {
-  return { pointer: childPointer(node.pointer, key) };
+export function child({ pointer, document }: NodePlace, key: string | number): NodePlace {
+  return { pointer: childPointer(pointer, key), document };
 }
 
 function tellType(lowering: Lowering, node: Node, expected: string): void {
@@ -87,13 +92,13 @@ function tellType(lowering: Lowering, node: Node, expected: string): void {
 /** The member as it is; undefined where there is none. */
 export function memberAt(node: ObjectNode, name: string): Node | undefined {
   const value = own(node.value, name);
-  return value === undefined ? undefined : { value, pointer: childPointer(node.pointer, name) };
+  return value === undefined ? undefined : { value, ...child(node, name) };
 }
 
 export function asObject(lowering: Lowering, node: Node | undefined): ObjectNode | undefined {
   if (node === undefined) return undefined;
-  const { value, pointer } = node;
-  if (isObject(value)) return { value, pointer };
+  const { value, pointer, document } = node;
+  if (isObject(value)) return { value, pointer, document };
   tellType(lowering, node, "an object");
   return undefined;
 }
@@ -110,9 +115,8 @@ export function objectAt(
 export function listAt(lowering: Lowering, node: ObjectNode, name: string): readonly Node[] {
   const member = memberAt(node, name);
   if (member === undefined) return [];
-  const { value, pointer } = member;
-  if (isArray(value))
-    return value.map((one, index) => ({ value: one, pointer: childPointer(pointer, index) }));
+  const { value } = member;
+  if (isArray(value)) return value.map((one, index) => ({ value: one, ...child(member, index) }));
   tellType(lowering, member, "a list");
   return [];
 }
@@ -144,5 +148,5 @@ export function entriesOf(
   if (node === undefined) return [];
   return Object.entries(node.value)
     .filter(([name]) => extensions === "all" || !name.startsWith("x-"))
-    .map(([name, value]) => [name, { value, pointer: childPointer(node.pointer, name) }] as const);
+    .map(([name, value]) => [name, { value, ...child(node, name) }] as const);
 }

@@ -1,9 +1,12 @@
 import type { NamedSchema, Schema, SchemaId } from "../../../ir/index.js";
-import { createScope, foldFileName, isName, pascalCase } from "../../../naming/index.js";
-import { pointerKeys, pointerText, rootPointer } from "../../../source/index.js";
-import type { Pointer } from "../../../source/index.js";
-import { entriesOf, objectAt } from "./lowering.js";
+import { createScope, foldFileName } from "../../../naming/index.js";
+import { pointerText } from "../../../source/index.js";
+import type { ObjectNode } from "../library.js";
+import { asObject, entriesOf, rootOf } from "./lowering.js";
 import type { Lowering, Node } from "./lowering.js";
+import { bareRef } from "./lost-refs.js";
+import { followed, resolvedAt } from "./refs.js";
+import { componentName, isUsable, qualifiedName, sharedNames, wantedName } from "./wanted-names.js";
 
 /** A schema that a `$ref` names: known from its first mention on, lowered when it is needed. */
 interface Entry {
@@ -13,7 +16,7 @@ interface Entry {
   state: "open" | "being lowered" | Schema;
 }
 
-/** The named schemas of a document, in the order of its components and then of their first mention. */
+/** The named schemas of a spec, in the order of the components of its first document and then of their first mention. */
 export interface NamedSchemas {
   /** The id of a schema that a `$ref` leads to. */
   readonly idOf: (node: Node) => SchemaId;
@@ -23,56 +26,60 @@ export interface NamedSchemas {
   readonly all: () => readonly NamedSchema[];
 }
 
-/** Words of a pointer that say where a schema stands and not what it is. */
-const structural: ReadonlySet<string> = new Set(
-  "components schemas definitions $defs properties items content schema paths responses parameters requestBodies additionalProperties".split(
-    " ",
-  ),
-);
+/** The pointer of the schema in its document, the same however a reference spells it, and on every machine. */
+const keyOf = ({ document, pointer }: Node): string => `${document.name}#${pointerText(pointer)}`;
 
-const isUsable = (name: string): boolean => isName(name) && /^\p{Lu}/u.test(name);
-
-function wantedName(pointer: Pointer): string {
-  const keys = pointerKeys(pointer);
-  const last = keys.at(-1) ?? "";
-  const isComponent = keys.length === 3 && keys[1] === "schemas";
-  if (isComponent) return isUsable(last) ? last : pascalCase(last) || "Schema";
-  const telling = keys.filter(
-    (key) => !structural.has(key) && !/^(?:\d+|application\/.*|[*]\/[*])$/u.test(key),
-  );
-  return pascalCase(telling.slice(-3).join(" ")) || "Schema";
+/** The schemas that the first document names. */
+function componentNodes(lowering: Lowering): readonly (readonly [name: string, node: Node])[] {
+  const root = asObject(lowering, rootOf(lowering.library.documents[0]));
+  const components: ObjectNode | undefined =
+    root === undefined ? undefined : resolvedAt(lowering, root, "components");
+  return components === undefined ? [] : entriesOf(resolvedAt(lowering, components, "schemas"));
 }
 
-/** Components of usable names get them; the others are named around those. */
-function componentNodes(lowering: Lowering): readonly Node[] {
-  const components = objectAt(
-    lowering,
-    { value: lowering.openapi.root, pointer: rootPointer },
-    "components",
-  );
-  const schemas = components === undefined ? undefined : objectAt(lowering, components, "schemas");
-  return entriesOf(schemas).map(([, node]) => node);
+/**
+ * What a component is that does nothing but refer to another document: that schema, by the name of the component. Two
+ * names for it would be two types.
+ */
+function borrowed(lowering: Lowering, node: Node): Node {
+  const ref = bareRef(node);
+  const target = ref === undefined ? undefined : followed(lowering, node, ref);
+  return target === undefined || target.document === node.document ? node : target;
 }
 
-/** @param lower lowers one schema of the document */
+/** @param lower lowers one schema of the spec */
 export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema): NamedSchemas {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<SchemaId, Entry>();
+  /** By every key that leads to one. */
+  const byKey = new Map<string, Entry>();
   const scope = createScope(foldFileName);
-  const add = (node: Node, name: string): Entry => {
-    // The pointer of the schema is the same however the reference spells it.
-    const id = `#${pointerText(node.pointer)}` as SchemaId;
+  const add = (node: Node, key: string, name: string): Entry => {
+    const id = key as SchemaId;
     const entry: Entry = { id, name, node, state: "open" };
     entries.set(id, entry);
+    byKey.set(key, entry).set(keyOf(node), entry);
     return entry;
   };
   const components = componentNodes(lowering);
   const claimed = new Map<Node, string>();
+  // Components of usable names get them; the others are named around those.
   for (const usable of [true, false]) {
-    for (const node of components)
-      if (isUsable(node.pointer.key) === usable)
-        claimed.set(node, scope.claim(wantedName(node.pointer)));
+    for (const [name, node] of components)
+      if (isUsable(name) === usable) claimed.set(node, scope.claim(componentName(name)));
   }
-  for (const node of components) add(node, claimed.get(node) ?? node.pointer.key);
+  for (const [name, node] of components) {
+    const target = borrowed(lowering, node);
+    const isNew = !byKey.has(keyOf(target));
+    add(isNew ? target : node, keyOf(node), claimed.get(node) ?? name);
+  }
+  const shared = sharedNames(
+    lowering,
+    components.map(([name]) => componentName(name)),
+  );
+  const nameOf = (node: Node): string => {
+    const name = wantedName(node);
+    return shared.has(name) && node.document.name !== "" ? qualifiedName(node) : name;
+  };
 
   const schemaOf = (id: SchemaId): Schema | undefined => {
     const entry = entries.get(id);
@@ -84,10 +91,7 @@ export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema):
   };
   return {
     idOf: (node) =>
-      (
-        entries.get(`#${pointerText(node.pointer)}`) ??
-        add(node, scope.claim(wantedName(node.pointer)))
-      ).id,
+      (byKey.get(keyOf(node)) ?? add(node, keyOf(node), scope.claim(nameOf(node)))).id,
     schemaOf,
     all: () => allOf(entries, schemaOf),
   };
@@ -95,7 +99,7 @@ export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema):
 
 /** Lowering a schema may name further ones, which a Map then visits too. */
 function allOf(
-  entries: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<SchemaId, Entry>,
   schemaOf: NamedSchemas["schemaOf"],
 ): readonly NamedSchema[] {
   const named: NamedSchema[] = [];

@@ -10,7 +10,8 @@ import type { Schemas } from "./schemas.js";
 
 /** What stands around an operation. */
 export interface Surroundings {
-  readonly item: ObjectNode;
+  /** The path item, and those that it refers to. */
+  readonly items: readonly ObjectNode[];
   readonly target: Target;
   readonly method: Method;
   readonly version: string | undefined;
@@ -51,7 +52,7 @@ export function lowerOperation(
   around: Surroundings,
 ): Operation {
   const { lowering } = schemas;
-  const { item, target, method } = around;
+  const { items, target, method } = around;
   for (const member of ["callbacks", "servers"]) tallyMember(lowering, node, member);
   const path = target.kind === "path" ? target.template : undefined;
   return {
@@ -65,7 +66,7 @@ export function lowerOperation(
     ),
     version: versionOf(node, around.version),
     security: around.securityOf(node),
-    parameters: lowerParameters(schemas, item, node, path),
+    parameters: lowerParameters(schemas, items, node, path),
     requestBody: lowerRequestBody(schemas, node),
     responses: lowerResponses(schemas, node),
     servers: [],

@@ -163,13 +163,12 @@ function reconcile(
 /** The parameters of the path item, those of the operation in their places or after them (3.1, 4.8.9.1 and 4.8.10.1). */
 export function lowerParameters(
   schemas: Schemas,
-  item: ObjectNode,
+  items: readonly ObjectNode[],
   operation: ObjectNode,
   path: string | undefined,
 ): readonly Parameter[] {
-  const all = [
-    ...new Map([...lowerList(schemas, item), ...lowerList(schemas, operation)]).values(),
-  ];
+  const owners = [...items.toReversed(), operation];
+  const all = [...new Map(owners.flatMap((owner) => [...lowerList(schemas, owner)])).values()];
   return path === undefined
     ? all
     : reconcile(schemas.lowering, path, all, originOf(schemas.lowering, operation));

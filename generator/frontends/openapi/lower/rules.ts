@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue, Names, ObjectConstraint } from "../../../ir/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
-import { childPointer } from "../../../source/index.js";
 import type { Origin } from "../../../source/index.js";
 import { child, originOf } from "./lowering.js";
 import type { Lowering, ObjectNode } from "./lowering.js";
@@ -162,7 +161,7 @@ export function rulesOf(lowering: Lowering, node: ObjectNode): Rules {
   const rules = ownRules(lowering, node);
   const members = own(node.value, "allOf");
   const pure = (isArray(members) ? members : []).map((value, index) => {
-    const member = { value, pointer: childPointer(childPointer(node.pointer, "allOf"), index) };
+    const member = { value, ...child(child(node, "allOf"), index) };
     return isObject(value) ? pureRules(lowering, { ...member, value }) : undefined;
   });
   if (pure.length === 0 || pure.includes(undefined)) return rules;

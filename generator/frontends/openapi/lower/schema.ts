@@ -9,7 +9,7 @@ import { asObject, child, listAt, originOf, tell } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
 import { mergeAll } from "./merge.js";
 import { namedSchemas } from "./named.js";
-import { targetOf } from "./refs.js";
+import { followed, refsOf, targetOf } from "./refs.js";
 import { rulesOf } from "./rules.js";
 import type { Rules } from "./rules.js";
 import type { Schemas } from "./schemas.js";
@@ -31,7 +31,7 @@ function refSchema({ lowering, named }: Schemas, node: ObjectNode, ref: string):
       return unknown(origin);
     }
     seen.add(at.value);
-    at = targetOf(lowering, { value: at.value, pointer: at.pointer }, next);
+    at = followed(lowering, { ...at, value: at.value }, next);
   }
   return { kind: "ref", target: named.idOf(first), ...plainNode(origin) };
 }
@@ -46,11 +46,11 @@ function unionOf(schemas: Schemas, node: ObjectNode, word: "anyOf" | "oneOf"): r
 
 /** Everything that a schema asks for at once. */
 function partsOf(schemas: Schemas, node: ObjectNode, rules: Rules): readonly Schema[] {
-  const ref = own(node.value, "$ref");
+  const refs = refsOf(schemas.lowering, node);
   const typed = typedSchema(schemas, node, rules);
   const members = rules.words.has("allOf") ? [] : listAt(schemas.lowering, node, "allOf");
   return [
-    ...(typeof ref === "string" ? [refSchema(schemas, node, ref)] : []),
+    ...refs.map((ref) => refSchema(schemas, node, ref)),
     ...members.map((member) => schemas.lower(member)),
     ...(typed === undefined ? [] : [typed]),
     ...(rules.words.has("anyOf") ? [] : unionOf(schemas, node, "anyOf")),
@@ -75,8 +75,8 @@ function orNull(schema: Schema): Schema {
 
 function lowerObject(schemas: Schemas, node: ObjectNode): Schema {
   const { lowering } = schemas;
-  const upgraded = lowering.dialect.upgradeSchema(node.value);
-  const current = { value: upgraded.schema, pointer: node.pointer };
+  const upgraded = node.document.dialect.upgradeSchema(node.value);
+  const current = { ...node, value: upgraded.schema };
   const rules = rulesOf(lowering, current);
   tallyKeywords(lowering, current, rules.words);
   const [first, ...rest] = partsOf(schemas, current, rules);

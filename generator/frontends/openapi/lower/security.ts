@@ -7,18 +7,9 @@ import type {
 } from "../../../ir/index.js";
 import { isArray, own } from "../../../read/index.js";
 import { extensionOf } from "./extension.js";
-import {
-  asObject,
-  child,
-  entriesOf,
-  listAt,
-  objectAt,
-  originOf,
-  tell,
-  textAt,
-} from "./lowering.js";
+import { asObject, child, entriesOf, listAt, originOf, tell, textAt } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
-import { resolved } from "./refs.js";
+import { resolved, resolvedAt } from "./refs.js";
 
 const unplaced: CredentialPlacement = { kind: "unplaced" };
 
@@ -87,7 +78,7 @@ export type Schemes = Map<string, SecurityScheme>;
 
 export function lowerSchemes(lowering: Lowering, components: ObjectNode | undefined): Schemes {
   const stated =
-    components === undefined ? undefined : objectAt(lowering, components, "securitySchemes");
+    components === undefined ? undefined : resolvedAt(lowering, components, "securitySchemes");
   return new Map(
     entriesOf(stated, "less extensions").flatMap(([key, node]) =>
       lowerScheme(lowering, key, node).map((scheme) => [key, scheme] as const),

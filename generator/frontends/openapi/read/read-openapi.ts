@@ -4,7 +4,8 @@ import { isObject, originIn, own, readJsonDocument } from "../../../read/index.j
 import type { JsonDocument } from "../../../read/index.js";
 import { childPointer, rootPointer } from "../../../source/index.js";
 import type { Source } from "../../../source/index.js";
-import type { OpenApiDocument, OpenApiVersion } from "../document.js";
+import type { OpenApiDocument } from "../document.js";
+import { statedVersion, versionOf } from "./version.js";
 
 const inJson = /"(?:openapi|swagger)"\s*:\s*"/u;
 const inYaml = /^(["']?)(?:openapi|swagger)\1\s*:/mu;
@@ -14,11 +15,6 @@ export function isOpenApi({ text }: Source): boolean {
   return /^\s*\{/u.test(text) ? inJson.test(text) : inYaml.test(text);
 }
 
-const versions: readonly (readonly [pattern: RegExp, version: OpenApiVersion])[] = [
-  [/^3\.0(?:\.|$)/u, "3.0"],
-  [/^3\.1(?:\.|$)/u, "3.1"],
-];
-
 /** A JSON document as an OpenAPI document (3.1, 4.8.1): the version that it states is one that is read. */
 export function asOpenApi(document: JsonDocument): Result<OpenApiDocument> {
   const root = document.value;
@@ -26,16 +22,10 @@ export function asOpenApi(document: JsonDocument): Result<OpenApiDocument> {
     return failure(
       report("openapi/version", { version: undefined }, originIn(document, rootPointer)),
     );
+  const known = versionOf(root);
+  if (known !== undefined) return result({ document, version: known, root }, []);
   const member = Object.hasOwn(root, "openapi") ? "openapi" : "swagger";
-  const stated = own(root, member);
-  // YAML reads `openapi: 3.0` as a number.
-  const text = typeof stated === "number" ? stated.toFixed(1) : stated;
-  const known =
-    typeof text === "string" && member === "openapi"
-      ? versions.find(([pattern]) => pattern.test(text))
-      : undefined;
-  if (known !== undefined) return result({ document, version: known[1], root }, []);
-  const version = stated === undefined ? undefined : String(text);
+  const version = statedVersion(own(root, member));
   return failure(
     report("openapi/version", { version }, originIn(document, childPointer(rootPointer, member))),
   );

@@ -1,0 +1,77 @@
+import { define } from "../diagnostic.js";
+import { quoted } from "./quoted.js";
+
+const places = (count: number): string => (count === 1 ? "in one place" : `in ${count} places`);
+
+const unknown = "so what stands here is unknown";
+
+const suggest = (guess: string, otherwise: string): string =>
+  guess === "" ? otherwise : `did you mean ${quoted(guess)}?`;
+
+export interface Guessed {
+  readonly ref: string;
+  /** Empty where nothing is near. */
+  readonly guess: string;
+}
+
+/** What can be wrong with the references of a spec, and what they may not lead to. The rest is still read. */
+export const reference = {
+  "openapi/unresolved-ref": define<Guessed>(
+    "warning",
+    ({ ref }) => `the reference ${quoted(ref)} leads to nothing, ${unknown}`,
+    ({ guess }) => suggest(guess, "correct the reference, or add what it names"),
+  ),
+  "openapi/bad-pointer": define<{ ref: string; reason: string }>(
+    "warning",
+    ({ ref, reason }) => `the reference ${quoted(ref)} has ${reason}, ${unknown}`,
+    () => "in a pointer write `~1` for `/`, `~0` for `~` and `%25` for `%`",
+  ),
+  "openapi/missing-file": define<Guessed & { path: string }>(
+    "warning",
+    ({ ref, path }) =>
+      `the reference ${quoted(ref)} leads to ${quoted(path)}, and there is no such file, ${unknown}`,
+    ({ guess }) => suggest(guess, "correct the reference, or add the file"),
+  ),
+  "openapi/refused-path": define<{ ref: string; path: string }>(
+    "warning",
+    ({ ref }) => `the reference ${quoted(ref)} leads out of the project and is refused, ${unknown}`,
+    ({ path }) => `allow it with \`allow: { paths: [${JSON.stringify(path)}] }\` in the config`,
+  ),
+  "openapi/refused-host": define<{ ref: string; host: string }>(
+    "warning",
+    ({ ref, host }) =>
+      `the reference ${quoted(ref)} leads to the host ${quoted(host)}, which is not allowed, ${unknown}`,
+    ({ host }) =>
+      `allow it with \`--allow-host ${host}\`, or \`allow: { hosts: [${JSON.stringify(host)}] }\` in the config`,
+  ),
+  "openapi/refused-address": define<{ ref: string; address: string }>(
+    "warning",
+    ({ ref, address }) =>
+      `the reference ${quoted(ref)} leads to ${quoted(address)}, an address within your network, and is refused, ${unknown}`,
+    ({ address }) =>
+      `if it is meant, allow the address too: \`--allow-host ${address}\`, or \`allow: { hosts: [${JSON.stringify(address)}] }\` in the config`,
+  ),
+  "openapi/refused-scheme": define<{ ref: string; scheme: string }>(
+    "warning",
+    ({ ref, scheme }) =>
+      `the reference ${quoted(ref)} is of the scheme ${quoted(scheme)}, ${unknown}`,
+    () => "refer to a file by its path, or to a document by an `https` URL",
+  ),
+  // An error: whether a host answers should not decide what is generated.
+  "openapi/unreachable": define<{ ref: string; reason: string }>(
+    "error",
+    ({ ref, reason }) => `the reference ${quoted(ref)} cannot be followed: ${reason}`,
+    () => "see that what it names can be read, or keep a copy of it beside the spec",
+  ),
+  "openapi/ref-in-first": define<{ count: number }>(
+    "warning",
+    ({ count }) =>
+      `a reference leads to nothing in the file that it stands in ${places(count)}, and is taken for one into the first document`,
+    () => "write the path of that document before the `#`",
+  ),
+  "openapi/dynamic-ref": define<{ count: number }>(
+    "note",
+    ({ count }) => `\`$dynamicRef\` is read as \`$ref\`; it stands ${places(count)}`,
+    () => "schemas that are meant to be extended by way of it are read as they stand",
+  ),
+};
