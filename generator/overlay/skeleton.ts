@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { createRequire } from "node:module";
 import type { JsonObject, JsonValue } from "../ir/index.js";
 import { isArray, isObject, own } from "../read/index.js";
 import { openPlaces } from "./places.js";
@@ -93,7 +93,13 @@ function commentText(text: string): string {
   return plain.length > longestExample ? `${plain.slice(0, longestExample)}…` : plain;
 }
 
-const yamlOf = (value: JsonValue): string => stringify(value, { lineWidth: 0 }).trimEnd();
+const require = createRequire(import.meta.url);
+
+// Loaded when a skeleton is written, for no other command needs it.
+const yamlOf = (value: JsonValue): string => {
+  const { stringify } = require("yaml") as typeof import("yaml");
+  return stringify(value, { lineWidth: 0 }).trimEnd();
+};
 
 function actionText(place: OpenPlace): string {
   const example = exampleOf(place);

@@ -110,7 +110,7 @@ async function fetchSource(
     throw unreachable(`it answers with the status ${status}`);
   }
   const bytes = await bytesOf(answer.message, access.limits.bytes);
-  const decoded = decode(bytes, url.href, access.limits);
+  const decoded = decode(bytes, answer.url.href, access.limits);
   return decoded.ok
     ? { kind: "opened", source: decoded.value, uri: answer.url.href }
     : { kind: "bad", diagnostics: decoded.diagnostics };

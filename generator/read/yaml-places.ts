@@ -100,7 +100,11 @@ export function yamlLocator(text: string): Locate {
  */
 export function lenientYaml(text: string, limits: Limits): JsonValue | undefined {
   try {
-    const document = parser().parseDocument(text, { ...options, uniqueKeys: true });
+    const document = parser().parseDocument(text, {
+      ...options,
+      uniqueKeys: true,
+      logLevel: "error",
+    });
     if (document.errors.length > 0) return undefined;
     const value: JsonValue = document.toJS({ maxAliasCount: limits.aliases });
     return value;

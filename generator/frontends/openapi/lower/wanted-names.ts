@@ -1,4 +1,5 @@
 import { isName, pascalCase } from "../../../naming/index.js";
+import { isObject } from "../../../read/index.js";
 import { pointerKeys, pointerText } from "../../../source/index.js";
 import { find } from "./find.js";
 import { rootOf } from "./lowering.js";
@@ -13,6 +14,13 @@ const structural: ReadonlySet<string> = new Set(
 
 /** Objects whose members are schemas by name. */
 const shelves: ReadonlySet<string> = new Set(["schemas", "definitions", "$defs"]);
+
+/** Words that lead from a thing into a part of it, which its last word alone does not tell. */
+const within: ReadonlySet<string> = new Set(
+  "properties patternProperties additionalProperties items prefixItems allOf anyOf oneOf not content paths responses parameters requestBody headers".split(
+    " ",
+  ),
+);
 
 /** Names of files that only say that they are the first of their folder. */
 const firsts: ReadonlySet<string> = new Set(["index", "_index"]);
@@ -34,8 +42,10 @@ function fileName({ document }: Node): string {
 /** The name that says what a schema is: the last words of its pointer, or its file. */
 export function wantedName(node: Node): string {
   const keys = pointerKeys(node.pointer);
-  const isListed = shelves.has(keys.at(-2) ?? "") || keys.length === 1;
-  if (isListed) return componentName(keys.at(-1) ?? "");
+  const isListed = keys.length <= 3 && (shelves.has(keys.at(-2) ?? "") || keys.length === 1);
+  const isElsewhere = node.document.name !== "" && keys.length > 0;
+  if (isListed || (isElsewhere && !keys.some((key) => within.has(key))))
+    return componentName(keys.at(-1) ?? "");
   const telling = keys.filter(
     (key) => !structural.has(key) && !/^(?:\d+|application\/.*|[*]\/[*])$/u.test(key),
   );
@@ -48,6 +58,15 @@ export const qualifiedName = (node: Node): string => {
   const [name, file] = [wantedName(node), fileName(node)];
   return name === file ? name : `${file}${name}`;
 };
+
+/** Members that parameters, responses, bodies, path items, links and security schemes have, and schemas do not. */
+const foreign =
+  "in content responses get put post delete patch head options trace scheme flows operationId operationRef".split(
+    " ",
+  );
+
+const maybeSchema = ({ value }: Node): boolean =>
+  isObject(value) && !foreign.some((member) => Object.hasOwn(value, member));
 
 /**
  * The names that several schemas want, of which at least one stands in another file. Those get the names of their files
@@ -62,7 +81,8 @@ export function sharedNames(
   const shared = new Set<string>();
   for (const [from, ref] of lowering.library.outward) {
     const found = find(lowering, rootOf(from), ref);
-    if (found.kind !== "node" || found.node.document.name === "") continue;
+    if (found.kind !== "node" || found.node.document.name === "" || !maybeSchema(found.node))
+      continue;
     const name = wantedName(found.node);
     const key = `${found.node.document.name}#${pointerText(found.node.pointer)}`;
     if (taken.has(name) || (wanted.get(name) ?? key) !== key) shared.add(name);

@@ -43,7 +43,7 @@ const values: ReadonlySet<string> = new Set([
 ]);
 
 const isValue = (key: string, value: JsonValue): boolean =>
-  values.has(key) || key.startsWith("x-") || (key === "examples" && isArray(value));
+  values.has(key) || (key === "examples" && isArray(value));
 
 function addRef(scanning: Scanning, ref: JsonValue | undefined): void {
   if (typeof ref === "string" && !ref.startsWith("#")) scanning.refs.add(ref);
@@ -71,8 +71,10 @@ function addKeyword(scanning: Scanning, key: string, value: JsonObject, pointer:
 function visit(scanning: Scanning, value: JsonObject, pointer: Pointer, named: boolean): void {
   const keys = Object.keys(value);
   // An outer `$id` is needed before those within it.
-  if (!named) {
-    for (const key of keys) if (key.startsWith("$")) addKeyword(scanning, key, value, pointer);
+  for (const key of keys) {
+    // A map of names may be elsewhere as a whole; what a name stands for is no text.
+    if (key === "$ref" || (!named && key.startsWith("$")))
+      addKeyword(scanning, key, value, pointer);
   }
   for (const key of keys) {
     const member = value[key];
