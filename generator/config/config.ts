@@ -61,7 +61,7 @@ export interface Options {
   readonly security: SecurityOptions;
   readonly validateResponses: ValidationMode | undefined;
   readonly package: PackageOptions | undefined;
-  /** What references may lead to: absolute paths, the project and the folders of its inputs among them, and hosts. */
+  /** What references may lead to: absolute paths, the folder of the config among them, and hosts. */
   readonly allow: { readonly paths: readonly string[]; readonly hosts: readonly string[] };
   readonly limits: Limits;
   readonly force: boolean;

@@ -68,8 +68,6 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
   const stubs = fromFlag(flags.stubs) ?? fromConfig(config.stubs);
   diagnostics.push(...checkFolders(cwd, out, stubs));
   const inputs = flags.inputs.length > 0 ? flags.inputs : near(config.input);
-  // Who names a file means the folder that it stands in.
-  const folders = inputs.filter((one) => !isRemote(one)).map((one) => dirname(resolve(cwd, one)));
   const options: Options = {
     cwd,
     inputs,
@@ -86,7 +84,7 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
     validateResponses: config.validateResponses,
     package: config.package,
     allow: {
-      paths: [base, ...folders, ...asList(config.allow?.paths).map((one) => resolve(base, one))],
+      paths: [base, ...asList(config.allow?.paths).map((one) => resolve(base, one))],
       hosts: [...asList(config.allow?.hosts), ...(flags.allowHost ?? [])],
     },
     limits: { ...defaultLimits, ...config.limits },

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as Yaml from "yaml";
 import type { JsonObject, JsonValue } from "../ir/index.js";
 import { isArray, isObject, own } from "../read/index.js";
 import { openPlaces } from "./places.js";
@@ -97,7 +98,7 @@ const require = createRequire(import.meta.url);
 
 // Loaded when a skeleton is written, for no other command needs it.
 const yamlOf = (value: JsonValue): string => {
-  const { stringify } = require("yaml") as typeof import("yaml");
+  const { stringify } = require("yaml") as typeof Yaml;
   return stringify(value, { lineWidth: 0 }).trimEnd();
 };
 

@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { Options } from "../config/index.js";
 import { andThen, report, result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
@@ -174,7 +174,10 @@ export async function lowerInputs(
   );
   if (!read.ok) return read;
   const { sources } = read.value;
-  const reading = { access, overlays: read.value.overlays, exportOpenApi };
+  // Who names a document means the folder that it stands in.
+  const folders = sources.all.map(({ path }) => dirname(resolve(cwd, path)));
+  const near: Access = { ...access, paths: [...access.paths, ...folders] };
+  const reading = { access: near, overlays: read.value.overlays, exportOpenApi };
   const lowered = await lowerSources(sources, reading);
   const [first, last] = [
     await named(sources.all, cwd),

@@ -36,9 +36,9 @@ function badByte(bytes: Uint8Array): number {
 }
 
 function notUtf8(bytes: Uint8Array, path: string): Result<never> {
-  const decode = (part: Uint8Array): string => new TextDecoder("utf-8").decode(part);
-  const start = decode(bytes.subarray(0, badByte(bytes))).length;
-  const source = { path, text: decode(bytes) };
+  const lossy = (part: Uint8Array): string => new TextDecoder("utf-8").decode(part);
+  const start = lossy(bytes.subarray(0, badByte(bytes))).length;
+  const source = { path, text: lossy(bytes) };
   return failure(report("input/encoding", { path }, originOf(source, start, start + 1)));
 }
 

@@ -56,8 +56,8 @@ async function find(path: string, cwd: string): Promise<Found | Diagnostic> {
   const absolute = resolve(cwd, path);
   const info = await stat(absolute).catch(() => undefined);
   if (info?.isDirectory() === true) {
-    const all = { file: (name: string) => readable.test(name), folder: () => true };
-    return { kind: "folder", files: await filesBelow(absolute, all) };
+    const wanted = { file: (name: string) => readable.test(name), folder: () => true };
+    return { kind: "folder", files: await filesBelow(absolute, wanted) };
   }
   if (info !== undefined) return { kind: "file", files: [absolute] };
   if (!isGlob(path)) return report("input/missing", { path });

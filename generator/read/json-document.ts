@@ -75,14 +75,16 @@ function readJson(source: Source, limits: Limits): Result<JsonDocument> {
       ? duplicated(source, jsonDuplicates(text))
       : read;
   } catch {
-    const at = jsonErrorAt(text);
+    const end = jsonErrorAt(text);
     const reason =
-      at >= text.length ? "it ends too early" : `${JSON.stringify(text[at])} is not expected here`;
+      end >= text.length
+        ? "it ends too early"
+        : `${JSON.stringify(text[end])} is not expected here`;
     return failure(
       report(
         "document/syntax",
         { format: "JSON", reason },
-        originOf(source, Math.min(at, text.length), at + 1),
+        originOf(source, Math.min(end, text.length), end + 1),
       ),
     );
   }

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as Yaml from "yaml";
 import type { Node, Pair } from "yaml";
 import type { JsonValue } from "../ir/index.js";
 import type { Locate, Span } from "../source/index.js";
@@ -9,7 +10,7 @@ import type { Limits } from "./limits.js";
 const require = createRequire(import.meta.url);
 
 /** Loaded when a place in YAML is asked for: it knows them, and is ten times as slow as the parser of values. */
-const parser = (): typeof import("yaml") => require("yaml") as typeof import("yaml");
+const parser = (): typeof Yaml => require("yaml") as typeof Yaml;
 
 const options = { merge: true, uniqueKeys: false, logLevel: "silent" } as const;
 
@@ -27,7 +28,7 @@ interface Found {
 
 /** The tree of one text, with what tells its nodes apart. */
 interface Tree {
-  readonly yaml: typeof import("yaml");
+  readonly yaml: typeof Yaml;
   readonly root: Node | null;
   readonly follow: (node: unknown) => unknown;
 }
@@ -39,8 +40,11 @@ function treeOf(text: string): Tree {
   return { yaml, root: document.contents, follow };
 }
 
-const keyText = ({ yaml }: Tree, pair: Pair): string =>
-  String(yaml.isScalar(pair.key) ? pair.key.value : pair.key);
+/** A key as text; the parser makes a symbol of a merge key. */
+function keyText({ yaml }: Tree, { key }: Pair): string {
+  const value: unknown = yaml.isScalar(key) ? key.value : key;
+  return typeof value === "symbol" ? (value.description ?? "") : String(value);
+}
 
 /** A member that a merge key brings stands in what is merged. */
 function mergedOf(tree: Tree, value: unknown, key: string): Found | undefined {

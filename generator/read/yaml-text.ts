@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type * as JsYaml from "js-yaml";
 import type { LoadOptions } from "js-yaml";
 import type { JsonValue } from "../ir/index.js";
 import type { Span } from "../source/index.js";
@@ -7,7 +8,7 @@ import type { Limits } from "./limits.js";
 const require = createRequire(import.meta.url);
 
 /** Loaded when the first YAML comes: most runs read none. */
-const parser = (): typeof import("js-yaml") => require("js-yaml") as typeof import("js-yaml");
+const parser = (): typeof JsYaml => require("js-yaml") as typeof JsYaml;
 
 /** The limit that stopped the parser, where one did. */
 export type YamlLimit = "depth" | "aliases";

@@ -10,7 +10,8 @@ import { defaultLimits } from "../../generator/read/index.js";
 /** Texts, or values that are written as JSON, by their paths. */
 export type SpecFiles = Readonly<Record<string, JsonValue>>;
 
-const textOf = (file: JsonValue): string => (typeof file === "string" ? file : JSON.stringify(file, undefined, 2));
+const textOf = (file: JsonValue): string =>
+  typeof file === "string" ? file : JSON.stringify(file, undefined, 2);
 
 /** Writes the files of a spec below a folder. */
 export async function writeSpec(folder: string, files: SpecFiles): Promise<void> {
@@ -36,6 +37,10 @@ export async function lowerFiles(files: SpecFiles): Promise<Result<Api>> {
         : { kind: "opened", uri, source: { path: wanted, text: textOf(file) } },
     );
   };
-  const library = await loadLibrary(openapi.value, { uri: new URL(path, base).href, limits: defaultLimits, open });
+  const library = await loadLibrary(openapi.value, {
+    uri: new URL(path, base).href,
+    limits: defaultLimits,
+    open,
+  });
   return andThen(openapi, (root) => lowerOpenApi(root, library));
 }

@@ -6,10 +6,16 @@ import type { SpecFiles } from "../../support/spec-files.js";
 
 const info = { title: "T", version: "1" };
 
-const document = (members: JsonObject, openapi = "3.1.1"): JsonObject => ({ openapi, info, paths: {}, ...members });
+const document = (members: JsonObject, openapi = "3.1.1"): JsonObject => ({
+  openapi,
+  info,
+  paths: {},
+  ...members,
+});
 
 /** A document whose components are these schemas. */
-const schemas = (components: JsonObject, openapi?: string): JsonObject => document({ components: { schemas: components } }, openapi);
+const schemas = (components: JsonObject, openapi?: string): JsonObject =>
+  document({ components: { schemas: components } }, openapi);
 
 async function lower(files: SpecFiles): Promise<Api> {
   const lowered = await lowerFiles(files);
@@ -30,10 +36,20 @@ const string = { type: "string" };
 const ref = ($ref: string): JsonObject => ({ $ref });
 
 describe("one target is one schema", () => {
-  const spellings = ["pet.json", "./pet.json", "sub/../pet.json", "pet.json#", "./pet.json#/", "file:///spec/pet.json", "%70et.json"];
+  const spellings = [
+    "pet.json",
+    "./pet.json",
+    "sub/../pet.json",
+    "pet.json#",
+    "./pet.json#/",
+    "file:///spec/pet.json",
+    "%70et.json",
+  ];
 
   test("however a reference spells it, and from whichever file", async () => {
-    const properties = Object.fromEntries(spellings.filter((one) => !one.endsWith("/")).map((one, index) => [`p${index}`, ref(one)]));
+    const properties = Object.fromEntries(
+      spellings.filter((one) => !one.endsWith("/")).map((one, index) => [`p${index}`, ref(one)]),
+    );
     const api = await lower({
       "api.json": schemas({ Owner: object({ ...properties, far: ref("sub/far.json") }) }),
       "pet.json": object({ far: ref("sub/far.json") }),
@@ -44,7 +60,11 @@ describe("one target is one schema", () => {
 
   test("under the name of the component that lends it", async () => {
     const api = await lower({
-      "api.json": schemas({ Owner: object({ pet: ref("#/components/schemas/Animal") }), Animal: ref("pet.json"), Other: ref("pet.json") }),
+      "api.json": schemas({
+        Owner: object({ pet: ref("#/components/schemas/Animal") }),
+        Animal: ref("pet.json"),
+        Other: ref("pet.json"),
+      }),
       "pet.json": object({ parent: ref("pet.json"), self: ref("#") }),
     });
     expect(namesOf(api)).toEqual(["Owner", "Animal", "Other"]);
@@ -54,9 +74,18 @@ describe("one target is one schema", () => {
 
   test("where whole parts of the first document are elsewhere", async () => {
     const api = await lower({
-      "api.json": { openapi: "3.1.1", info: ref("info.json"), paths: ref("paths.json"), components: ref("components.json") },
+      "api.json": {
+        openapi: "3.1.1",
+        info: ref("info.json"),
+        paths: ref("paths.json"),
+        components: ref("components.json"),
+      },
       "info.json": info,
-      "paths.json": { "/a": { get: { responses: { "200": { description: "A.", content: ref("content.json") } } } } },
+      "paths.json": {
+        "/a": {
+          get: { responses: { "200": { description: "A.", content: ref("content.json") } } },
+        },
+      },
       "content.json": { "application/json": { schema: ref("api.json#/components/schemas/A") } },
       "components.json": { schemas: ref("all.json") },
       "all.json": { A: object({ a: ref("#/A"), b: ref("api.json#/components/schemas/A") }) },
@@ -72,7 +101,13 @@ describe("names of schemas in other files", () => {
   test("come from the last word of a pointer, or from the file", async () => {
     const api = await lower({
       "api.json": schemas({
-        All: object({ a: ref("a.json#/Thing"), b: ref("b.json#/types/Other"), c: ref("blood-type.schema.json"), d: ref("things/index.json"), e: ref("a.json#/Thing/properties/one") }),
+        All: object({
+          a: ref("a.json#/Thing"),
+          b: ref("b.json#/types/Other"),
+          c: ref("blood-type.schema.json"),
+          d: ref("things/index.json"),
+          e: ref("a.json#/Thing/properties/one"),
+        }),
       }),
       "a.json": { Thing: thing("one") },
       "b.json": { types: { Other: thing("two") } },
@@ -83,9 +118,18 @@ describe("names of schemas in other files", () => {
   });
 
   test("tell the file where several want the same, whichever is mentioned first", async () => {
-    const files = { "service-a.json": schemas({ Pet: thing("a") }), "service-b.json": schemas({ Pet: thing("b") }) };
-    const [a, b] = [ref("service-a.json#/components/schemas/Pet"), ref("service-b.json#/components/schemas/Pet")];
-    for (const properties of [{ a, b }, { b, a }]) {
+    const files = {
+      "service-a.json": schemas({ Pet: thing("a") }),
+      "service-b.json": schemas({ Pet: thing("b") }),
+    };
+    const [a, b] = [
+      ref("service-a.json#/components/schemas/Pet"),
+      ref("service-b.json#/components/schemas/Pet"),
+    ];
+    for (const properties of [
+      { a, b },
+      { b, a },
+    ]) {
       const api = await lower({ "api.json": schemas({ All: object(properties) }), ...files });
       expect(namesOf(api).toSorted()).toEqual(["All", "ServiceAPet", "ServiceBPet"]);
     }
@@ -96,11 +140,24 @@ describe("names of schemas in other files", () => {
 
 describe("references to what is no schema", () => {
   const shared = {
-    item: { summary: "There", parameters: [ref("#/page")], get: ref("#/nothing"), post: { operationId: "there", responses: {} } },
+    item: {
+      summary: "There",
+      parameters: [ref("#/page")],
+      get: ref("#/nothing"),
+      post: { operationId: "there", responses: {} },
+    },
     page: { name: "page", in: "query", schema: string },
-    responses: { Fine: { description: "Fine.", content: { "text/plain": { schema: string, examples: { one: ref("#/example") } } } } },
+    responses: {
+      Fine: {
+        description: "Fine.",
+        content: { "text/plain": { schema: string, examples: { one: ref("#/example") } } },
+      },
+    },
     example: { value: "hello" },
-    body: { required: true, content: { "application/json": { schema: ref("shared.json#/Thing") } } },
+    body: {
+      required: true,
+      content: { "application/json": { schema: ref("shared.json#/Thing") } },
+    },
     key: { type: "apiKey", in: "query", name: "k" },
     Thing: object({}),
   };
@@ -113,7 +170,11 @@ describe("references to what is no schema", () => {
           "/a": {
             $ref: "shared.json#/item",
             parameters: [{ name: "size", in: "query", schema: string }],
-            get: { operationId: "here", requestBody: ref("shared.json#/body"), responses: { "200": ref("shared.json#/responses/Fine") } },
+            get: {
+              operationId: "here",
+              requestBody: ref("shared.json#/body"),
+              responses: { "200": ref("shared.json#/responses/Fine") },
+            },
           },
         },
         components: { securitySchemes: { key: ref("shared.json#/key") } },
@@ -124,14 +185,25 @@ describe("references to what is no schema", () => {
     expect([get?.name, post?.name]).toEqual(["here", "there"]);
     expect(get?.parameters.map(({ name }) => name)).toEqual(["page", "size"]);
     expect(get?.requestBody?.required).toBe(true);
-    expect(get?.responses[0]?.content[0]?.schema.docs.examples.map(({ value }) => value)).toEqual(["hello"]);
+    expect(get?.responses[0]?.content[0]?.schema.docs.examples.map(({ value }) => value)).toEqual([
+      "hello",
+    ]);
     expect(api.securitySchemes[0]?.placement).toEqual({ kind: "apiKey", in: "query", name: "k" });
   });
 
-  test.each([["3.1.1", "Here."], ["3.0.3", "There."]])("texts beside a reference of %s", async (version, text) => {
+  test.each([
+    ["3.1.1", "Here."],
+    ["3.0.3", "There."],
+  ])("texts beside a reference of %s", async (version, text) => {
     const responses = { "200": { $ref: "#/components/responses/There", description: "Here." } };
     const api = await lower({
-      "api.json": document({ paths: { "/a": { get: { responses } } }, components: { responses: { There: { description: "There." } } } }, version),
+      "api.json": document(
+        {
+          paths: { "/a": { get: { responses } } },
+          components: { responses: { There: { description: "There." } } },
+        },
+        version,
+      ),
     });
     expect(api.operations[0]?.responses[0]?.description).toBe(text);
   });
@@ -140,13 +212,24 @@ describe("references to what is no schema", () => {
 describe("schemas that name themselves", () => {
   const people = {
     $id: "https://example.com/schemas/person",
-    $defs: { name: { $anchor: "Name", ...string }, inner: { $id: "inner/", $defs: { deep: { $anchor: "Deep", type: "integer" } } } },
-    ...object({ name: ref("#Name"), friend: ref("#"), deep: ref("inner/#Deep"), byPointer: ref("inner/#/$defs/deep"), address: ref("address.json") }),
+    $defs: {
+      name: { $anchor: "Name", ...string },
+      inner: { $id: "inner/", $defs: { deep: { $anchor: "Deep", type: "integer" } } },
+    },
+    ...object({
+      name: ref("#Name"),
+      friend: ref("#"),
+      deep: ref("inner/#Deep"),
+      byPointer: ref("inner/#/$defs/deep"),
+      address: ref("address.json"),
+    }),
   };
 
   test("$id, $anchor and $defs, and files that lie where they lie", async () => {
     const api = await lower({
-      "api.json": schemas({ A: object({ person: ref("people.json"), same: ref("https://example.com/schemas/person") }) }),
+      "api.json": schemas({
+        A: object({ person: ref("people.json"), same: ref("https://example.com/schemas/person") }),
+      }),
       "people.json": people,
       "address.json": object({ owner: ref("https://example.com/schemas/person#Name") }),
     });
@@ -155,28 +238,57 @@ describe("schemas that name themselves", () => {
 
   test("$self of 3.2", async () => {
     const api = await lower({
-      "api.json": { ...schemas({ A: object({ b: ref("b.json"), self: ref("https://example.com/api/openapi.json#/components/schemas/A") }) }, "3.2.0"), $self: "https://example.com/api/openapi.json" },
+      "api.json": {
+        ...schemas(
+          {
+            A: object({
+              b: ref("b.json"),
+              self: ref("https://example.com/api/openapi.json#/components/schemas/A"),
+            }),
+          },
+          "3.2.0",
+        ),
+        $self: "https://example.com/api/openapi.json",
+      },
       "b.json": object({ a: ref("https://example.com/api/openapi.json#/components/schemas/A") }),
     });
     expect(namesOf(api)).toEqual(["A", "B"]);
   });
 
   test("$dynamicRef at its static meaning", async () => {
-    const tree = { $dynamicAnchor: "node", ...object({ children: { type: "array", items: { $dynamicRef: "#node" } } }) };
+    const tree = {
+      $dynamicAnchor: "node",
+      ...object({ children: { type: "array", items: { $dynamicRef: "#node" } } }),
+    };
     const lowered = await lowerFiles({ "api.json": schemas({ Tree: tree }) });
-    expect(lowered.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["openapi/dynamic-ref", "note"]]);
+    expect(lowered.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ["openapi/dynamic-ref", "note"],
+    ]);
     expect(namesOf(valueOf(lowered))).toEqual(["Tree"]);
   });
 
   test("in 3.0 they are names like others", async () => {
-    const api = await lower({ "api.json": schemas({ A: object({ $id: string, b: ref("#/components/schemas/B") }), B: { $id: "elsewhere/", ...object({ a: ref("#/components/schemas/A") }) } }, "3.0.3") });
+    const api = await lower({
+      "api.json": schemas(
+        {
+          A: object({ $id: string, b: ref("#/components/schemas/B") }),
+          B: { $id: "elsewhere/", ...object({ a: ref("#/components/schemas/A") }) },
+        },
+        "3.0.3",
+      ),
+    });
     expect(namesOf(api)).toEqual(["A", "B"]);
   });
 });
 
 test("what only looks like a reference is read by nobody", async () => {
   const example = { $ref: "nothing.json" };
-  const api = await lower({ "api.json": schemas({ A: { ...object({ example: ref("there.json") }), example, enum: [example] } }), "there.json": string });
+  const api = await lower({
+    "api.json": schemas({
+      A: { ...object({ example: ref("there.json") }), example, enum: [example] },
+    }),
+    "there.json": string,
+  });
   expect(namesOf(api)).toContain("A");
 });
 
@@ -189,10 +301,17 @@ test.each<readonly [string, JsonValue]>([
   ["#/components/schemas/été", "boolean"],
 ])("the pointer %s", async (pointer, type) => {
   const api = await lower({
-    "api.json": schemas({ A: object({ a: ref(pointer) }), "a/b~c": string, "100%": { type: "integer" }, été: { type: "boolean" } }),
+    "api.json": schemas({
+      A: object({ a: ref(pointer) }),
+      "a/b~c": string,
+      "100%": { type: "integer" },
+      été: { type: "boolean" },
+    }),
   });
   const target = api.schemas.find(({ name }) => name === "A")?.schema;
   const property = target?.kind === "object" ? target.properties[0]?.schema : undefined;
-  const found = api.schemas.find(({ id }) => property?.kind === "ref" && id === property.target)?.schema;
+  const found = api.schemas.find(
+    ({ id }) => property?.kind === "ref" && id === property.target,
+  )?.schema;
   expect(found?.kind === "number" ? "integer" : found?.kind).toBe(type);
 });

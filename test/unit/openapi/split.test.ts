@@ -1,13 +1,23 @@
 import { posix } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fragmentOf, pointerOf, readFragment } from "../../../generator/frontends/openapi/lower/fragments.js";
+import {
+  fragmentOf,
+  pointerOf,
+  readFragment,
+} from "../../../generator/frontends/openapi/lower/fragments.js";
 import type { Api, JsonObject, JsonValue } from "../../../generator/ir/index.js";
 import { valueOf } from "../../support/result.js";
 import { lowerFiles } from "../../support/spec-files.js";
 import type { SpecFiles } from "../../support/spec-files.js";
 
-const keys = fc.array(fc.oneof(fc.string(), fc.string({ unit: "grapheme" }), fc.constantFrom("~", "~1", "/", "%", "%2F", "a b", "#", "?")));
+const keys = fc.array(
+  fc.oneof(
+    fc.string(),
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom("~", "~1", "/", "%", "%2F", "a b", "#", "?"),
+  ),
+);
 
 test("the keys of a pointer come back from what is written for them", () => {
   fc.assert(
@@ -22,7 +32,13 @@ test("the keys of a pointer come back from what is written for them", () => {
 });
 
 const count = 6;
-const files = ["api.json", "one.json", "parts/two.json", "parts/deep/three.json", "parts/four.yaml"] as const;
+const files = [
+  "api.json",
+  "one.json",
+  "parts/two.json",
+  "parts/deep/three.json",
+  "parts/four.yaml",
+] as const;
 
 /** A schema whose references are numbers of components, written as `{ to: 3 }`. */
 const schema: fc.Arbitrary<JsonObject> = fc.letrec<{ any: JsonObject }>((tie) => ({
@@ -31,7 +47,9 @@ const schema: fc.Arbitrary<JsonObject> = fc.letrec<{ any: JsonObject }>((tie) =>
     fc.constantFrom<JsonObject>({ type: "string" }, { type: "integer" }, { enum: ["a", 1, null] }),
     fc.nat(count - 1).map((to) => ({ to })),
     tie("any").map((items) => ({ type: "array", items })),
-    fc.dictionary(fc.constantFrom("a", "b", "~/c"), tie("any"), { minKeys: 1 }).map((properties) => ({ type: "object", properties })),
+    fc
+      .dictionary(fc.constantFrom("a", "b", "~/c"), tie("any"), { minKeys: 1 })
+      .map((properties) => ({ type: "object", properties })),
     fc.tuple(tie("any"), tie("any")).map((anyOf) => ({ anyOf })),
   ),
 })).any;
@@ -48,7 +66,10 @@ interface Split {
 
 const splits: fc.Arbitrary<Split> = fc.record({
   // A component that is nothing but a reference to another file lends its name to what is there.
-  schemas: fc.array(schema.filter((one) => !Object.hasOwn(one, "to")), { minLength: count, maxLength: count }),
+  schemas: fc.array(
+    schema.filter((one) => !Object.hasOwn(one, "to")),
+    { minLength: count, maxLength: count },
+  ),
   places: fc.array(fc.nat(files.length - 1), { minLength: count, maxLength: count }),
   named: fc.array(fc.boolean(), { minLength: count, maxLength: count }),
   detour: fc.boolean(),
@@ -70,7 +91,9 @@ function written(split: Split, from: string, value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map((one: JsonValue) => written(split, from, one));
   const { to } = value as { readonly to?: JsonValue };
   if (typeof to === "number") return { $ref: refTo(split, from, to) };
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, written(split, from, one)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, written(split, from, one)]),
+  );
 }
 
 /** The files of a split; all components are used by the one operation. */
@@ -83,10 +106,14 @@ function filesOf(split: Split): SpecFiles {
       fileOf(split, index) === file ? [[`S${index}`, written(split, file, one)] as const] : [],
     );
   const aliases = split.schemas.flatMap((_, index) =>
-    split.named[index] === true && fileOf(split, index) !== root ? [[`S${index}`, { $ref: refTo(split, root, index) }] as const] : [],
+    split.named[index] === true && fileOf(split, index) !== root
+      ? [[`S${index}`, { $ref: refTo(split, root, index) }] as const]
+      : [],
   );
   const content = { "application/json": { schema: body } };
-  const others = files.slice(1).map((file) => [file, { "some/defs": Object.fromEntries(below(file)) }] as const);
+  const others = files
+    .slice(1)
+    .map((file) => [file, { "some/defs": Object.fromEntries(below(file)) }] as const);
   return {
     [root]: {
       openapi: "3.1.1",
@@ -103,9 +130,14 @@ function said(api: Api): JsonValue {
   const names = new Map<unknown, string>(api.schemas.map(({ id, name }) => [id, name]));
   const plain = (value: unknown): JsonValue =>
     JSON.parse(
-      JSON.stringify(value, (key, member: unknown) => (key === "origin" ? undefined : key === "target" ? (names.get(member) ?? member) : member)),
+      JSON.stringify(value, (key, member: unknown) =>
+        key === "origin" ? undefined : key === "target" ? (names.get(member) ?? member) : member,
+      ),
     );
-  return { operations: plain(api.operations), schemas: Object.fromEntries(api.schemas.map(({ name, schema: one }) => [name, plain(one)])) };
+  return {
+    operations: plain(api.operations),
+    schemas: Object.fromEntries(api.schemas.map(({ name, schema: one }) => [name, plain(one)])),
+  };
 }
 
 test("a document that is split over files says what it says in one", async () => {
@@ -113,7 +145,9 @@ test("a document that is split over files says what it says in one", async () =>
     fc.asyncProperty(splits, async (split) => {
       const whole = await lowerFiles(filesOf({ ...split, places: split.places.map(() => 0) }));
       const parts = await lowerFiles(filesOf(split));
-      expect(parts.diagnostics.map(({ code }) => code)).toEqual(whole.diagnostics.map(({ code }) => code));
+      expect(parts.diagnostics.map(({ code }) => code)).toEqual(
+        whole.diagnostics.map(({ code }) => code),
+      );
       expect(said(valueOf(parts))).toEqual(said(valueOf(whole)));
     }),
     { numRuns: 300 },

@@ -25,7 +25,9 @@ beforeEach(async () => {
 afterEach(() => rm(cwd, { recursive: true, force: true }));
 
 const pathsOf = async (...inputs: readonly string[]): Promise<readonly (readonly string[])[]> =>
-  valueOf(await readInputs(inputs, accessTo(cwd))).map(({ sources }) => sources.map(({ path }) => path));
+  valueOf(await readInputs(inputs, accessTo(cwd))).map(({ sources }) =>
+    sources.map(({ path }) => path),
+  );
 
 test("a folder gives all that is below it, in the order of the paths", async () => {
   expect(await pathsOf("specs")).toEqual([

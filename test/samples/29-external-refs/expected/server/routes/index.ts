@@ -1,0 +1,23 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// What the runtime knows of every operation.
+
+import type { Route } from "../../runtime/server/route.js";
+import { getBookRoute } from "./get-book.js";
+import { listBooksRoute } from "./list-books.js";
+import { listLoansRoute } from "./list-loans.js";
+import { putBookRoute } from "./put-book.js";
+
+/** What the runtime knows of each operation. */
+export interface Routes {
+  readonly listBooks: Route;
+  readonly getBook: Route;
+  readonly putBook: Route;
+  readonly listLoans: Route;
+}
+
+export const routes: Routes = {
+  listBooks: listBooksRoute,
+  getBook: getBookRoute,
+  putBook: putBookRoute,
+  listLoans: listLoansRoute,
+};
