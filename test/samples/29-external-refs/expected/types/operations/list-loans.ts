@@ -1,5 +1,5 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// The parameters of listLoans, by the place they are sent in (path, query, headers, cookies).
+// The parameters of listLoans, by the place they are sent in (query).
 
 export interface ListLoansQueryParameters {
   page?: number | undefined;
