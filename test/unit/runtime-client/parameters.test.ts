@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { InvalidInputError } from "../../../templates/runtime/client/errors.js";
 import type {
   RequestDraft,
   RequestInput,
@@ -128,11 +129,11 @@ describe("what is not given", () => {
 describe("a path parameter", () => {
   test.each(["", ".", "..", undefined, null, []])("is refused when it is %j", (value) => {
     expect(() => path(pathSimple)(value)).toThrow(
-      new TypeError(
+      new InvalidInputError(
         `The path parameter color cannot be ${JSON.stringify(value === "." || value === ".." ? value : "")}`,
       ),
     );
-    expect(() => path(pathSimpleExplode)(value)).toThrow(TypeError);
+    expect(() => path(pathSimpleExplode)(value)).toThrow(InvalidInputError);
   });
 
   test.each([

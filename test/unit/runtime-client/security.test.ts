@@ -16,7 +16,7 @@ async function written(
   alternatives: readonly (readonly Scheme[])[],
   auth?: Auth,
 ): Promise<RequestDraft> {
-  const draft: RequestDraft = { url: "/", headers: new Headers() };
+  const draft: RequestDraft = { url: "http://api.test/", headers: new Headers() };
   await credentials(...alternatives)(draft, {}, { baseUrl: "", auth });
   return draft;
 }
@@ -27,27 +27,30 @@ const token = httpBearer("token");
 
 describe("where a credential goes", () => {
   test.each([
-    ["header", key, "a b", "/", { "x-api-key": "a b" }],
-    ["query", apiKeyQuery("key", "api key"), "a b", "/?api%20key=a%20b", {}],
-    ["cookie", apiKeyCookie("key", "session"), "abc=", "/", { cookie: "session=abc=" }],
-    ["bearer", httpBearer("key"), "abc", "/", { authorization: "Bearer abc" }],
+    ["header", key, "a b", "", { "x-api-key": "a b" }],
+    ["query", apiKeyQuery("key", "api key"), "a b", "?api%20key=a%20b", {}],
+    ["cookie", apiKeyCookie("key", "session"), "abc=", "", { cookie: "session=abc=" }],
+    ["bearer", httpBearer("key"), "abc", "", { authorization: "Bearer abc" }],
     [
       "basic",
       httpBasic("key"),
       { username: "test", password: "123£" },
-      "/",
+      "",
       { authorization: "Basic dGVzdDoxMjPCow==" },
     ],
     [
       "basic in one",
       httpBasic("key"),
       "Aladdin:open sesame",
-      "/",
+      "",
       { authorization: "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==" },
     ],
   ])("%s", async (_name, scheme, credential, url, headers) => {
     const draft = await written([[scheme]], { key: credential });
-    expect([draft.url, Object.fromEntries(draft.headers)]).toEqual([url, headers]);
+    expect([draft.url, Object.fromEntries(draft.headers)]).toEqual([
+      `http://api.test/${url}`,
+      headers,
+    ]);
   });
 });
 

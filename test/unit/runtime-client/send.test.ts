@@ -4,6 +4,7 @@ import { json, noBody } from "../../../templates/runtime/client/decode.js";
 import {
   ConnectionError,
   DecodingError,
+  InvalidInputError,
   TimeoutError,
 } from "../../../templates/runtime/client/errors.js";
 import type { Operation } from "../../../templates/runtime/client/operation.js";
@@ -160,7 +161,7 @@ describe("bodies other than one of JSON", () => {
   test.each(["image/gif", "constructor"])("%s is no body of the operation", async (contentType) => {
     await expect(
       send(operation, { baseUrl: "http://localhost" }, { body: "", contentType }),
-    ).rejects.toThrow(TypeError);
+    ).rejects.toThrow(InvalidInputError);
   });
 });
 
@@ -241,7 +242,7 @@ describe("failures", () => {
     const reason = new Error("changed my mind");
     await expect(
       send(create, { baseUrl: server.baseUrl }, {}, { signal: AbortSignal.abort(reason) }),
-    ).rejects.toBe(reason);
+    ).rejects.toMatchObject({ name: "AbortError", cause: reason });
     const controller = new AbortController();
     const sent = send(
       create,
@@ -250,7 +251,7 @@ describe("failures", () => {
       { signal: controller.signal },
     );
     setTimeout(() => controller.abort(reason), 30);
-    await expect(sent).rejects.toBe(reason);
+    await expect(sent).rejects.toMatchObject({ name: "AbortError", cause: reason });
     await using quick = await loopback((response) => response.writeHead(204).end());
     const late = new AbortController();
     await send(create, { baseUrl: quick.baseUrl }, {}, { signal: late.signal });
