@@ -40,25 +40,36 @@ export function isByteStream(value: unknown): value is ByteStream {
   );
 }
 
-/** An iterable as a stream that is read as fast as it is sent; giving up the stream ends the iteration. */
-export function toStream(bytes: ByteStream): ReadableStream<Uint8Array> {
-  if (bytes instanceof ReadableStream) return bytes;
+type Reading = Pick<AsyncIterator<Uint8Array, unknown>, "next"> & { stop(): Promise<unknown> };
+
+function readingOf(bytes: ByteStream): Reading {
+  if (bytes instanceof ReadableStream) {
+    const reader = bytes.getReader();
+    const next = async () => (await reader.read()) as IteratorResult<Uint8Array>;
+    return { next, stop: () => reader.cancel() };
+  }
   const iterator = bytes[Symbol.asyncIterator]();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
+  return { next: () => iterator.next(), stop: async () => iterator.return?.() };
 }
 
-/** A body that is a stream. The Fetch standard asks for the word that the response comes after it. */
+/** A body that is read as fast as it is sent, and no further than the call goes. */
 export function setStream(draft: RequestDraft, bytes: ByteStream): void {
-  draft.body = toStream(bytes);
+  const reading = readingOf(bytes);
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    reading.stop().catch(() => undefined);
+  };
+  draft.stop = stop;
+  draft.body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await reading.next();
+      if (done || stopped) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: stop,
+  });
+  // The Fetch standard asks for the word that the response comes after the body.
   draft.duplex = "half";
 }
 

@@ -5,6 +5,9 @@ import type { AnyReply } from "./reply.js";
 /** More is no timer: it would fire at once (HTML, 8.6, where delays have 32 bits). */
 const longestTimer = 2 ** 31 - 1;
 
+/** Whether nothing of a body is still to come. */
+export const isRead = ({ body, bodyUsed }: Response): boolean => body === null || bodyUsed;
+
 /**
  * Works under a signal that the caller's signal and a time limit abort. Rejects with AbortError or TimeoutError as soon as
  * one of them does, whether the work heeds its signal or not. The caller's signal goes on to abort a response whose body
@@ -20,9 +23,10 @@ export async function withDeadline(
 ): Promise<AnyReply> {
   const controller = new AbortController();
   const { signal } = controller;
-  const stop = (error: CallError): void => controller.abort(error);
-  const abort = (): void => stop(new AbortError(`${name} was aborted`, { cause: outer?.reason }));
-  const late = (): void => stop(new TimeoutError(`${name} took more than ${limit} ms`));
+  const aborted = (): CallError => new AbortError(`${name} was aborted`, { cause: outer?.reason });
+  if (outer?.aborted) throw aborted();
+  const abort = (): void => controller.abort(aborted());
+  const late = (): void => controller.abort(new TimeoutError(`${name} took more than ${limit} ms`));
   const stopped = new Promise<never>((_resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason as CallError));
   });
@@ -30,12 +34,11 @@ export async function withDeadline(
   const timer = limit < Infinity ? setTimeout(late, Math.min(limit, longestTimer)) : undefined;
   let reply: AnyReply | undefined;
   try {
-    if (outer?.aborted) abort();
-    reply = await Promise.race([stopped, signal.aborted ? stopped : work(signal)]);
+    reply = await Promise.race([stopped, work(signal)]);
     return reply;
   } finally {
     clearTimeout(timer);
-    if (!reply?.response.body || reply.response.bodyUsed)
-      outer?.removeEventListener("abort", abort);
+    if (reply === undefined) controller.abort();
+    if (reply === undefined || isRead(reply.response)) outer?.removeEventListener("abort", abort);
   }
 }

@@ -31,8 +31,8 @@ export class DecodingError extends CallError {
   /** The body, or the item of a stream that is not JSON. */
   readonly text: string;
 
-  constructor(response: Response, text: string, cause: unknown, what = "body") {
-    super(`The ${what} of the ${response.status} response is not JSON`, { cause });
+  constructor(response: Response, text: string, cause: unknown) {
+    super(`The body of the ${response.status} response is not JSON`, { cause });
     this.response = response;
     this.text = text;
   }

@@ -20,6 +20,14 @@ export interface RetryOptions {
   readonly maxRetryAfter?: number | undefined;
 }
 
+/** What a call says that concerns middleware. */
+export interface CallState {
+  /** Aborts the call, which then rejects with AbortError, or the stream that came of it. */
+  readonly signal?: AbortSignal | undefined;
+  /** For clients that use `retry()`. */
+  readonly retry?: RetryOptions | undefined;
+}
+
 /**
  * A call as middleware sees it. Its `url` is absolute, and its `headers` and `url` are without the credentials: those are
  * written at each attempt, after all middleware. What middleware changes stays for the next attempt.
@@ -28,9 +36,8 @@ export interface ClientRequest extends RequestDraft {
   readonly method: string;
   /** The path template. */
   readonly path: string;
-  readonly signal: AbortSignal | undefined;
-  /** What the call says of retries. */
-  readonly retry: RetryOptions | undefined;
+  /** What the call says. */
+  readonly call: CallState;
   /** Whether sending it twice does no more than sending it once, whatever its method. */
   idempotent?: boolean;
 }

@@ -20,6 +20,8 @@ export interface RequestDraft {
   body?: RequestInit["body"];
   /** Of a body that is a stream, and so can be sent only once. */
   duplex?: "half";
+  /** Ends a body that is a stream: not every `fetch` stops reading it when the request has failed. */
+  stop?: () => void;
   /** Drops the credentials that were written, for the next ones to be new; undefined where none can be. */
   renew?: () => void;
 }

@@ -1,6 +1,6 @@
 import type { Issue } from "../shared/standard-schema.js";
 import type { Decoder } from "./decode.js";
-import type { Middleware, RetryOptions } from "./middleware.js";
+import type { CallState, Middleware } from "./middleware.js";
 import type { Authorized } from "./operation.js";
 import type { AnyReply } from "./reply.js";
 
@@ -55,9 +55,7 @@ export interface BaseClientOptions extends Authorized {
 }
 
 /** What one call has of its own; it wins over the client's. */
-export interface CallOptions {
-  /** Aborts the call, which then rejects with AbortError, or the stream that came of it. */
-  readonly signal?: AbortSignal | undefined;
+export interface CallOptions extends CallState {
   /** Milliseconds, as in the client's options. */
   readonly timeout?: number | undefined;
   readonly baseUrl?: string | URL | undefined;
@@ -67,8 +65,6 @@ export interface CallOptions {
   readonly query?: QueryValues | undefined;
   /** Further members of what `fetch` is given. */
   readonly init?: FetchInit | undefined;
-  /** For clients that use `retry()`. */
-  readonly retry?: RetryOptions | undefined;
   readonly validate?: ValidationMode | undefined;
   /** Reads the body instead of what the contract says, so the type of the result does not hold: see `asResponse`. */
   readonly decode?: Decoder | undefined;

@@ -75,7 +75,7 @@ async function discard(response: Response | undefined): Promise<void> {
  */
 export function retry(options?: RetryOptions): Middleware {
   return async (request, next) => {
-    const settings = settingsOf(options, request.retry);
+    const settings = settingsOf(options, request.call.retry);
     for (let count = 0; ; count += 1) {
       const outcome = await attempt(next(request));
       const isLast = count >= settings.retries || !isRepeatable(request, settings);
@@ -86,7 +86,7 @@ export function retry(options?: RetryOptions): Middleware {
       await discard(outcome.response);
       const { headers } = outcome.response ?? {};
       const asked = headers && retryAfter(headers, settings.maxRetryAfter);
-      await sleep(asked ?? backoff(count, settings), request.signal);
+      await sleep(asked ?? backoff(count, settings), request.call.signal);
     }
   };
 }

@@ -1,6 +1,6 @@
 import { responseKey } from "../shared/response-key.js";
 import type { ResponseKey } from "../shared/response-key.js";
-import { withDeadline } from "./deadline.js";
+import { isRead, withDeadline } from "./deadline.js";
 import { anyBody } from "./decode.js";
 import { CallError, ConnectionError } from "./errors.js";
 import type { ClientRequest, Next } from "./middleware.js";
@@ -24,8 +24,7 @@ async function draftRequest(
   input: RequestInput,
   call: CallOptions,
 ): Promise<ClientRequest> {
-  const { signal, retry } = call;
-  const draft: ClientRequest = { method, path, url: path, headers: new Headers(), signal, retry };
+  const draft: ClientRequest = { method, path, call, url: path, headers: new Headers() };
   setHeaders(draft.headers, { accept, ...client.headers });
   for (const write of [...parameters, body]) await write?.(draft, input, client);
   setHeaders(draft.headers, call.headers);
@@ -62,7 +61,7 @@ async function transmit(
   operation: Operation,
   client: BaseClientOptions,
   call: CallOptions,
-  { url, headers, body = null, duplex }: RequestDraft,
+  { url, headers, body = null, duplex, stop }: RequestDraft,
   signal: AbortSignal,
 ): Promise<AnyReply> {
   const { method, responses } = operation;
@@ -81,7 +80,9 @@ async function transmit(
     if (response.type === "opaqueredirect")
       throw new ConnectionError(`${nameOf(operation)} was redirected`);
     const decode = call.decode ?? responses[responseKey(responses, response.status)] ?? anyBody;
-    return replyOf(operation, response, await decode(response));
+    const reply = replyOf(operation, response, await decode(response));
+    if (isRead(response)) stop?.();
+    return reply;
   } catch (cause) {
     if (cause instanceof CallError) throw cause;
     throw new ConnectionError(`${nameOf(operation)} got no response`, { cause });
@@ -102,6 +103,7 @@ export async function send<Result extends AnyReply>(
   const limit = call.timeout ?? client.timeout ?? Infinity;
   const attempt: Next = (request) =>
     withDeadline(nameOf(operation), limit, call.signal, async (signal) => {
+      if (request.stop) signal.addEventListener("abort", request.stop);
       for (let renewed = false; ; renewed = true) {
         const draft: RequestDraft = { ...request, headers: new Headers(request.headers) };
         await operation.security?.(draft, input, client);

@@ -92,14 +92,18 @@ export interface LinkPages<Body, Item> extends Items<Body, Item> {
 /** A link of a `Link` header: the target, then its parameters, where a quoted text may hold any mark. */
 const link = /<([^>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s";,]*))?)*)/g;
 
-const relation = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s";,]+))/i;
+const parameter = /;\s*([^\s=;,]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s";,]*)))?/g;
+
+/** What the first `rel` of a link says; others do not count (RFC 8288, 3.3). */
+function relationsOf(parameters: string): readonly string[] {
+  const rel = [...parameters.matchAll(parameter)].find(([, name]) => name?.toLowerCase() === "rel");
+  return (rel?.[2] ?? rel?.[3] ?? "").toLowerCase().split(/\s+/);
+}
 
 /** The target of the first link with a relation (RFC 8288, 3); undefined where there is none. */
 export function linkTarget(headers: Headers, name: string): string | undefined {
   for (const [, target, parameters = ""] of (headers.get("link") ?? "").matchAll(link)) {
-    const [, quoted, bare] = relation.exec(parameters) ?? [];
-    const relations = (quoted ?? bare ?? "").toLowerCase().split(/\s+/);
-    if (relations.includes(name)) return target;
+    if (relationsOf(parameters).includes(name)) return target;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ export type Credential = string | BasicCredential;
 export interface CredentialProvider<Value extends Credential = Credential> {
   (): Value | undefined | Promise<Value | undefined>;
   /** Called where the server answers 401 to a credential that was given, which is asked for once more then. */
-  readonly renew?: (refused: Value) => void;
+  renew?(refused: Value): void;
 }
 
 /** A credential, or what gives one. */

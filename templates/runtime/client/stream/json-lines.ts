@@ -7,7 +7,7 @@ export function parseItem(response: Response, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new DecodingError(response, text, cause, "stream");
+    throw new DecodingError(response, text, cause);
   }
 }
 
