@@ -19,7 +19,7 @@ import {
 } from "../../../templates/runtime/client/parameters/path.js";
 import { queryForm, queryFormExplode } from "../../../templates/runtime/client/parameters/query.js";
 
-const client = { baseUrl: "http://localhost" };
+const client = {};
 
 function written(writer: RequestWriter, input: RequestInput, url = "/"): RequestDraft {
   const draft: RequestDraft = { url, headers: new Headers() };

@@ -17,7 +17,7 @@ async function written(
   auth?: Auth,
 ): Promise<RequestDraft> {
   const draft: RequestDraft = { url: "http://api.test/", headers: new Headers() };
-  await credentials(...alternatives)(draft, {}, { baseUrl: "", auth });
+  await credentials(...alternatives)(draft, {}, { auth });
   return draft;
 }
 

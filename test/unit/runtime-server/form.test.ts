@@ -21,7 +21,7 @@ const wire: Wire = {
 /** What the server reads of what the client writes. */
 async function roundTrip(body: object): Promise<unknown> {
   const draft: RequestDraft = { url: "", headers: new Headers() };
-  await formBody("multipart/form-data")(draft, { body }, { baseUrl: "" });
+  await formBody("multipart/form-data")(draft, { body }, {});
   const sent = new Response(draft.body);
   const contentType = sent.headers.get("content-type") ?? "";
   const bytes = new Uint8Array(await sent.arrayBuffer());
