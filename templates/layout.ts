@@ -172,7 +172,29 @@ export function runtimeSymbol(
 }
 
 /** What the client exports beside the functions of the operations; an operation of the same name gives way. */
-const clientNames: ReadonlySet<string> = new Set(["createClient", "unwrap", "isApiError"]);
+export const clientNames: ReadonlySet<string> = new Set([
+  "asResponse",
+  "clientCredentials",
+  "createClient",
+  "cursorPages",
+  "hooks",
+  "idempotencyKeys",
+  "isApiError",
+  "linkPages",
+  "linkTarget",
+  "logging",
+  "numberedPages",
+  "offsetPages",
+  "paginate",
+  "part",
+  "reconnect",
+  "retry",
+  "serverUrl",
+  "servers",
+  "tokenProvider",
+  "unwrap",
+  "withResponse",
+]);
 
 /** The two forms of an operation's function: by the types alone, and with the response validated. */
 export function clientFunction(place: OperationPlace, form: "bare" | "validated"): LocalSymbol {
@@ -210,6 +232,7 @@ export const clientModules = {
   fetch: "client/fetch.ts",
   options: "client/options.ts",
   security: "client/security.ts",
+  servers: "client/servers.ts",
 } as const;
 
 /** What the server exports beside the types of the operations; an operation's type of the same name gives way. */

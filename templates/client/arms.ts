@@ -2,8 +2,15 @@ import { code, joinCode, literal, propertyKey } from "../../generator/emit/index
 import type { Code, LocalSymbol } from "../../generator/emit/index.js";
 import type { MediaType, Operation, Response } from "../../generator/ir/index.js";
 import type { Layout } from "../layout.js";
-import { handlingOf, outputType } from "./media.js";
+import { handlingOf } from "./media.js";
 import { runtime } from "./runtime.js";
+
+/** One form of the body of an arm. */
+export interface ArmBody {
+  readonly type: Code;
+  /** The type of the media type's name, where there are several. */
+  readonly contentType: Code | undefined;
+}
 
 /** One arm of an operation's result. */
 export interface Arm {
@@ -12,7 +19,8 @@ export interface Arm {
   readonly property: Code;
   /** Success, Failure, or Reply where it may be either. */
   readonly type: LocalSymbol;
-  readonly body: Code;
+  /** The types of its body, a media type each; none has one too. */
+  readonly bodies: readonly ArmBody[];
   readonly decoder: Code;
   readonly description: string | undefined;
 }
@@ -32,12 +40,20 @@ function contentOf(operation: Operation, response: Response): readonly MediaType
     : response.content;
 }
 
-function decoderOf(content: readonly MediaType[]): Code {
+function bodiesOf(content: readonly MediaType[], layout: Layout): readonly ArmBody[] {
+  if (content.length === 0) return [{ type: code`undefined`, contentType: undefined }];
+  return content.map((media) => ({
+    type: handlingOf(media).output(media, layout),
+    contentType: content.length === 1 ? undefined : literal(media.name),
+  }));
+}
+
+function decoderOf(content: readonly MediaType[], layout: Layout): Code {
   const [first, ...others] = content;
   if (first === undefined) return code`${runtime.noBody}`;
-  if (others.length === 0) return code`${handlingOf(first).decoder}`;
+  if (others.length === 0) return code`${handlingOf(first).decoder(first, layout)}`;
   const entries = content.map(
-    (media) => code`${propertyKey(media.name)}: ${handlingOf(media).decoder}`,
+    (media) => code`${propertyKey(media.name)}: ${handlingOf(media).decoder(media, layout)}`,
   );
   return code`/* @__PURE__ */ ${runtime.decodeByType}({ ${joinCode(entries, ", ")} })`;
 }
@@ -55,8 +71,8 @@ function armOf(operation: Operation, response: Response, layout: Layout): Arm {
     key: keyOf(response.status),
     property: propertyOf(response.status),
     type: typeOf(response.status, operation.responses),
-    body: outputType(content, layout),
-    decoder: decoderOf(content),
+    bodies: bodiesOf(content, layout),
+    decoder: decoderOf(content, layout),
     description: response.description,
   };
 }

@@ -11,7 +11,6 @@ import type { Operation, Parameter } from "../../generator/ir/index.js";
 import { clientOperation } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { armsOf } from "./arms.js";
-import { sentAs } from "../media-kind.js";
 import { handlingOf } from "./media.js";
 import { parameterWriters, runtime } from "./runtime.js";
 import { securityCode } from "./security.js";
@@ -26,7 +25,7 @@ function parameterCode(parameter: Parameter): Code {
 function bodyCode({ requestBody }: Operation): Code | undefined {
   const writers = (requestBody?.content ?? []).map((media) => ({
     name: media.name,
-    writer: code`/* @__PURE__ */ ${handlingOf(media).writer}(${literal(sentAs(media.name))})`,
+    writer: code`/* @__PURE__ */ ${handlingOf(media).writer(media)}`,
   }));
   const [first, ...others] = writers;
   if (first === undefined || others.length === 0) return first?.writer;

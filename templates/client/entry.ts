@@ -16,6 +16,7 @@ import { clientOptions, signatureOf } from "./operation.js";
 import { operationDocs } from "../operation-docs.js";
 import { invalidResponseError, local, publicRuntime, runtime } from "./runtime.js";
 import { authType } from "./security.js";
+import { servers } from "./servers.js";
 
 type Form = Parameters<typeof clientFunction>[1];
 
@@ -57,13 +58,14 @@ export function optionsModule(api: Api): Module {
 }
 
 /** What both entry points pass on: the functions in one form, the types of the operations, and the runtime's own. */
-function reexports(layout: Layout, form: Form): readonly LocalSymbol[] {
+function reexports(api: Api, layout: Layout, form: Form): readonly LocalSymbol[] {
   const operations = pathOperations(layout).flatMap((place) => [
     clientFunction(place, form),
     clientType(place, "Input"),
     clientType(place, "Result"),
   ]);
-  return [auth, clientOptions, ...operations, ...publicRuntime];
+  const stated = api.servers.length === 0 ? [] : [servers];
+  return [auth, clientOptions, ...stated, ...operations, ...publicRuntime];
 }
 
 function interfaceDraft(api: Api, layout: Layout): Draft {
@@ -107,17 +109,17 @@ export function indexModule(api: Api, layout: Layout, form: Form): Module {
   const beside = form === "validated" ? [invalidResponseError] : [];
   const statements = [interfaceDraft(api, layout), createClientDraft(layout, form)];
   return moduleOf(clientModules.index, "The client of the API.", statements, [
-    ...reexports(layout, form),
+    ...reexports(api, layout, form),
     ...beside,
   ]);
 }
 
 /** The entry point with the functions that validate nothing and need no validator. */
-export function fetchModule(layout: Layout): Module {
+export function fetchModule(api: Api, layout: Layout): Module {
   return moduleOf(
     clientModules.fetch,
     "Every operation as a function, without validation.",
     [],
-    reexports(layout, "bare"),
+    reexports(api, layout, "bare"),
   );
 }

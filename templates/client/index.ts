@@ -4,6 +4,7 @@ import { fetchModule, indexModule, optionsModule } from "./entry.js";
 import { bareModule, validatedModule } from "./operation.js";
 import { runtimeFiles } from "./runtime.js";
 import { schemesOf, securityModule } from "./security.js";
+import { serversModule } from "./servers.js";
 
 /** A fetch client: a function an operation, bare and (where there are validators) validated, and `createClient`. */
 export const clientTemplate: Template = {
@@ -21,7 +22,8 @@ export const clientTemplate: Template = {
         : []),
       optionsModule(api),
       ...securityModule(api, schemes),
-      fetchModule(layout),
+      ...serversModule(api),
+      fetchModule(api, layout),
       indexModule(api, layout, form),
       ...runtimeFiles(context),
     ];

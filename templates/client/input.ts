@@ -10,7 +10,7 @@ import type { Code, Draft } from "../../generator/emit/index.js";
 import type { MediaType } from "../../generator/ir/index.js";
 import { clientType, parameterGroups, parametersType, usedLocations } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
-import { inputType } from "./media.js";
+import { handlingOf } from "./media.js";
 import { global } from "./runtime.js";
 
 interface Member {
@@ -33,7 +33,7 @@ function bodyMember({ operation }: OperationPlace, media: MediaType, layout: Lay
   return {
     name: "body",
     required: operation.requestBody?.required ?? false,
-    type: inputType(media, layout),
+    type: handlingOf(media).input(media, layout),
   };
 }
 

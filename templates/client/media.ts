@@ -1,64 +1,127 @@
-import { code, joinCode } from "../../generator/emit/index.js";
+import { code, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
 import type { Code, LocalSymbol } from "../../generator/emit/index.js";
-import { shapeKey } from "../../generator/ir/index.js";
-import type { MediaType } from "../../generator/ir/index.js";
+import type { MediaType, Schema } from "../../generator/ir/index.js";
 import type { Layout } from "../layout.js";
-import { mediaKind } from "../media-kind.js";
+import { mediaKind, sentAs } from "../media-kind.js";
 import type { MediaKind } from "../media-kind.js";
 import { typeExpression } from "../types/expression.js";
 import { global, runtime } from "./runtime.js";
 
 interface Handling {
-  readonly writer: LocalSymbol;
-  readonly decoder: LocalSymbol;
-  /** The type of a request body and of a response body, where it does not follow from the schema. */
-  readonly input: Code | undefined;
-  readonly output: Code | undefined;
+  /** What writes a request body of the media type. */
+  readonly writer: (media: MediaType) => Code;
+  readonly decoder: (media: MediaType, layout: Layout) => LocalSymbol;
+  /** The type of a request body and of a response body. */
+  readonly input: (media: MediaType, layout: Layout) => Code;
+  readonly output: (media: MediaType, layout: Layout) => Code;
 }
 
 const text = code`string`;
 const bytes = code`${global.bytes}<${global.arrayBuffer}>`;
 
-const handlings: Readonly<Record<MediaKind, Handling>> = {
-  json: { writer: runtime.jsonBody, decoder: runtime.json, input: undefined, output: undefined },
-  range: {
-    writer: runtime.jsonBody,
-    decoder: runtime.anyBody,
-    input: undefined,
-    output: undefined,
-  },
-  text: { writer: runtime.textBody, decoder: runtime.text, input: text, output: text },
-  form: {
-    writer: runtime.formBody,
-    decoder: runtime.bytes,
-    input: undefined,
-    output: bytes,
-  },
-  bytes: {
-    writer: runtime.rawBody,
-    decoder: runtime.bytes,
-    input: code`${runtime.rawBodyType}`,
-    output: bytes,
+const always =
+  <Value>(value: Value) =>
+  (): Value =>
+    value;
+
+const written =
+  (writer: LocalSymbol) =>
+  ({ name }: MediaType): Code =>
+    code`${writer}(${literal(sentAs(name))})`;
+
+const bySchema = ({ schema }: MediaType, layout: Layout): Code => typeExpression(schema, layout);
+
+const json: Handling = {
+  writer: written(runtime.jsonBody),
+  decoder: always(runtime.json),
+  input: bySchema,
+  output: bySchema,
+};
+
+const raw: Handling = {
+  writer: written(runtime.rawBody),
+  decoder: always(runtime.bytes),
+  input: always(code`${runtime.rawBodyType}`),
+  output: always(bytes),
+};
+
+/** The content types that the contract states for properties of a form; several leave it to the caller. */
+function formWriter({ name, encoding }: MediaType): Code {
+  const types = encoding.flatMap(({ property, contentType }) =>
+    contentType === undefined || /[,*]/u.test(contentType)
+      ? []
+      : [code`${propertyKey(property)}: ${literal(contentType)}`],
+  );
+  const more = types.length === 0 ? code`` : code`, { ${joinCode(types, ", ")} }`;
+  return code`${runtime.formBody}(${literal(sentAs(name))}${more})`;
+}
+
+/** The schema of an item of a sequential media type: `itemSchema`, or the schema where only that is stated. */
+const itemOf = ({ schema, itemSchema }: MediaType): Schema => itemSchema ?? schema;
+
+/** What a reference leads to; references that lead to each other lead nowhere. */
+const target = (schema: Schema, layout: Layout, depth = 0): Schema =>
+  schema.kind === "ref" && depth < 9
+    ? target(layout.schema(schema.target).named.schema, layout, depth + 1)
+    : schema;
+
+/** What the data of an event is: a property of the item where `itemSchema` describes the event (OpenAPI 3.2, 4.14.4.5). */
+function dataOf(media: MediaType, layout: Layout): Schema {
+  const event = media.itemSchema && target(media.itemSchema, layout);
+  const data =
+    event?.kind === "object" ? event.properties.find(({ name }) => name === "data") : undefined;
+  return data?.schema ?? itemOf(media);
+}
+
+/** Data of which nothing is known is text, as all data of events is. */
+function isText(media: MediaType, layout: Layout): boolean {
+  const data = target(dataOf(media, layout), layout);
+  const isTextEnum = data.kind === "enum" && data.values.every((one) => typeof one === "string");
+  return isTextEnum || data.kind === "string" || data.kind === "unknown";
+}
+
+const events: Handling = {
+  ...raw,
+  decoder: (media, layout) => (isText(media, layout) ? runtime.events : runtime.jsonEvents),
+  output: (media, layout) => {
+    const data = dataOf(media, layout);
+    const type = target(data, layout).kind === "unknown" ? text : typeExpression(data, layout);
+    return code`${runtime.eventStream}<${type}>`;
   },
 };
 
+const items = (decoder: LocalSymbol): Handling => ({
+  ...raw,
+  decoder: always(decoder),
+  output: (media, layout) => code`${runtime.itemStream}<${typeExpression(itemOf(media), layout)}>`,
+});
+
+const handlings: Readonly<Record<MediaKind, Handling>> = {
+  json,
+  range: { ...json, decoder: always(runtime.anyBody) },
+  text: {
+    writer: written(runtime.textBody),
+    decoder: always(runtime.text),
+    input: always(text),
+    output: always(text),
+  },
+  form: {
+    ...raw,
+    writer: formWriter,
+    input: (media, layout) => code`${runtime.formValues}<${bySchema(media, layout)}>`,
+  },
+  urlencoded: {
+    ...raw,
+    writer: written(runtime.urlencodedBody),
+    input: (media, layout) => code`${bySchema(media, layout)} | ${global.searchParams}`,
+  },
+  events,
+  lines: items(runtime.jsonLines),
+  sequence: items(runtime.jsonSequence),
+  bytes: raw,
+};
+
+/** How the client writes and reads bodies of a media type. */
 export function handlingOf(media: MediaType): Handling {
   return handlings[mediaKind(media.name)];
-}
-
-export function inputType(media: MediaType, layout: Layout): Code {
-  const type = handlingOf(media).input ?? typeExpression(media.schema, layout);
-  // Pages and schemas call a file a string, so a form with files is made by the caller.
-  return mediaKind(media.name) === "form" ? code`${type} | ${global.formData}` : type;
-}
-
-/** The type of a body that is one of several; equal ones count once. */
-export function outputType(content: readonly MediaType[], layout: Layout): Code {
-  const keyOf = (media: MediaType): string =>
-    handlingOf(media).output === undefined ? shapeKey(media.schema) : mediaKind(media.name);
-  const distinct = new Map(content.map((media) => [keyOf(media), media]));
-  const types = [...distinct.values()].map(
-    (media) => handlingOf(media).output ?? typeExpression(media.schema, layout),
-  );
-  return types.length === 0 ? code`undefined` : joinCode(types, " | ");
 }

@@ -6,24 +6,46 @@ import { runtimeSymbol } from "../layout.js";
 
 /** The files of the written runtime that every client has. */
 export const runtimePaths: readonly string[] = [
+  "client/backoff.ts",
   "client/body.ts",
+  "client/deadline.ts",
   "client/decode.ts",
   "client/errors.ts",
   "client/form.ts",
+  "client/hooks.ts",
+  "client/idempotency.ts",
+  "client/logging.ts",
+  "client/middleware.ts",
+  "client/multipart.ts",
   "client/operation.ts",
   "client/options.ts",
+  "client/pages/paginate.ts",
+  "client/pages/strategies.ts",
   "client/parameters/cookie.ts",
   "client/parameters/header.ts",
   "client/parameters/path.ts",
   "client/parameters/query.ts",
   "client/parameters/style.ts",
+  "client/part.ts",
+  "client/raw.ts",
   "client/reply.ts",
+  "client/request-id.ts",
+  "client/retry.ts",
   "client/security/api-key.ts",
+  "client/security/client-credentials.ts",
   "client/security/credential.ts",
   "client/security/http.ts",
   "client/security/scheme.ts",
+  "client/security/token.ts",
   "client/send.ts",
+  "client/servers.ts",
+  "client/sleep.ts",
+  "client/stream/events.ts",
+  "client/stream/item-stream.ts",
+  "client/stream/json-lines.ts",
+  "client/stream/reconnect.ts",
   "client/unwrap.ts",
+  "client/urlencoded.ts",
   "client/validate.ts",
   "shared/media-type.ts",
   "shared/response-key.ts",
@@ -42,12 +64,7 @@ const valueIn = (path: string) => (name: string) =>
   runtimeSymbol(`client/${path}.ts`, name, "value");
 const typeIn = (path: string) => (name: string) => runtimeSymbol(`client/${path}.ts`, name, "type");
 
-const [body, decode, errors, unwrap] = [
-  valueIn("body"),
-  valueIn("decode"),
-  valueIn("errors"),
-  valueIn("unwrap"),
-];
+const [body, decode] = [valueIn("body"), valueIn("decode")];
 const [options, reply] = [typeIn("options"), typeIn("reply")];
 
 /** The declarations of the runtime that generated code names. */
@@ -61,6 +78,15 @@ export const runtime = {
   rawBody: body("rawBody"),
   bodyByType: body("bodyByType"),
   formBody: valueIn("form")("formBody"),
+  formValues: typeIn("part")("FormValues"),
+  urlencodedBody: valueIn("urlencoded")("urlencodedBody"),
+  events: valueIn("stream/events")("events"),
+  jsonEvents: valueIn("stream/events")("jsonEvents"),
+  eventStream: typeIn("stream/events")("EventStream"),
+  jsonLines: valueIn("stream/json-lines")("jsonLines"),
+  jsonSequence: valueIn("stream/json-lines")("jsonSequence"),
+  itemStream: typeIn("stream/item-stream")("ItemStream"),
+  server: typeIn("servers")("Server"),
   rawBodyType: typeIn("body")("RawBody"),
   json: decode("json"),
   text: decode("text"),
@@ -110,14 +136,66 @@ export const parameterWriters = {
   ],
 } as const;
 
-/** What the entry points pass on from the runtime, for users to name and to catch. */
+/** What users name, call and catch, by the file of the runtime that declares it: values, then types. */
+const exported: Readonly<
+  Record<string, readonly [values: readonly string[], types: readonly string[]]>
+> = {
+  unwrap: [
+    ["ApiError", "isApiError", "unwrap", "withResponse"],
+    ["ErrorOf", "SuccessBody", "WithResponse"],
+  ],
+  raw: [["asResponse"], []],
+  errors: [
+    [
+      "AbortError",
+      "CallError",
+      "ConnectionError",
+      "DecodingError",
+      "InvalidInputError",
+      "TimeoutError",
+    ],
+    [],
+  ],
+  options: [
+    [],
+    [
+      "CallOptions",
+      "Fetch",
+      "FetchInit",
+      "HeaderValues",
+      "InvalidResponse",
+      "QueryValues",
+      "ValidationMode",
+    ],
+  ],
+  reply: [[], ["AnyReply", "Failure", "Reply", "Success", "Undeclared"]],
+  middleware: [[], ["ClientRequest", "Middleware", "Next", "RetryOptions"]],
+  retry: [["retry"], []],
+  idempotency: [["idempotencyKeys"], ["IdempotencyOptions"]],
+  hooks: [["hooks"], ["Hooks"]],
+  logging: [["logging"], ["Logger", "LoggingOptions", "LogLevel"]],
+  "pages/paginate": [["paginate"], ["Page", "PageReply", "Pages", "PageStrategy"]],
+  "pages/strategies": [
+    ["cursorPages", "linkPages", "linkTarget", "numberedPages", "offsetPages"],
+    ["CursorPages", "LinkPages", "NumberedPages", "OffsetPages"],
+  ],
+  "stream/item-stream": [[], ["ItemStream"]],
+  "stream/events": [[], ["EventStream", "ServerSentEvent", "StreamState"]],
+  "stream/reconnect": [["reconnect"], ["ItemOf", "ReconnectOptions"]],
+  body: [[], ["ByteStream", "RawBody"]],
+  part: [["part"], ["FileValue", "FormValue", "FormValues", "Part", "PartOptions"]],
+  servers: [["serverUrl"], ["Server", "ServerVariable"]],
+  "security/credential": [[], ["BasicCredential", "CredentialProvider", "CredentialSource"]],
+  "security/token": [["tokenProvider"], ["Token"]],
+  "security/client-credentials": [["clientCredentials", "TokenError"], ["ClientCredentials"]],
+};
+
+/** What the entry points pass on from the runtime. */
 export const publicRuntime: readonly LocalSymbol[] = [
-  ...["ApiError", "isApiError", "unwrap"].map(unwrap),
-  ...["ErrorOf", "SuccessBody"].map(typeIn("unwrap")),
-  ...["CallError", "ConnectionError", "DecodingError", "TimeoutError"].map(errors),
-  ...["CallOptions", "Fetch", "HeaderValues", "InvalidResponse", "ValidationMode"].map(options),
-  ...["AnyReply", "Failure", "Reply", "Success", "Undeclared"].map(reply),
-  ...["BasicCredential", "CredentialSource"].map(typeIn("security/credential")),
+  ...Object.entries(exported).flatMap(([path, [values, types]]) => [
+    ...values.map(valueIn(path)),
+    ...types.map(typeIn(path)),
+  ]),
   runtimeSymbol("shared/standard-schema.ts", "Issue", "type"),
 ];
 
@@ -137,6 +215,6 @@ export const global = {
   promise: globalSymbol(toName("Promise")),
   record: globalSymbol(toName("Record")),
   bytes: globalSymbol(toName("Uint8Array")),
-  formData: globalSymbol(toName("FormData")),
+  searchParams: globalSymbol(toName("URLSearchParams")),
   arrayBuffer: globalSymbol(toName("ArrayBuffer")),
 } as const satisfies Readonly<Record<string, GlobalSymbol>>;

@@ -19,17 +19,24 @@ const fixed = (codec: LocalSymbol) => (): Code => code`${codec}`;
 
 const json: Handling = { codec: fixed(runtime.jsonCodec), type: undefined };
 const text: Handling = { codec: fixed(runtime.textCodec), type: code`string` };
+const bytes: Handling = { codec: fixed(runtime.bytesCodec), type: code`${global.bytes}` };
+const form: Handling = {
+  codec: ({ schema }, layout) => code`${runtime.formCodec}(${literal(wireOf(schema, layout))})`,
+  type: undefined,
+};
 
 const handlings: Readonly<Record<MediaKind, Handling>> = {
   json,
   // A range stands where a spec leaves the media type open, which nearly always is JSON.
   range: json,
   text,
-  form: {
-    codec: ({ schema }, layout) => code`${runtime.formCodec}(${literal(wireOf(schema, layout))})`,
-    type: undefined,
-  },
-  bytes: { codec: fixed(runtime.bytesCodec), type: code`${global.bytes}` },
+  form,
+  urlencoded: form,
+  // A handler writes a stream of items as the text or the bytes that it is.
+  events: text,
+  lines: bytes,
+  sequence: bytes,
+  bytes,
 };
 
 /** Which way a body goes. */
@@ -38,7 +45,7 @@ export type Direction = "request" | "reply";
 const tables: Readonly<Record<Direction, typeof handlings>> = {
   request: handlings,
   // Nobody answers with a form; who does writes its bytes.
-  reply: { ...handlings, form: handlings.bytes },
+  reply: { ...handlings, form: bytes, urlencoded: bytes },
 };
 
 export function handlingOf({ name }: MediaType, direction: Direction): Handling {

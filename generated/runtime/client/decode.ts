@@ -1,8 +1,12 @@
 import { isJson, mediaTypeKey } from "../shared/media-type.js";
 import { DecodingError } from "./errors.js";
 
-/** Reads the body of a response to its end. */
-export type Decoder = (response: Response) => Promise<unknown>;
+/** Reads the body of a response, to its end unless it makes a stream of it. */
+export interface Decoder {
+  (response: Response): Promise<unknown>;
+  /** Which of several media types the body is read as; undefined for none of them. */
+  readonly keyOf?: (response: Response) => string | undefined;
+}
 
 /** These never have content (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
 const isEmptyByStatus = (status: number): boolean => [204, 205, 304].includes(status);
@@ -48,8 +52,11 @@ export async function anyBody(response: Response): Promise<unknown> {
 
 /** One of several bodies, by the content type of the response; of undeclared form where that is none of them. */
 export function decodeByType(decoders: Readonly<Record<string, Decoder>>): Decoder {
-  return (response) => {
-    const key = mediaTypeKey(Object.keys(decoders), response.headers.get("content-type"));
+  const keyOf = ({ headers }: Response): string | undefined =>
+    mediaTypeKey(Object.keys(decoders), headers.get("content-type"));
+  const decode = (response: Response): Promise<unknown> => {
+    const key = keyOf(response);
     return ((key === undefined ? undefined : decoders[key]) ?? anyBody)(response);
   };
+  return Object.assign(decode, { keyOf });
 }

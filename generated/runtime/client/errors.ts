@@ -1,4 +1,4 @@
-/** What every error of the client extends. */
+/** What every error of the client extends. None of them holds a credential. */
 export class CallError extends Error {
   override readonly name: string = "CallError";
 }
@@ -13,12 +13,22 @@ export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
 }
 
+/** The caller's signal aborted the call; `cause` is the signal's reason. */
+export class AbortError extends CallError {
+  override readonly name = "AbortError";
+}
+
+/** The input cannot be sent as the contract says. Nothing was sent. */
+export class InvalidInputError extends CallError {
+  override readonly name = "InvalidInputError";
+}
+
 /** The contract declares JSON, and the body is empty or something else; `cause` is what `JSON.parse` threw. */
 export class DecodingError extends CallError {
   override readonly name = "DecodingError";
   /** Its body has been read. */
   readonly response: Response;
-  /** The body. */
+  /** The body, or the item of a stream that is not JSON. */
   readonly text: string;
 
   constructor(response: Response, text: string, cause: unknown) {

@@ -1,12 +1,20 @@
 import type { Issue } from "../shared/standard-schema.js";
+import type { Decoder } from "./decode.js";
+import type { CallState, Middleware } from "./middleware.js";
+import type { Authorized } from "./operation.js";
 import type { AnyReply } from "./reply.js";
-import type { CredentialSource } from "./security/credential.js";
 
-/** The part of `fetch` that the client calls; wrap one to add behaviour to every call. */
+/** The part of `fetch` that the client calls; wrap one to add behaviour to every request. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Header fields by name; `null` removes what would be sent otherwise. */
 export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
+
+/** A query in any form that URLSearchParams takes: members by name, pairs, text. */
+export type QueryValues = Record<string, string> | string[][] | URLSearchParams | string;
+
+/** Further members of what `fetch` is given. */
+export type FetchInit = Omit<RequestInit, "method" | "headers" | "body" | "signal">;
 
 /** `enforce` throws on an invalid response, `report` hands out its issues, `off` does not look. */
 export type ValidationMode = "enforce" | "report" | "off";
@@ -16,38 +24,48 @@ export interface InvalidResponse {
   readonly method: string;
   /** The path template. */
   readonly path: string;
+  /** Its body is the item, where it is one of a stream. */
   readonly result: AnyReply;
   readonly issues: readonly Issue[];
 }
 
 /** What all calls of a client share; the generated `ClientOptions` adds the names of the API's security schemes. */
-export interface BaseClientOptions {
+export interface BaseClientOptions extends Authorized {
   /** Where the paths of the API start: may have a path of its own, with or without a slash at its end, and no query. */
   readonly baseUrl: string | URL;
-  /** Credentials by the name of their security scheme. One that is missing is not sent. */
-  readonly auth?: Readonly<Record<string, CredentialSource | undefined>> | undefined;
   readonly headers?: HeaderValues | undefined;
-  /** Milliseconds from sending the request to the last byte of the response; unlimited when absent or Infinity. */
+  /**
+   * Milliseconds from sending a request to the last byte of its response, or to the first of one that is a stream;
+   * unlimited when absent or Infinity. Each attempt of a call that is tried again has so many.
+   */
   readonly timeout?: number | undefined;
+  /** What surrounds each call, the first outermost: `retry()`, `idempotencyKeys()`, `hooks()`, `logging()`, your own. */
+  readonly use?: readonly Middleware[] | undefined;
   /** Instead of the global `fetch`. */
   readonly fetch?: Fetch | undefined;
   /**
    * Further members of what `fetch` is given. Redirects are not followed unless `redirect` says so here: `fetch` would
    * take API keys to any host that the server names (it drops `Authorization` alone).
    */
-  readonly init?: Omit<RequestInit, "method" | "headers" | "body" | "signal"> | undefined;
+  readonly init?: FetchInit | undefined;
   /** For the functions that validate. */
   readonly validate?: ValidationMode | undefined;
-  /** Called with each invalid response that is reported. */
+  /** Called with each invalid response, or item of a stream, that is reported. */
   readonly onInvalidResponse?: ((invalid: InvalidResponse) => void) | undefined;
 }
 
 /** What one call has of its own; it wins over the client's. */
-export interface CallOptions {
-  /** Aborts the call, which then rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
+export interface CallOptions extends CallState {
   /** Milliseconds, as in the client's options. */
   readonly timeout?: number | undefined;
+  readonly baseUrl?: string | URL | undefined;
+  /** They win over all others, over the credentials too. */
   readonly headers?: HeaderValues | undefined;
+  /** Added to the query. */
+  readonly query?: QueryValues | undefined;
+  /** Further members of what `fetch` is given. */
+  readonly init?: FetchInit | undefined;
   readonly validate?: ValidationMode | undefined;
+  /** Reads the body instead of what the contract says, so the type of the result does not hold: see `asResponse`. */
+  readonly decode?: Decoder | undefined;
 }

@@ -1,9 +1,12 @@
 import { responseKey } from "../shared/response-key.js";
 import type { ResponseKey } from "../shared/response-key.js";
+import { isRead, withDeadline } from "./deadline.js";
 import { anyBody } from "./decode.js";
-import { CallError, ConnectionError, TimeoutError } from "./errors.js";
+import type { Decoder } from "./decode.js";
+import { CallError, ConnectionError } from "./errors.js";
+import type { ClientRequest, Next } from "./middleware.js";
 import type { Operation, RequestDraft, RequestInput } from "./operation.js";
-import type { CallOptions, BaseClientOptions, HeaderValues } from "./options.js";
+import type { BaseClientOptions, CallOptions, HeaderValues } from "./options.js";
 import type { AnyReply } from "./reply.js";
 
 function setHeaders(headers: Headers, values: HeaderValues = {}): void {
@@ -13,17 +16,22 @@ function setHeaders(headers: Headers, values: HeaderValues = {}): void {
   }
 }
 
+const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
+
+/** The request as middleware gets it: everything but the credentials. */
 async function draftRequest(
-  operation: Operation,
+  { method, path, accept, parameters = [], body }: Operation,
   client: BaseClientOptions,
   input: RequestInput,
   call: CallOptions,
-): Promise<RequestDraft> {
-  const draft: RequestDraft = { url: operation.path, headers: new Headers() };
-  setHeaders(draft.headers, { accept: operation.accept, ...client.headers });
-  const writers = [...(operation.parameters ?? []), operation.body, operation.security];
-  for (const write of writers) await write?.(draft, input, client);
+): Promise<ClientRequest> {
+  const draft: ClientRequest = { method, path, call, url: path, headers: new Headers() };
+  setHeaders(draft.headers, { accept, ...client.headers });
+  for (const write of [...parameters, body]) await write?.(draft, input, client);
   setHeaders(draft.headers, call.headers);
+  const query = String(new URLSearchParams(call.query));
+  if (query !== "") draft.url += (draft.url.includes("?") ? "&" : "?") + query;
+  draft.url = String(call.baseUrl ?? client.baseUrl).replace(/\/+$/, "") + draft.url;
   return draft;
 }
 
@@ -35,13 +43,19 @@ function isSuccess(responses: object, key: ResponseKey): boolean {
 }
 
 /** The arm that a response belongs to, with the body that was read from it. */
-export function replyOf({ responses }: Operation, response: Response, body: unknown): AnyReply {
+export function replyOf(
+  { responses }: Operation,
+  response: Response,
+  body: unknown,
+  contentType?: string,
+): AnyReply {
   const { status: statusCode, headers } = response;
   const status = responseKey(responses, statusCode);
   return {
     status,
     statusCode,
     ok: response.ok && isSuccess(responses, status),
+    contentType,
     body,
     headers,
     response,
@@ -49,14 +63,44 @@ export function replyOf({ responses }: Operation, response: Response, body: unkn
   };
 }
 
-function signalOf(signals: readonly (AbortSignal | undefined)[]): AbortSignal {
-  return AbortSignal.any(signals.filter((signal) => signal !== undefined));
+/** Sends a request that is complete, and reads what comes back. */
+async function transmit(
+  operation: Operation,
+  client: BaseClientOptions,
+  call: CallOptions,
+  { url, headers, body = null, duplex, stop }: RequestDraft,
+  signal: AbortSignal,
+): Promise<AnyReply> {
+  const { method, responses } = operation;
+  try {
+    const response = await (client.fetch ?? fetch)(url, {
+      redirect: "manual",
+      ...client.init,
+      ...call.init,
+      ...(duplex && { duplex }),
+      method,
+      headers,
+      body,
+      signal,
+    });
+    // Browsers show nothing of a redirect that they do not follow.
+    if (response.type === "opaqueredirect")
+      throw new ConnectionError(`${nameOf(operation)} was redirected`);
+    const decode: Decoder =
+      call.decode ?? responses[responseKey(responses, response.status)] ?? anyBody;
+    const reply = replyOf(operation, response, await decode(response), decode.keyOf?.(response));
+    if (isRead(response)) stop?.();
+    return reply;
+  } catch (cause) {
+    if (cause instanceof CallError) throw cause;
+    throw new ConnectionError(`${nameOf(operation)} got no response`, { cause });
+  }
 }
 
 /**
  * Makes one call and gives the arm of the operation's result that the response belongs to.
- * Rejects with ConnectionError, TimeoutError, DecodingError, the reason of an aborted signal, or a TypeError for input
- * that cannot be written.
+ * Rejects with ConnectionError, TimeoutError, DecodingError, AbortError, or InvalidInputError or TypeError for input that
+ * cannot be written.
  */
 export async function send<Result extends AnyReply>(
   operation: Operation,
@@ -64,27 +108,22 @@ export async function send<Result extends AnyReply>(
   input: RequestInput = {},
   call: CallOptions = {},
 ): Promise<Result> {
-  const { method, path, responses } = operation;
-  const { url, headers, body = null } = await draftRequest(operation, client, input, call);
   const limit = call.timeout ?? client.timeout ?? Infinity;
-  const timeout = limit < Infinity ? AbortSignal.timeout(limit) : undefined;
-  const signal = signalOf([call.signal, timeout]);
-  try {
-    const init = { redirect: "manual", ...client.init, method, headers, body, signal } as const;
-    const response = await (client.fetch ?? fetch)(
-      String(client.baseUrl).replace(/\/+$/, "") + url,
-      init,
-    );
-    // Browsers show nothing of a redirect that they do not follow.
-    if (response.type === "opaqueredirect")
-      throw new ConnectionError(`${method} ${path} was redirected`);
-    const decode = responses[responseKey(responses, response.status)] ?? anyBody;
-    return replyOf(operation, response, await decode(response)) as Result;
-  } catch (cause) {
-    if (cause instanceof CallError) throw cause;
-    call.signal?.throwIfAborted();
-    if (timeout?.aborted)
-      throw new TimeoutError(`${method} ${path} took more than ${limit} ms`, { cause });
-    throw new ConnectionError(`${method} ${path} got no response`, { cause });
-  }
+  const attempt: Next = (request) =>
+    withDeadline(nameOf(operation), limit, call.signal, async (signal) => {
+      if (request.stop) signal.addEventListener("abort", request.stop);
+      for (let renewed = false; ; renewed = true) {
+        const draft: RequestDraft = { ...request, headers: new Headers(request.headers) };
+        await operation.security?.(draft, input, client);
+        setHeaders(draft.headers, call.headers);
+        const reply = await transmit(operation, client, call, draft, signal);
+        if (reply.statusCode !== 401 || renewed || draft.duplex || !draft.renew) return reply;
+        draft.renew();
+      }
+    });
+  const next = (client.use ?? []).reduceRight<Next>(
+    (inner, middleware) => (request) => middleware(request, inner),
+    attempt,
+  );
+  return (await next(await draftRequest(operation, client, input, call))) as Result;
 }

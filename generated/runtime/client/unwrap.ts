@@ -1,5 +1,6 @@
 import { CallError } from "./errors.js";
 import type { AnyReply } from "./reply.js";
+import { requestIdOf } from "./request-id.js";
 
 /** The body of the arms that can be a success. */
 export type SuccessBody<Result extends AnyReply> = Result extends { readonly ok: false }
@@ -14,11 +15,12 @@ export class ApiError<Arm extends AnyReply = AnyReply> extends CallError {
   readonly statusCode: number;
   readonly body: Arm["body"];
   readonly headers: Headers;
-  /** What the server calls the request in `x-request-id`; undefined where it says nothing. */
+  readonly response: Response;
+  /** What the server calls the request in `x-request-id` or the like; undefined where it says nothing. */
   readonly requestId: string | undefined;
 
-  constructor({ status, statusCode, body, headers }: Arm) {
-    const requestId = headers.get("x-request-id") ?? undefined;
+  constructor({ status, statusCode, body, headers, response }: Arm) {
+    const requestId = requestIdOf(headers);
     super(
       `The server answered ${statusCode}${requestId === undefined ? "" : ` (request ${requestId})`}`,
     );
@@ -26,6 +28,7 @@ export class ApiError<Arm extends AnyReply = AnyReply> extends CallError {
     this.statusCode = statusCode;
     this.body = body;
     this.headers = headers;
+    this.response = response;
     this.requestId = requestId;
   }
 }
@@ -54,4 +57,21 @@ export function unwrap<Result extends AnyReply>(
 export function unwrap<Result extends AnyReply>(result: Result): SuccessBody<Result>;
 export function unwrap(result: AnyReply | PromiseLike<AnyReply>): unknown {
   return "then" in result ? Promise.resolve(result).then(bodyOf) : bodyOf(result);
+}
+
+/** The body of a success, with what it came in. */
+export interface WithResponse<Data> {
+  readonly data: Data;
+  /** Its body has been read, unless `data` is a stream. */
+  readonly response: Response;
+  /** As `ApiError` has it. */
+  readonly requestId: string | undefined;
+}
+
+/** `unwrap`, with the response beside the body; rejects with ApiError for any other result. */
+export async function withResponse<Result extends AnyReply>(
+  result: Result | PromiseLike<Result>,
+): Promise<WithResponse<SuccessBody<Result>>> {
+  const reply = await result;
+  return { data: bodyOf(reply), response: reply.response, requestId: requestIdOf(reply.headers) };
 }

@@ -5,6 +5,7 @@ import type { Operation, RequestInput } from "./operation.js";
 import type { CallOptions, BaseClientOptions, ValidationMode } from "./options.js";
 import type { AnyReply } from "./reply.js";
 import { replyOf, send } from "./send.js";
+import { isItemStream } from "./stream/item-stream.js";
 
 /**
  * By media type, validators of Standard Schema 1. They are typed as objects, for to hold each one's type against the
@@ -58,23 +59,24 @@ function validatorOf(validators: Validators, { headers }: AnyReply): Validator |
   return isValidator(validator) ? validator : undefined;
 }
 
-/** Bytes, and a body that is not there, have nothing to validate. */
-async function validated(result: AnyReply, { responses }: Validation): Promise<AnyReply> {
-  const { body, issues, status } = result;
-  const isOpaque = body === undefined || body instanceof Uint8Array;
-  const validator =
-    isOpaque || issues.length > 0 ? undefined : validatorOf(responses[status] ?? {}, result);
-  const outcome = await validator?.["~standard"].validate(body);
+/** A body as the validator makes it, or what is wrong with it. */
+async function judge(result: AnyReply, validator: Validator | undefined): Promise<AnyReply> {
+  const outcome = await validator?.["~standard"].validate(result.body);
   if (outcome === undefined) return result;
   return outcome.issues === undefined
     ? { ...result, body: outcome.value }
     : { ...result, issues: outcome.issues };
 }
 
+/** Bytes, and a body that is not there, have nothing to validate. */
+const isOpaque = ({ body, issues }: AnyReply): boolean =>
+  body === undefined || body instanceof Uint8Array || issues.length > 0;
+
 /**
  * `send`, and then the body through the validator of its status: a valid body is replaced by what the validator makes
  * of it. Under `enforce` an invalid one rejects with InvalidResponseError (or DecodingError, from `send`); under
- * `report` it is left as it came, the result carries the issues, and `onInvalidResponse` is called.
+ * `report` it is left as it came, the result carries the issues, and `onInvalidResponse` is called. Of a stream, each
+ * item is validated when it comes: an invalid one ends the stream, or is reported and left as it came.
  */
 export async function sendValidated<Result extends AnyReply>(
   operation: Operation,
@@ -86,18 +88,21 @@ export async function sendValidated<Result extends AnyReply>(
   const mode = call?.validate ?? client.validate ?? validation.mode;
   const sent = send<Result>(operation, client, input, call);
   if (mode === "off") return sent;
+  const { method, path } = operation;
+  const tell = (result: AnyReply): AnyReply => {
+    const { issues } = result;
+    if (issues.length === 0) return result;
+    if (mode === "enforce") throw new InvalidResponseError(result);
+    client.onInvalidResponse?.({ method, path, result, issues });
+    return result;
+  };
   const reply = await (mode === "report"
     ? sent.catch((error: unknown) => undecoded(operation, error))
     : sent);
-  const result = await validated(reply, validation);
-  if (result.issues.length > 0) {
-    if (mode === "enforce") throw new InvalidResponseError(result);
-    client.onInvalidResponse?.({
-      method: operation.method,
-      path: operation.path,
-      result,
-      issues: result.issues,
-    });
-  }
-  return result as Result;
+  if (isOpaque(reply)) return tell(reply) as Result;
+  const validator = validatorOf(validation.responses[reply.status] ?? {}, reply);
+  if (!isItemStream(reply.body)) return tell(await judge(reply, validator)) as Result;
+  const check = async (body: unknown): Promise<unknown> =>
+    tell(await judge({ ...reply, body }, validator)).body;
+  return { ...reply, body: reply.body.through(check) } as AnyReply as Result;
 }

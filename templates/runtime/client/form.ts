@@ -3,14 +3,14 @@ import { multipartStream } from "./multipart.js";
 import type { FormPart } from "./multipart.js";
 import type { RequestWriter } from "./operation.js";
 import { Part } from "./part.js";
-import type { FileInput } from "./part.js";
+import type { FileValue } from "./part.js";
 
 /** The content types that a contract states for properties of a form (OpenAPI 3.1, 4.8.15). */
 export type PartTypes = Readonly<Record<string, string>>;
 
 const isJsonType = (type: string | undefined): boolean => /[/+]json\b/i.test(type ?? "");
 
-const isFile = (value: unknown): value is FileInput =>
+const isFile = (value: unknown): value is FileValue =>
   value instanceof Blob ||
   value instanceof ArrayBuffer ||
   ArrayBuffer.isView(value) ||

@@ -1,12 +1,12 @@
 import { isByteStream } from "./body.js";
 import type { ByteStream } from "./body.js";
 import { InvalidInputError } from "./errors.js";
-import type { FileInput, PartOptions } from "./part.js";
+import type { FileValue, PartOptions } from "./part.js";
 
 /** A part of a form, ready to be written. */
 export interface FormPart extends PartOptions {
   readonly name: string;
-  readonly value: string | FileInput;
+  readonly value: string | FileValue;
 }
 
 /** HTML, 4.10.22.8: what would end the name is percent-encoded. */
@@ -26,7 +26,7 @@ function headOf(boundary: string, { name, filename, contentType, headers }: Form
   return `--${boundary}\r\n${lines.join("\r\n")}\r\n\r\n`;
 }
 
-function bytesOf(value: string | FileInput): ByteStream {
+function bytesOf(value: string | FileValue): ByteStream {
   return isByteStream(value) ? value : new Blob([value as BlobPart]).stream();
 }
 

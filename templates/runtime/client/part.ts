@@ -25,16 +25,16 @@ export function part(value: unknown, options: PartOptions = {}): Part {
 }
 
 /** What may stand for a file in a form. */
-export type FileInput = Blob | ArrayBuffer | Uint8Array | ByteStream;
+export type FileValue = Blob | ArrayBuffer | Uint8Array | ByteStream;
 
 /** What may be given for a property of a form: its value, a file where it is a text, or either as a `part`. */
 export type FormValue<Value> =
   | Part
-  | (Value extends string ? Value | FileInput : never)
+  | (Value extends string ? Value | FileValue : never)
   | (Value extends readonly (infer Item)[] ? readonly FormValue<Item>[] : never)
   | (Value extends string | readonly unknown[] ? never : Value);
 
 /** The body of a form: an object with a value a part, or a form that the caller has made. */
-export type FormInput<Body> =
+export type FormValues<Body> =
   | FormData
   | (Body extends object ? { readonly [Name in keyof Body]: FormValue<Body[Name]> } : Body);

@@ -4,7 +4,12 @@ import type { Issue } from "../shared/standard-schema.js";
  * What came back for one key of the contract's responses. `status` is that key and tells the arms of a result apart:
  * a code as a number, `"4XX"` for a range, `"default"`, or `"undeclared"`.
  */
-export interface Reply<Status extends number | string, Body, Ok extends boolean = boolean> {
+export interface Reply<
+  Status extends number | string,
+  Body,
+  Ok extends boolean = boolean,
+  ContentType extends string | undefined = undefined,
+> {
   readonly status: Status;
   /** The status code that was sent. */
   readonly statusCode: number;
@@ -13,6 +18,8 @@ export interface Reply<Status extends number | string, Body, Ok extends boolean 
    * success only for a contract that declares no 2xx at all, `"undeclared"` never is one.
    */
   readonly ok: Ok;
+  /** Which of several media types of the contract the body has; undefined where there is one at most. */
+  readonly contentType: ContentType;
   readonly body: Body;
   readonly headers: Headers;
   /** The response itself; its body has been read. */
@@ -22,13 +29,21 @@ export interface Reply<Status extends number | string, Body, Ok extends boolean 
 }
 
 /** An arm that is always a success. */
-export interface Success<Status extends number | string, Body> extends Reply<Status, Body, true> {}
+export interface Success<
+  Status extends number | string,
+  Body,
+  ContentType extends string | undefined = undefined,
+> extends Reply<Status, Body, true, ContentType> {}
 
 /** An arm that never is a success. */
-export interface Failure<Status extends number | string, Body> extends Reply<Status, Body, false> {}
+export interface Failure<
+  Status extends number | string,
+  Body,
+  ContentType extends string | undefined = undefined,
+> extends Reply<Status, Body, false, ContentType> {}
 
 /** A status code of which the contract says nothing; the body is parsed if it says to be JSON, and text otherwise. */
-export interface Undeclared extends Reply<"undeclared", unknown, false> {}
+export interface Undeclared extends Reply<"undeclared", unknown, false, undefined> {}
 
 /** Any arm of any result. */
-export type AnyReply = Reply<number | string, unknown>;
+export type AnyReply = Reply<number | string, unknown, boolean, string | undefined>;

@@ -2,6 +2,7 @@ import { responseKey } from "../shared/response-key.js";
 import type { ResponseKey } from "../shared/response-key.js";
 import { isRead, withDeadline } from "./deadline.js";
 import { anyBody } from "./decode.js";
+import type { Decoder } from "./decode.js";
 import { CallError, ConnectionError } from "./errors.js";
 import type { ClientRequest, Next } from "./middleware.js";
 import type { Operation, RequestDraft, RequestInput } from "./operation.js";
@@ -42,13 +43,19 @@ function isSuccess(responses: object, key: ResponseKey): boolean {
 }
 
 /** The arm that a response belongs to, with the body that was read from it. */
-export function replyOf({ responses }: Operation, response: Response, body: unknown): AnyReply {
+export function replyOf(
+  { responses }: Operation,
+  response: Response,
+  body: unknown,
+  contentType?: string,
+): AnyReply {
   const { status: statusCode, headers } = response;
   const status = responseKey(responses, statusCode);
   return {
     status,
     statusCode,
     ok: response.ok && isSuccess(responses, status),
+    contentType,
     body,
     headers,
     response,
@@ -79,8 +86,9 @@ async function transmit(
     // Browsers show nothing of a redirect that they do not follow.
     if (response.type === "opaqueredirect")
       throw new ConnectionError(`${nameOf(operation)} was redirected`);
-    const decode = call.decode ?? responses[responseKey(responses, response.status)] ?? anyBody;
-    const reply = replyOf(operation, response, await decode(response));
+    const decode: Decoder =
+      call.decode ?? responses[responseKey(responses, response.status)] ?? anyBody;
+    const reply = replyOf(operation, response, await decode(response), decode.keyOf?.(response));
     if (isRead(response)) stop?.();
     return reply;
   } catch (cause) {

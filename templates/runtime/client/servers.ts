@@ -43,7 +43,9 @@ function valueOf(name: string, value: unknown, variable: ServerVariable, before:
  */
 export function serverUrl<Variables extends object>(
   server: Server<Variables>,
-  variables?: Variables,
+  ...[variables]: Partial<Variables> extends Variables
+    ? [variables?: Variables]
+    : [variables: Variables]
 ): string {
   const given: Readonly<Record<string, unknown>> = { ...variables };
   const known: Readonly<Record<string, ServerVariable>> = { ...server.variables };

@@ -8,7 +8,7 @@ import { noBody } from "../../../templates/runtime/client/decode.js";
 import { formBody } from "../../../templates/runtime/client/form.js";
 import type { Operation } from "../../../templates/runtime/client/operation.js";
 import { part } from "../../../templates/runtime/client/part.js";
-import type { FormInput } from "../../../templates/runtime/client/part.js";
+import type { FormValues } from "../../../templates/runtime/client/part.js";
 import { send } from "../../../templates/runtime/client/send.js";
 import { urlencodedBody } from "../../../templates/runtime/client/urlencoded.js";
 import { loopback } from "./loopback.js";
@@ -165,7 +165,7 @@ describe("multipart/form-data", () => {
 
   test("types", () => {
     type Body = { file: string; tags?: string[] | undefined; n: number; o: { a: 1 } };
-    type Input = FormInput<Body>;
+    type Input = FormValues<Body>;
     const input: Input = { file: new Blob([]), tags: ["a", part("b")], n: 1, o: { a: 1 } };
     const made: Input = new FormData();
     // @ts-expect-error a number is no file

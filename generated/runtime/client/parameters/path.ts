@@ -1,3 +1,4 @@
+import { InvalidInputError } from "../errors.js";
 import { memberOf } from "../operation.js";
 import type { RequestDraft, RequestInput, RequestWriter } from "../operation.js";
 import { joined, joinedPairs, percentEncode } from "./style.js";
@@ -5,11 +6,11 @@ import type { Encode } from "./style.js";
 
 /**
  * Fills one place of the path template. A value that would be no segment, or one that leads elsewhere (`.` and `..`
- * do, percent-encoded or not: RFC 3986, 5.2.4, and the URL standard), is refused with a TypeError.
+ * do, percent-encoded or not: RFC 3986, 5.2.4, and the URL standard), is refused with InvalidInputError.
  */
 function fill(draft: RequestDraft, name: string, text: string): void {
   if (/^\.{0,2}$/.test(text))
-    throw new TypeError(`The path parameter ${name} cannot be ${JSON.stringify(text)}`);
+    throw new InvalidInputError(`The path parameter ${name} cannot be ${JSON.stringify(text)}`);
   draft.url = draft.url.replaceAll(`{${name}}`, () => text);
 }
 

@@ -6,7 +6,14 @@ export interface BasicCredential {
 
 export type Credential = string | BasicCredential;
 
-/** A credential, or what gives one for each call; undefined where there is none. */
+/** Gives a credential for each attempt of each call; undefined where there is none. */
+export interface CredentialProvider<Value extends Credential = Credential> {
+  (): Value | undefined | Promise<Value | undefined>;
+  /** Called where the server answers 401 to a credential that was given, which is asked for once more then. */
+  renew?(refused: Value): void;
+}
+
+/** A credential, or what gives one. */
 export type CredentialSource<Value extends Credential = Credential> =
   | Value
-  | (() => Value | undefined | Promise<Value | undefined>);
+  | CredentialProvider<Value>;

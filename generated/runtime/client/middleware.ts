@@ -1,0 +1,52 @@
+import type { RequestDraft } from "./operation.js";
+import type { AnyReply } from "./reply.js";
+
+/** How failed calls are tried again. */
+export interface RetryOptions {
+  /** How often at most, after the first attempt; 2 where nothing is said. */
+  readonly retries?: number | undefined;
+  /** The status codes after which it is worth it; 408, 425, 429, 500, 502, 503 and 504 where nothing is said. */
+  readonly statuses?: readonly number[] | undefined;
+  /**
+   * The methods that may be sent twice; those that RFC 9110, 9.2.2 calls idempotent where nothing is said. A request with
+   * an idempotency key may be sent twice whatever its method.
+   */
+  readonly methods?: readonly string[] | undefined;
+  /** Milliseconds before the first retry, doubled for each further one; 500 where nothing is said. */
+  readonly initialDelay?: number | undefined;
+  /** Milliseconds that a delay is at most; 8,000 where nothing is said. */
+  readonly maxDelay?: number | undefined;
+  /** Milliseconds up to which a server's `Retry-After` is followed; 60,000 where nothing is said. */
+  readonly maxRetryAfter?: number | undefined;
+}
+
+/** What a call says that concerns middleware. */
+export interface CallState {
+  /** Aborts the call, which then rejects with AbortError, or the stream that came of it. */
+  readonly signal?: AbortSignal | undefined;
+  /** For clients that use `retry()`. */
+  readonly retry?: RetryOptions | undefined;
+}
+
+/**
+ * A call as middleware sees it. Its `url` is absolute, and its `headers` and `url` are without the credentials: those are
+ * written at each attempt, after all middleware. What middleware changes stays for the next attempt.
+ */
+export interface ClientRequest extends RequestDraft {
+  readonly method: string;
+  /** The path template. */
+  readonly path: string;
+  /** What the call says. */
+  readonly call: CallState;
+  /** Whether sending it twice does no more than sending it once, whatever its method. */
+  idempotent?: boolean;
+}
+
+/** What a middleware calls to go on: sends the request, and may be called again. */
+export type Next = (request: ClientRequest) => Promise<AnyReply>;
+
+/**
+ * Surrounds each call of a client. It calls `next` to go on, and gives back what the call gives. `next` rejects with
+ * CallError where no response came or its body could not be read.
+ */
+export type Middleware = (request: ClientRequest, next: Next) => Promise<AnyReply>;

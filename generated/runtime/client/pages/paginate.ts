@@ -1,0 +1,107 @@
+import { CallError } from "../errors.js";
+import type { CallOptions } from "../options.js";
+import type { AnyReply } from "../reply.js";
+import { unwrap } from "../unwrap.js";
+import type { SuccessBody } from "../unwrap.js";
+
+/** What a strategy sees of a page that came. */
+export interface PageReply<Body> {
+  readonly body: Body;
+  readonly headers: Headers;
+  /** How many pages and items came before this page. */
+  readonly pagesBefore: number;
+  readonly itemsBefore: number;
+}
+
+/** What the next call has instead: members of the query, or the whole of it. */
+export type NextQuery =
+  | { readonly kind: "members"; readonly members: Readonly<Record<string, unknown>> }
+  | { readonly kind: "whole"; readonly query: NonNullable<CallOptions["query"]> };
+
+/** How the pages of a list follow each other. */
+export interface PageStrategy<Body, Item> {
+  readonly items: (body: Body) => readonly Item[] | null | undefined;
+  /** Undefined after the last page. `input` is what this page was called with. */
+  readonly next: (
+    page: PageReply<Body>,
+    items: readonly Item[],
+    query: Readonly<Record<string, unknown>>,
+  ) => NextQuery | undefined;
+}
+
+/** One page of a list. */
+export interface Page<Result extends AnyReply, Item> {
+  readonly items: readonly Item[];
+  readonly result: Result;
+}
+
+/** A list over all its pages, which are fetched as they are needed. It can be iterated again, from its start. */
+export interface Pages<Result extends AnyReply, Item> extends AsyncIterable<Item> {
+  pages(): AsyncGenerator<Page<Result, Item>, void, undefined>;
+}
+
+interface Listed {
+  readonly query?: object | undefined;
+}
+
+function nextCall<Input extends Listed>(
+  next: NextQuery,
+  input: Input,
+  call: CallOptions,
+): readonly [Input, CallOptions] {
+  return next.kind === "members"
+    ? [{ ...input, query: { ...input.query, ...next.members } }, call]
+    : [
+        { ...input, query: {} },
+        { ...call, query: next.query },
+      ];
+}
+
+async function* pagesOf<Input extends Listed, Result extends AnyReply, Item>(
+  list: (input: Input, call?: CallOptions) => Promise<Result>,
+  start: Input,
+  strategy: PageStrategy<SuccessBody<Result>, Item>,
+  options: CallOptions,
+): AsyncGenerator<Page<Result, Item>, void, undefined> {
+  let [input, call] = [start, options];
+  let itemsBefore = 0;
+  for (let pagesBefore = 0; ; pagesBefore += 1) {
+    const result = await list(input, call);
+    const body = unwrap(result);
+    const items = strategy.items(body) ?? [];
+    yield { items, result };
+    const page = { body, headers: result.headers, pagesBefore, itemsBefore };
+    const next = strategy.next(page, items, { ...input.query });
+    if (next === undefined) return;
+    const [nextInput, nextOptions] = nextCall(next, input, call);
+    if (
+      JSON.stringify([nextInput.query, nextOptions.query]) ===
+      JSON.stringify([input.query, call.query])
+    )
+      throw new CallError("The next page of the list is the same page again");
+    [input, call] = [nextInput, nextOptions];
+    itemsBefore += items.length;
+  }
+}
+
+/**
+ * The items of a list over all its pages. A page that is no success ends it with ApiError, and so does CallError where
+ * a server names the same page again.
+ * @param list `client.listInvoices`, or `(input, call) => listInvoices(client, input, call)`
+ * @param input what the first page is called with
+ */
+export function paginate<Input extends Listed, Result extends AnyReply, Item>(
+  list: (input: Input, call?: CallOptions) => Promise<Result>,
+  input: Input,
+  strategy: PageStrategy<SuccessBody<Result>, Item>,
+  call: CallOptions = {},
+): Pages<Result, Item> {
+  const pages = (): AsyncGenerator<Page<Result, Item>, void, undefined> =>
+    pagesOf(list, input, strategy, call);
+  return {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const { items } of pages()) yield* items;
+    },
+  };
+}
