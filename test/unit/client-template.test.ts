@@ -15,7 +15,8 @@ import type {
 import { runPasses } from "../../generator/passes/index.js";
 import type { TemplateContext, TemplateName } from "../../generator/template.js";
 import { clientTemplate } from "../../templates/client/index.js";
-import { runtimePaths } from "../../templates/client/runtime.js";
+import { publicRuntime, runtimePaths } from "../../templates/client/runtime.js";
+import { clientNames } from "../../templates/layout.js";
 import { runtimeFile } from "../../templates/runtime-files.js";
 import { typesTemplate } from "../../templates/types/index.js";
 import { zodTemplate } from "../../templates/zod/index.js";
@@ -76,7 +77,80 @@ const readItem = ir.operation({
   ],
 });
 
+const event = {
+  ...media("text/event-stream", ir.unknown),
+  itemSchema: ir.object({ "data!": item }),
+};
+const bodies = [
+  ir.operation({
+    name: "watchItems",
+    method: "GET",
+    target: at("/watch"),
+    responses: [
+      ir.response("200", [...ir.json(item), media("text/event-stream", item)]),
+      ir.response("204"),
+    ],
+  }),
+  ir.operation({
+    name: "watchEvents",
+    method: "GET",
+    target: at("/events"),
+    responses: [
+      ir.response("200", [event]),
+      ir.response("201", [media("text/event-stream", ir.string)]),
+      ir.response("202", [media("text/event-stream", ir.unknown)]),
+    ],
+  }),
+  ir.operation({
+    name: "exportItems",
+    method: "GET",
+    target: at("/export"),
+    responses: [
+      ir.response("200", [media("application/x-ndjson", item)]),
+      ir.response("206", [
+        { ...media("application/vnd.x+json-seq", ir.unknown), itemSchema: item },
+      ]),
+    ],
+  }),
+  ir.operation({
+    name: "uploadItem",
+    method: "PUT",
+    target: at("/upload"),
+    requestBody: {
+      required: true,
+      content: [
+        {
+          ...media(
+            "multipart/form-data",
+            ir.object({ "file!": ir.string, tags: ir.array(ir.string) }),
+          ),
+          encoding: [
+            { property: "file", contentType: "image/png", headers: [], serialization: undefined },
+            { property: "tags", contentType: "text/*", headers: [], serialization: undefined },
+          ],
+        },
+        media("application/x-www-form-urlencoded", item),
+        media("image/png", ir.string),
+      ],
+      origin: ir.nowhere,
+    },
+    responses: [ir.response("default", [...ir.json(item), media("text/plain", ir.string)])],
+  }),
+  ir.operation({
+    name: "listItems",
+    method: "GET",
+    target: at("/list"),
+    parameters: [ir.parameter("query", "cursor", ir.string)],
+    responses: [
+      ir.response("200", ir.json(ir.object({ "data!": ir.array(item), next: ir.string }))),
+    ],
+  }),
+];
+
 const names = [
+  "retry",
+  "servers",
+  "paginate",
   "unwrap",
   "createClient",
   "client",
@@ -155,6 +229,7 @@ const sample = ir.api(
       target: at("/either"),
       responses: [ir.response("default", ir.json(item))],
     }),
+    ...bodies,
     ir.operation({ name: "invoicePaid", target: { kind: "webhook", name: "Invoice Paid" } }),
     ...names.map((name) =>
       ir.operation({
@@ -166,6 +241,18 @@ const sample = ir.api(
   ],
   {
     title: `Items ${evil}`,
+    servers: [
+      {
+        url: `https://{region}.{${evil}}.test`,
+        description: evil,
+        variables: [
+          { name: "region", description: undefined, default: "eu", values: ["eu", "us"] },
+          { name: evil, description: undefined, default: undefined, values: [] },
+          { name: "__proto__", description: undefined, default: "", values: [evil] },
+        ],
+      },
+      { url: "/v1", description: undefined, variables: [] },
+    ],
     securitySchemes: [
       scheme(evil, { kind: "apiKey", in: "header", name: evil }),
       scheme("__proto__", { kind: "http", scheme: "bearer" }),
@@ -203,8 +290,13 @@ async function render(
 
 /** Compiles only while the generated types say what they should. */
 const usage = `
-  import { createClient, isApiError, readItem, replaceItem, unwrap, unwrap_ } from "./client/index.js";
-  import type { Client, EitherResult, ReadItemResult } from "./client/index.js";
+  import {
+    asResponse, clientCredentials, createClient, cursorPages, hooks, idempotencyKeys, isApiError, logging, paginate, part,
+    readItem, reconnect, replaceItem, retry, retry_, serverUrl, servers, servers_, unwrap, unwrap_, withResponse,
+  } from "./client/index.js";
+  import type {
+    CallOptions, Client, EitherResult, EventStream, ItemStream, ReadItemResult, UploadItemInput, UploadItemResult, WatchEventsResult,
+  } from "./client/index.js";
   import * as bare from "./client/fetch.js";
 
   type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -218,6 +310,8 @@ const usage = `
     const result: ReadItemResult = await client.readItem({ path: { id: "1" }, query: { "filter[ids]": [1] } });
     type Item = { id: string; note?: string | null | undefined };
     if (result.status === 200) proof<Equal<typeof result.body, Item | string>>();
+    if (result.status === 200 && result.contentType === "text/csv") proof<Equal<typeof result.body, string>>();
+    if (result.status === 404) proof<Equal<typeof result.contentType, undefined>>();
     if (result.status === 304) proof<Equal<typeof result.body, undefined>>();
     if (result.status === "4XX" || result.status === 404) result.body.message;
     if (result.ok) proof<Equal<typeof result.status, 200>>();
@@ -254,7 +348,62 @@ const usage = `
     }
     return void id;
   }
+
+  type Item = { id: string; note?: string | null | undefined };
+  const everything = createClient({
+    baseUrl: serverUrl(servers[0], { region: "us", EVIL: "a" }),
+    auth: { bearer: clientCredentials({ tokenUrl: "https://x.test/token", clientId: "a", clientSecret: "b" }) },
+    timeout: 10_000,
+    use: [idempotencyKeys(), retry({ retries: 3 }), hooks({ onError: (error) => void error }), logging({ level: "debug" })],
+  });
+  serverUrl(servers[1]);
+  // @ts-expect-error the other variable has no default
+  serverUrl(servers[0], { region: "us" });
+  // @ts-expect-error no such region
+  serverUrl(servers[0], { region: "asia", EVIL: "a" });
+
+  export async function useMore(): Promise<void> {
+    const once: CallOptions = { retry: { retries: 0 }, timeout: 5, query: { a: "b" }, headers: { "idempotency-key": "k" } };
+    const watched = await everything.watchItems({}, once);
+    if (watched.status === 200 && watched.contentType === "text/event-stream") {
+      proof<Equal<typeof watched.body, EventStream<Item>>>();
+      for await (const { data, event, id } of watched.body) console.log(data.note, event, id);
+    }
+    for await (const { data } of reconnect((call) => everything.watchItems({}, call))) proof<Equal<typeof data, Item>>();
+    const events: WatchEventsResult = await everything.watchEvents();
+    if (events.status === 200) proof<Equal<typeof events.body, EventStream<Item>>>();
+    if (events.status === 201) proof<Equal<typeof events.body, EventStream<string>>>();
+    if (events.status === 202) proof<Equal<typeof events.body, EventStream<string>>>();
+    const exported = await everything.exportItems();
+    if (exported.ok) proof<Equal<typeof exported.body, ItemStream<Item>>>();
+    for await (const item of await unwrap(everything.exportItems())) item.id satisfies string;
+
+    const input: UploadItemInput = { body: { file: new Uint8Array(), tags: ["a", part("b", { contentType: "text/csv" })] } };
+    const uploaded: UploadItemResult = await everything.uploadItem(input);
+    if (uploaded.contentType === "text/plain") proof<Equal<typeof uploaded.body, string>>();
+    proof<Equal<typeof uploaded.ok, boolean>>();
+    await everything.uploadItem({ body: new FormData() });
+    await everything.uploadItem({ contentType: "application/x-www-form-urlencoded", body: { id: "a" } });
+    await everything.uploadItem({ contentType: "image/png", body: new Blob().stream() });
+    // @ts-expect-error a number is no file
+    await everything.uploadItem({ body: { file: 1 } });
+
+    const pages = cursorPages({ parameter: "cursor", items: (body: { data: Item[]; next?: string | undefined }) => body.data, next: (body) => body.next });
+    for await (const item of paginate(everything.listItems, {}, pages)) proof<Equal<typeof item, Item>>();
+    const inline = paginate(everything.listItems, {}, cursorPages({
+      parameter: "cursor", items: (body) => body.data, next: (body) => body.next,
+    }));
+    for await (const item of inline) proof<Equal<typeof item, Item>>();
+    const { data, requestId } = await withResponse(everything.listItems());
+    data.data satisfies readonly Item[];
+    requestId satisfies string | undefined;
+    const raw: Response = await asResponse((call) => everything.uploadItem(input, call));
+    await Promise.all([retry_(options), servers_(options), everything.retry(), raw.body?.cancel()]);
+  }
 `;
+
+// The name of a variable that no one would give it.
+const usageText = usage.replaceAll("EVIL", `[${JSON.stringify(evil)}]`);
 
 const bothForms: readonly TemplateName[] = ["types", "zod", "client"];
 
@@ -267,7 +416,7 @@ describe("an API of every shape", () => {
       const folder = await scratchFolder("client");
       await writeFiles(
         folder,
-        new Map([...(await render(sample, bothForms)), ["usage.ts", usage]]),
+        new Map([...(await render(sample, bothForms)), ["usage.ts", usageText]]),
       );
       expect(await typeCheckFolder(folder, one)).toBe("");
       await rm(folder, { recursive: true });
@@ -279,7 +428,7 @@ describe("an API of every shape", () => {
     expect([...files.keys()].filter((path) => path.startsWith("client/validated/"))).toEqual([]);
     expect([...files.values()].some((text) => text.includes('"zod"'))).toBe(false);
     const folder = await scratchFolder("client-bare");
-    await writeFiles(folder, new Map([...files, ["usage.ts", usage]]));
+    await writeFiles(folder, new Map([...files, ["usage.ts", usageText]]));
     expect(await typeCheckFolder(folder, "5.9")).toBe("");
     await rm(folder, { recursive: true });
   });
@@ -299,6 +448,9 @@ describe("an API of every shape", () => {
     expect(files.get("client/operations/hostile.ts")).toMatchSnapshot();
     expect(files.get("client/options.ts")).toMatchSnapshot();
     expect(files.get("client/security.ts")).toMatchSnapshot();
+    expect(files.get("client/servers.ts")).toMatchSnapshot();
+    expect(files.get("client/operations/upload-item.ts")).toMatchSnapshot();
+    expect(files.get("client/operations/watch-items.ts")).toMatchSnapshot();
   });
 
   test("has nothing of a webhook", async () => {
@@ -338,7 +490,7 @@ describe("bundled", () => {
 
   test("one bare call fits in 2 KB, and brings no other operation along", async () => {
     const bytes = await bundle('export { createItem } from "./client/fetch.js"');
-    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(1_500);
+    expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(1_800);
     expect(Buffer.from(bytes).includes("/items")).toBe(false);
   });
 
@@ -387,6 +539,16 @@ describe("bundled", () => {
       "x-trace": "t1",
     });
   });
+});
+
+test("an operation gives way to whatever else the client exports under its name", () => {
+  const values = publicRuntime
+    .filter(({ space }) => space === "value")
+    .map(({ name }) => String(name));
+  const functions = values.filter((name) => /^[a-z]/u.test(name));
+  expect([...clientNames].toSorted()).toEqual([...functions, "createClient", "servers"].toSorted());
+  const types = publicRuntime.map(({ name }) => String(name));
+  expect(types.filter((name) => /(?:Input|Result)$/u.test(name))).toEqual([]);
 });
 
 test("the runtime that is copied is all of the runtime", async () => {
