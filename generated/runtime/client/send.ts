@@ -1,6 +1,6 @@
 import { responseKey } from "../shared/response-key.js";
 import type { ResponseKey } from "../shared/response-key.js";
-import { isRead, withDeadline } from "./deadline.js";
+import { withDeadline } from "./deadline.js";
 import { anyBody } from "./decode.js";
 import type { Decoder } from "./decode.js";
 import { CallError, ConnectionError } from "./errors.js";
@@ -68,7 +68,7 @@ async function transmit(
   operation: Operation,
   client: BaseClientOptions,
   call: CallOptions,
-  { url, headers, body = null, duplex, stop }: RequestDraft,
+  { url, headers, body = null, duplex }: RequestDraft,
   signal: AbortSignal,
 ): Promise<AnyReply> {
   const { method, responses } = operation;
@@ -88,9 +88,7 @@ async function transmit(
       throw new ConnectionError(`${nameOf(operation)} was redirected`);
     const decode: Decoder =
       call.decode ?? responses[responseKey(responses, response.status)] ?? anyBody;
-    const reply = replyOf(operation, response, await decode(response), decode.keyOf?.(response));
-    if (isRead(response)) stop?.();
-    return reply;
+    return replyOf(operation, response, await decode(response), decode.keyOf?.(response));
   } catch (cause) {
     if (cause instanceof CallError) throw cause;
     throw new ConnectionError(`${nameOf(operation)} got no response`, { cause });

@@ -5,9 +5,6 @@ import type { AnyReply } from "./reply.js";
 /** More is no timer: it would fire at once (HTML, 8.6, where delays have 32 bits). */
 const longestTimer = 2 ** 31 - 1;
 
-/** Whether nothing of a body is still to come. */
-export const isRead = ({ body, bodyUsed }: Response): boolean => body === null || bodyUsed;
-
 /**
  * Works under a signal that the caller's signal and a time limit abort. Rejects with AbortError or TimeoutError as soon as
  * one of them does, whether the work heeds its signal or not. The caller's signal goes on to abort a response whose body
@@ -38,7 +35,10 @@ export async function withDeadline(
     return reply;
   } finally {
     clearTimeout(timer);
-    if (reply === undefined) controller.abort();
-    if (reply === undefined || isRead(reply.response)) outer?.removeEventListener("abort", abort);
+    if (!reply?.response.body || reply.response.bodyUsed) {
+      // Ends whatever still goes on, such as the sending of a body that nobody waits for.
+      controller.abort(null);
+      outer?.removeEventListener("abort", abort);
+    }
   }
 }

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { describe, expect, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import { rawBody } from "../../../templates/runtime/client/body.js";
 import { noBody } from "../../../templates/runtime/client/decode.js";
 import { formBody } from "../../../templates/runtime/client/form.js";
@@ -193,43 +194,70 @@ describe("application/x-www-form-urlencoded", () => {
   });
 });
 
+/** Bytes without end, and whether somebody still asks for them. */
+function endless() {
+  const state = { ended: false };
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    try {
+      for (let n = 0; ; n += 1) {
+        yield new TextEncoder().encode(`${n};`);
+        await delay(2);
+      }
+    } finally {
+      state.ended = true;
+    }
+  }
+  return { state, bytes: bytes() };
+}
+
+/** A server that sees a body while it comes. */
+async function listening(onChunk: (text: string, response: ServerResponse) => void) {
+  const server = createServer((request, response) => {
+    request.on("data", (chunk: Buffer) => onChunk(chunk.toString(), response));
+    request.on("error", () => undefined);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
 describe("streams out", () => {
   test("are sent while they are made, and stop when the call does", async () => {
     const seen: string[] = [];
-    const server = createServer((request) => {
-      request.on("data", (chunk: Buffer) => seen.push(chunk.toString()));
-      request.on("error", () => undefined);
-    });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const { port } = server.address() as AddressInfo;
+    await using server = await listening((text) => void seen.push(text));
     const controller = new AbortController();
-    let ended = false;
-    async function* endless(): AsyncGenerator<Uint8Array> {
-      try {
-        for (let n = 0; ; n += 1) {
-          yield new TextEncoder().encode(`${n};`);
-          await delay(5);
-        }
-      } finally {
-        ended = true;
-      }
-    }
-    const sent = send(
-      put(rawBody("a/b")),
-      { baseUrl: `http://127.0.0.1:${port}` },
-      { body: endless() },
-      { signal: controller.signal },
-    );
+    const { state, bytes } = endless();
+    const { baseUrl } = server;
+    const { signal } = controller;
+    const sent = send(put(rawBody("a/b")), { baseUrl }, { body: bytes }, { signal });
     const outcome = sent.catch((error: unknown) => error);
     while (seen.length < 3) await delay(5);
     controller.abort();
     expect(await outcome).toMatchObject({ name: "AbortError" });
-    await delay(20);
+    await vi.waitFor(() => expect(state.ended).toBe(true));
     expect(seen.join("")).toMatch(/^0;1;2;/u);
-    expect(ended).toBe(true);
-    server.closeAllConnections();
-    server.close();
+  });
+
+  test("stop when the server has answered, or is gone", async () => {
+    await using early = await listening((_text, response) => void response.writeHead(413).end());
+    const refused = endless();
+    const sent = send(put(rawBody("a/b")), { baseUrl: early.baseUrl }, { body: refused.bytes });
+    expect((await sent).statusCode).toBe(413);
+    await vi.waitFor(() => expect(refused.state.ended).toBe(true));
+    await using gone = await listening((_text, response) => void response.destroy());
+    const lost = endless();
+    const { baseUrl } = gone;
+    await expect(
+      send(put(rawBody("a/b")), { baseUrl }, { body: lost.bytes }),
+    ).rejects.toMatchObject({ name: "ConnectionError" });
+    await vi.waitFor(() => expect(lost.state.ended).toBe(true));
   });
 
   test.each([

@@ -15,7 +15,7 @@ function applyTo(draft: RequestDraft, { name, apply }: Scheme, credential: Crede
   try {
     apply(draft, credential);
   } catch {
-    throw new InvalidInputError(`The credential of the scheme ${name} cannot be sent`);
+    throw new InvalidInputError(`The credential ${name} cannot be sent`);
   }
 }
 

@@ -1,0 +1,17 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// The servers of the API.
+
+import type { Server } from "../runtime/client/servers.js";
+
+/** Where the API is served, in the order of the spec. `serverUrl` makes a `baseUrl` of one. */
+export const servers: readonly [
+  Server<{ readonly station?: "north" | "south" | undefined }>,
+  Server<{ readonly port?: string | undefined }>,
+] = [
+  {
+    url: "https://{station}.balloons.example.com",
+    description: "A station each",
+    variables: { station: { default: "north", values: ["north", "south"] } },
+  },
+  { url: "http://localhost:{port}", variables: { port: { default: "8080" } } },
+];

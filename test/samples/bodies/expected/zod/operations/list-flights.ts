@@ -1,0 +1,20 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Validators of listFlights: parameters, request body, responses.
+
+import * as z from "zod";
+import { FlightSchema } from "../flight.js";
+import { ListFlightsResponseSchema } from "../list-flights-response.js";
+
+export const ListFlightsQueryParametersSchema: z.ZodObject<
+  { cursor: z.ZodOptional<z.ZodString> },
+  z.core.$strip
+> = /* @__PURE__ */ z.object({ cursor: z.optional(z.string()) });
+
+export const listFlightsResponses: {
+  readonly "200": {
+    readonly "application/json": typeof ListFlightsResponseSchema;
+    readonly "application/x-ndjson": typeof FlightSchema;
+  };
+} = {
+  "200": { "application/json": ListFlightsResponseSchema, "application/x-ndjson": FlightSchema },
+};
