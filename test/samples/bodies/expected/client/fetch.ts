@@ -7,6 +7,8 @@ export { listFlights } from "./operations/list-flights.js";
 export type { ListFlightsInput, ListFlightsResult } from "./operations/list-flights.js";
 export { planFlight } from "./operations/plan-flight.js";
 export type { PlanFlightInput, PlanFlightResult } from "./operations/plan-flight.js";
+export { exportFlights } from "./operations/export-flights.js";
+export type { ExportFlightsInput, ExportFlightsResult } from "./operations/export-flights.js";
 export { watchFlight } from "./operations/watch-flight.js";
 export type { WatchFlightInput, WatchFlightResult } from "./operations/watch-flight.js";
 export { uploadLog } from "./operations/upload-log.js";

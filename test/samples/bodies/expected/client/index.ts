@@ -2,11 +2,13 @@
 // The client of the API.
 
 import type { CallOptions } from "../runtime/client/options.js";
+import type { ExportFlightsInput, ExportFlightsResult } from "./operations/export-flights.js";
 import type { ListFlightsInput, ListFlightsResult } from "./operations/list-flights.js";
 import type { PlanFlightInput, PlanFlightResult } from "./operations/plan-flight.js";
 import type { UploadLogInput, UploadLogResult } from "./operations/upload-log.js";
 import type { WatchFlightInput, WatchFlightResult } from "./operations/watch-flight.js";
 import type { ClientOptions } from "./options.js";
+import { exportFlights } from "./validated/export-flights.js";
 import { listFlights } from "./validated/list-flights.js";
 import { planFlight } from "./validated/plan-flight.js";
 import { uploadLog } from "./validated/upload-log.js";
@@ -18,6 +20,8 @@ export { listFlights } from "./validated/list-flights.js";
 export type { ListFlightsInput, ListFlightsResult } from "./operations/list-flights.js";
 export { planFlight } from "./validated/plan-flight.js";
 export type { PlanFlightInput, PlanFlightResult } from "./operations/plan-flight.js";
+export { exportFlights } from "./validated/export-flights.js";
+export type { ExportFlightsInput, ExportFlightsResult } from "./operations/export-flights.js";
 export { watchFlight } from "./validated/watch-flight.js";
 export type { WatchFlightInput, WatchFlightResult } from "./operations/watch-flight.js";
 export { uploadLog } from "./validated/upload-log.js";
@@ -104,6 +108,8 @@ export interface Client {
   listFlights(input?: ListFlightsInput, call?: CallOptions): Promise<ListFlightsResult>;
   /** `POST /flights` */
   planFlight(input?: PlanFlightInput, call?: CallOptions): Promise<PlanFlightResult>;
+  /** `GET /flights/export` */
+  exportFlights(input?: ExportFlightsInput, call?: CallOptions): Promise<ExportFlightsResult>;
   /** `GET /flights/{id}/log` */
   watchFlight(input: WatchFlightInput, call?: CallOptions): Promise<WatchFlightResult>;
   /** `PUT /flights/{id}/log` */
@@ -115,6 +121,7 @@ export function createClient(options: ClientOptions): Client {
   return {
     listFlights: (input, call) => listFlights(options, input, call),
     planFlight: (input, call) => planFlight(options, input, call),
+    exportFlights: (input, call) => exportFlights(options, input, call),
     watchFlight: (input, call) => watchFlight(options, input, call),
     uploadLog: (input, call) => uploadLog(options, input, call),
   };

@@ -9,5 +9,6 @@ export * from "./upload-log-request.js";
 export * from "./error-response.js";
 export * from "./operations/list-flights.js";
 export * from "./operations/plan-flight.js";
+export * from "./operations/export-flights.js";
 export * from "./operations/watch-flight.js";
 export * from "./operations/upload-log.js";

@@ -1,15 +1,12 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listFlights, without validation.
 
-import { decodeByType, json } from "../../runtime/client/decode.js";
+import { json } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { queryFormExplode } from "../../runtime/client/parameters/query.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
-import type { ItemStream } from "../../runtime/client/stream/item-stream.js";
-import { jsonLines } from "../../runtime/client/stream/json-lines.js";
-import type { Flight } from "../../types/flight.js";
 import type { ListFlightsResponse } from "../../types/list-flights-response.js";
 import type { ListFlightsQueryParameters } from "../../types/operations/list-flights.js";
 import type { ClientOptions } from "../options.js";
@@ -24,23 +21,15 @@ export interface ListFlightsInput {
  *
  * - `200`: A page
  */
-export type ListFlightsResult =
-  | Success<200, ListFlightsResponse, "application/json">
-  | Success<200, ItemStream<Flight>, "application/x-ndjson">
-  | Undeclared;
+export type ListFlightsResult = Success<200, ListFlightsResponse> | Undeclared;
 
 /** What the runtime knows of `listFlights`. */
 export const listFlightsOperation: Operation = {
   method: "GET",
   path: "/flights",
-  accept: "application/json, application/x-ndjson",
+  accept: "application/json",
   parameters: [/* @__PURE__ */ queryFormExplode("cursor")],
-  responses: {
-    200: /* @__PURE__ */ decodeByType({
-      "application/json": json,
-      "application/x-ndjson": jsonLines,
-    }),
-  },
+  responses: { 200: json },
 };
 
 /** `GET /flights` */

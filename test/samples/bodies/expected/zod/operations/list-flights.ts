@@ -2,7 +2,6 @@
 // Validators of listFlights: parameters, request body, responses.
 
 import * as z from "zod";
-import { FlightSchema } from "../flight.js";
 import { ListFlightsResponseSchema } from "../list-flights-response.js";
 
 export const ListFlightsQueryParametersSchema: z.ZodObject<
@@ -11,10 +10,5 @@ export const ListFlightsQueryParametersSchema: z.ZodObject<
 > = /* @__PURE__ */ z.object({ cursor: z.optional(z.string()) });
 
 export const listFlightsResponses: {
-  readonly "200": {
-    readonly "application/json": typeof ListFlightsResponseSchema;
-    readonly "application/x-ndjson": typeof FlightSchema;
-  };
-} = {
-  "200": { "application/json": ListFlightsResponseSchema, "application/x-ndjson": FlightSchema },
-};
+  readonly "200": { readonly "application/json": typeof ListFlightsResponseSchema };
+} = { "200": { "application/json": ListFlightsResponseSchema } };

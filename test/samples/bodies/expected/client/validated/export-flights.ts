@@ -1,0 +1,23 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// A call of exportFlights that validates the response.
+
+import type { CallOptions } from "../../runtime/client/options.js";
+import { type Validation, sendValidated } from "../../runtime/client/validate.js";
+import { exportFlightsResponses } from "../../zod/operations/export-flights.js";
+import {
+  type ExportFlightsInput,
+  type ExportFlightsResult,
+  exportFlightsOperation,
+} from "../operations/export-flights.js";
+import type { ClientOptions } from "../options.js";
+
+const exportFlightsValidation: Validation = { mode: "enforce", responses: exportFlightsResponses };
+
+/** `GET /flights/export` */
+export function exportFlights(
+  client: ClientOptions,
+  input?: ExportFlightsInput,
+  call?: CallOptions,
+): Promise<ExportFlightsResult> {
+  return sendValidated(exportFlightsOperation, exportFlightsValidation, client, input, call);
+}
