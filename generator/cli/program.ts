@@ -62,6 +62,10 @@ const options = {
     flags: "-c, --config <file>",
     text: "the config; specwright.config.ts when it exists",
   },
+  schemas: {
+    flags: "--schemas <reading>",
+    text: "how schemas of OpenAPI are read: as-meant or as-written",
+  },
   json: { flags: "--json", text: "print one JSON document instead of text" },
   force: { flags: "--force", text: "write over generated files that were changed by hand" },
   facts: { flags: "--facts", text: "print one JSON line an operation, read back from the IR" },
@@ -78,7 +82,7 @@ interface Definition {
 const commands: Readonly<Record<string, Definition>> = {
   generate: {
     text: "make the output and write it",
-    takes: ["out", "stubs", "only", "overlay", "config", "json", "force"],
+    takes: ["out", "stubs", "only", "overlay", "schemas", "config", "json", "force"],
     examples: [
       "specwright generate specs/create-invoice.md --out generated",
       "specwright generate specs --out generated --stubs handlers",
@@ -90,21 +94,21 @@ const commands: Readonly<Record<string, Definition>> = {
   },
   check: {
     text: "compare the output with what the spec makes; exit 1 when it is stale",
-    takes: ["out", "stubs", "only", "overlay", "config", "json"],
+    takes: ["out", "stubs", "only", "overlay", "schemas", "config", "json"],
     examples: ["specwright check specs --out generated", "specwright check --json"],
     run: (flags, { cwd, templates, streams }) =>
       runCheck(cwd, flags, flags.json ?? false, templates, streams),
   },
   inspect: {
     text: "show what was read from the inputs",
-    takes: ["facts", "overlay", "config"],
+    takes: ["facts", "overlay", "schemas", "config"],
     examples: ["specwright inspect specs/create-invoice.md --facts"],
     run: (flags, { cwd, templates, streams }) =>
       runInspect(cwd, flags, flags.facts ?? false, templates, streams),
   },
   openapi: {
     text: "write the OpenAPI 3.1 document of the inputs, as JSON or, to a .yaml file, as YAML",
-    takes: ["file", "overlay", "config"],
+    takes: ["file", "overlay", "schemas", "config"],
     examples: ["specwright openapi specs --out openapi.yaml"],
     run: ({ out, ...flags }, { cwd, templates, streams }) =>
       runOpenApi(

@@ -5,6 +5,7 @@ import { lowerPages, readPages } from "../frontends/endpoint-page/index.js";
 import type { PageDocument } from "../frontends/endpoint-page/index.js";
 import { applyIndexPages, readIndexPage } from "../frontends/index-page/index.js";
 import { asOpenApi, lowerOpenApi } from "../frontends/openapi/index.js";
+import type { SchemaReading } from "../frontends/openapi/index.js";
 import { sortSources } from "../frontends/sort-sources.js";
 import type { SortedSources } from "../frontends/sort-sources.js";
 import type { Api, JsonObject } from "../ir/index.js";
@@ -48,20 +49,28 @@ function all<T, U>(items: readonly T[], stage: (item: T) => Result<U>): Result<r
   return result(values, diagnostics);
 }
 
-const lowerDocument = (document: JsonDocument, overlays: readonly Overlay[]): Result<Api> =>
-  andThen(andThen(overlayDocument(document, overlays), asOpenApi), lowerOpenApi);
+/** What every document is read with. */
+interface Reading {
+  readonly overlays: readonly Overlay[];
+  readonly schemas: SchemaReading;
+}
+
+const lowerDocument = (document: JsonDocument, { overlays, schemas }: Reading): Result<Api> =>
+  andThen(andThen(overlayDocument(document, overlays), asOpenApi), (openapi) =>
+    lowerOpenApi(openapi, schemas),
+  );
 
 /** Overlays speak of OpenAPI, so what pages say is written as that, corrected, and read back. */
-function correct(api: Api, overlays: readonly Overlay[], exportOpenApi: Export): Result<Api> {
-  if (overlays.length === 0) return result(api, []);
+function correct(api: Api, reading: Reading, exportOpenApi: Export): Result<Api> {
+  if (reading.overlays.length === 0) return result(api, []);
   return andThen(mergeOperations(api), (merged) =>
-    lowerDocument(documentOf(exportOpenApi(merged), "pages as OpenAPI"), overlays),
+    lowerDocument(documentOf(exportOpenApi(merged), "pages as OpenAPI"), reading),
   );
 }
 
 function lowerSite(
   { pages, indexes }: SortedSources,
-  overlays: readonly Overlay[],
+  reading: Reading,
   exportOpenApi: Export,
 ): Result<Omit<Lowered, "sources">> {
   const documents = all(pages, readPages);
@@ -71,28 +80,25 @@ function lowerSite(
   const site = all(indexes, readIndexPage);
   const lowered = andThen(documents, lowerPages);
   const api = andThen(lowered, (found) => andThen(site, (read) => applyIndexPages(found, read)));
-  const corrected = andThen(api, (whole) => correct(whole, overlays, exportOpenApi));
+  const corrected = andThen(api, (whole) => correct(whole, reading, exportOpenApi));
   return andThen(corrected, (whole) => result({ api: whole, pages: facts }, []));
 }
 
-function lowerOpenApiDocument(
-  source: Source,
-  overlays: readonly Overlay[],
-): Result<Omit<Lowered, "sources">> {
-  const api = andThen(readJsonDocument(source), (document) => lowerDocument(document, overlays));
+function lowerOpenApiDocument(source: Source, reading: Reading): Result<Omit<Lowered, "sources">> {
+  const api = andThen(readJsonDocument(source), (document) => lowerDocument(document, reading));
   return andThen(api, (whole) => result({ api: whole, pages: new Map() }, []));
 }
 
 /** An API is described by pages or by one OpenAPI document. */
 function lowerSources(
   sources: SortedSources,
-  overlays: readonly Overlay[],
+  reading: Reading,
   exportOpenApi: Export,
 ): Result<Omit<Lowered, "sources">> {
   const [document, ...others] = sources.documents;
-  if (document === undefined) return lowerSite(sources, overlays, exportOpenApi);
+  if (document === undefined) return lowerSite(sources, reading, exportOpenApi);
   const [other] = [...others, ...sources.pages, ...sources.indexes];
-  if (other === undefined) return lowerOpenApiDocument(document, overlays);
+  if (other === undefined) return lowerOpenApiDocument(document, reading);
   const paths = { first: document.path, second: other.path };
   return { ok: false, diagnostics: [report("input/several-specs", paths)] };
 }
@@ -106,11 +112,12 @@ export async function lowerInputs(
   const files = await readFiles(options.overlays, options.cwd);
   const overlays = andThen(files, (sources) => all(sources, readOverlay));
   return andThen(andThen(inputs, sortSources), (sources) =>
-    andThen(overlays, (read) =>
-      andThen(lowerSources(sources, read, exportOpenApi), (lowered) => {
+    andThen(overlays, (read) => {
+      const reading = { overlays: read, schemas: options.schemas };
+      return andThen(lowerSources(sources, reading, exportOpenApi), (lowered) => {
         const kept = [...sources.all, ...(files.ok ? files.value : [])];
         return result({ ...lowered, sources: kept }, []);
-      }),
-    ),
+      });
+    }),
   );
 }

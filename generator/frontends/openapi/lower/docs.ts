@@ -28,7 +28,7 @@ function examplesOf(lowering: Lowering, node: ObjectNode): readonly Example[] {
 /** The members whose names begin with `x-`, less our own. */
 export function extensionsOf({ value }: ObjectNode): JsonObject {
   const found = Object.entries(value).filter(
-    ([name]) => name.startsWith("x-") && name !== "x-specwright",
+    ([name]) => name.startsWith("x-") && !name.startsWith("x-specwright"),
   );
   return found.length === 0 ? noDocs.extensions : Object.fromEntries(found);
 }

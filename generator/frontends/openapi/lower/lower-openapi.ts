@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { report, result } from "../../../diagnostics/index.js";
-import type { Result } from "../../../diagnostics/index.js";
+import type { Diagnostic, Result } from "../../../diagnostics/index.js";
 import type { Api, Method, Operation, Response, Target } from "../../../ir/index.js";
 import { rootPointer } from "../../../source/index.js";
 import type { OpenApiDocument } from "../document.js";
@@ -22,7 +22,7 @@ import type { Lowering, Node, ObjectNode } from "./lowering.js";
 import { lowerOperation } from "./operation.js";
 import { resolved } from "./refs.js";
 import { createSchemas } from "./schema.js";
-import type { Schemas } from "./schemas.js";
+import type { SchemaReading, Schemas } from "./schemas.js";
 import { lowerSchemes, lowerSecurity } from "./security.js";
 import type { Schemes } from "./security.js";
 import { lowerServers } from "./servers.js";
@@ -134,11 +134,11 @@ function infoText(
     : textAt(lowering, info, name);
 }
 
-function lowerRoot(lowering: Lowering): Api {
+function lowerRoot(lowering: Lowering, reading: SchemaReading): Api {
   const root: ObjectNode = { value: lowering.openapi.root, pointer: rootPointer };
   if (memberAt(root, "paths") === undefined && memberAt(root, "webhooks") === undefined)
     tell(lowering, report("openapi/no-paths", {}, originOf(lowering, root)));
-  const schemas = createSchemas(lowering);
+  const schemas = createSchemas(lowering, reading);
   const schemes = lowerSchemes(lowering, objectAt(lowering, root, "components"));
   const version = infoText(lowering, root, "version");
   const operations = lowerPaths({ schemas, root, schemes, version });
@@ -156,14 +156,31 @@ function lowerRoot(lowering: Lowering): Api {
   };
 }
 
-/** Lowers an OpenAPI 3.0 or 3.1 document. What is wrong in one place is left out there, with a diagnostic. */
-export function lowerOpenApi(openapi: OpenApiDocument): Result<Api> {
+/** What was found more than once because it was looked at more than once, each only once. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const known = new Set<string>();
+  return diagnostics.filter(({ code, message, places }) => {
+    const key = JSON.stringify([code, message, places.map(({ origin }) => origin.start)]);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
+/**
+ * Lowers an OpenAPI 3.0 or 3.1 document. What is wrong in one place is left out there, with a diagnostic.
+ * @param reading how its schemas are read where they can be read in two ways
+ */
+export function lowerOpenApi(
+  openapi: OpenApiDocument,
+  reading: SchemaReading = "as-meant",
+): Result<Api> {
   const lowering: Lowering = {
     openapi,
     dialect: dialectOf(openapi.version),
     diagnostics: [],
     tallies: new Map(),
   };
-  const api = lowerRoot(lowering);
-  return result(api, [...lowering.diagnostics, ...talliedDiagnostics(lowering)]);
+  const api = lowerRoot(lowering, reading);
+  return result(api, [...distinct(lowering.diagnostics), ...talliedDiagnostics(lowering)]);
 }
