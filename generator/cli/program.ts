@@ -67,6 +67,10 @@ const options = {
     text: "a host that inputs and references may lead to, with its port; may be given several times",
     parse: collect,
   },
+  schemas: {
+    flags: "--schemas <reading>",
+    text: "how schemas of OpenAPI are read: as-meant or as-written",
+  },
   json: { flags: "--json", text: "print one JSON document instead of text" },
   force: { flags: "--force", text: "write over generated files that were changed by hand" },
   facts: { flags: "--facts", text: "print one JSON line an operation, read back from the IR" },
@@ -83,7 +87,7 @@ interface Definition {
 const commands: Readonly<Record<string, Definition>> = {
   generate: {
     text: "make the output and write it",
-    takes: ["out", "stubs", "only", "overlay", "allowHost", "config", "json", "force"],
+    takes: ["out", "stubs", "only", "overlay", "schemas", "allowHost", "config", "json", "force"],
     examples: [
       "specwright generate specs/create-invoice.md --out generated",
       "specwright generate specs --out generated --stubs handlers",
@@ -95,21 +99,21 @@ const commands: Readonly<Record<string, Definition>> = {
   },
   check: {
     text: "compare the output with what the spec makes; exit 1 when it is stale",
-    takes: ["out", "stubs", "only", "overlay", "allowHost", "config", "json"],
+    takes: ["out", "stubs", "only", "overlay", "schemas", "allowHost", "config", "json"],
     examples: ["specwright check specs --out generated", "specwright check --json"],
     run: (flags, { cwd, templates, streams }) =>
       runCheck(cwd, flags, flags.json ?? false, templates, streams),
   },
   inspect: {
     text: "show what was read from the inputs",
-    takes: ["facts", "overlay", "allowHost", "config"],
+    takes: ["facts", "overlay", "schemas", "allowHost", "config"],
     examples: ["specwright inspect specs/create-invoice.md --facts"],
     run: (flags, { cwd, templates, streams }) =>
       runInspect(cwd, flags, flags.facts ?? false, templates, streams),
   },
   openapi: {
     text: "write the OpenAPI 3.1 document of the inputs, as JSON or, to a .yaml file, as YAML",
-    takes: ["file", "overlay", "allowHost", "config"],
+    takes: ["file", "overlay", "schemas", "allowHost", "config"],
     examples: ["specwright openapi specs --out openapi.yaml"],
     run: ({ out, ...flags }, { cwd, templates, streams }) =>
       runOpenApi(

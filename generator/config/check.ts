@@ -1,6 +1,7 @@
 import { closest, report } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { formatNames } from "../emit/index.js";
+import { schemaReadings } from "../frontends/openapi/index.js";
 import { templateNames } from "../template.js";
 
 /** A test of a value, and what it wants in words. */
@@ -68,6 +69,7 @@ const rules: Rules = {
       value.every((name) => templateNames.some((known) => known === name)),
   },
   format: oneOf(...formatNames),
+  schemas: oneOf(...schemaReadings),
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
   validateResponses: oneOf("enforce", "report", "off"),

@@ -1,5 +1,6 @@
 import type { FormatName } from "../emit/index.js";
 import type { Limits } from "../read/index.js";
+import type { SchemaReading } from "../frontends/openapi/index.js";
 import type { PackageOptions } from "../package/index.js";
 import type { ProseMode, SecurityOptions } from "../passes/index.js";
 import type { TemplateName, ValidationMode } from "../template.js";
@@ -20,6 +21,8 @@ export interface Config {
   readonly format?: FormatName;
   /** What to do with rules that a spec states in words only; `enforce` by default. */
   readonly prose?: ProseMode;
+  /** How schemas of OpenAPI are read where they say one thing and mean another; `as-meant` by default. */
+  readonly schemas?: SchemaReading;
   readonly security?: {
     /** Where the credentials of each scheme go. */
     readonly schemes?: SecurityOptions["schemes"];
@@ -58,6 +61,7 @@ export interface Options {
   readonly only: readonly TemplateName[];
   readonly format: FormatName;
   readonly prose: ProseMode;
+  readonly schemas: SchemaReading;
   readonly security: SecurityOptions;
   readonly validateResponses: ValidationMode | undefined;
   readonly package: PackageOptions | undefined;

@@ -2,6 +2,8 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { defaultLimits, isRemote } from "../read/index.js";
+import { schemaReadings } from "../frontends/openapi/index.js";
+import type { SchemaReading } from "../frontends/openapi/index.js";
 import { templateNames } from "../template.js";
 import type { TemplateName } from "../template.js";
 import type { Options } from "./config.js";
@@ -15,6 +17,7 @@ export interface Flags {
   readonly out?: string;
   readonly stubs?: string;
   readonly only?: readonly string[];
+  readonly schemas?: string;
   readonly force?: boolean;
   readonly allowHost?: readonly string[];
 }
@@ -34,6 +37,14 @@ function chosen(
       diagnostics.push(report("template/unknown", { name, known: templateNames.join(", ") }));
   }
   return names?.filter(isTemplateName);
+}
+
+function reading(word: string | undefined, diagnostics: Diagnostic[]): SchemaReading | undefined {
+  const known = schemaReadings.find((one) => one === word);
+  const wanted = schemaReadings.map((one) => JSON.stringify(one)).join(" or ");
+  if (word !== undefined && known === undefined)
+    diagnostics.push(report("config/bad-value", { key: "--schemas", wanted, got: word }));
+  return known;
 }
 
 function within(inner: string, outer: string): boolean {
@@ -77,6 +88,7 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
     only,
     format: config.format ?? "oxfmt",
     prose: config.prose ?? "enforce",
+    schemas: reading(flags.schemas, diagnostics) ?? config.schemas ?? "as-meant",
     security: {
       schemes: config.security?.schemes ?? {},
       combine: config.security?.combine ?? "all",

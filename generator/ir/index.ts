@@ -1,3 +1,4 @@
+export { accepts, compiled, equal, finds } from "./accepts/index.js";
 export type { Api, Tag } from "./api.js";
 export type { Server, ServerVariable } from "./server.js";
 export { anyArray, anyMember, anyNumber, anyObject, anyString, plainNode } from "./plain.js";
@@ -53,6 +54,7 @@ export type {
   NumberSchema,
   ObjectLimits,
   ObjectSchema,
+  OfTypeRule,
   PatternProperty,
   Property,
   RefSchema,

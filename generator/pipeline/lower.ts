@@ -6,7 +6,7 @@ import { lowerPages, readPages } from "../frontends/endpoint-page/index.js";
 import type { PageDocument } from "../frontends/endpoint-page/index.js";
 import { applyIndexPages, readIndexPage } from "../frontends/index-page/index.js";
 import { asOpenApi, loadLibrary, lowerOpenApi } from "../frontends/openapi/index.js";
-import type { Loading } from "../frontends/openapi/index.js";
+import type { Loading, SchemaReading } from "../frontends/openapi/index.js";
 import { sortSources } from "../frontends/sort-sources.js";
 import type { SortedSources } from "../frontends/sort-sources.js";
 import type { Api, JsonObject } from "../ir/index.js";
@@ -73,13 +73,14 @@ type LoweredSources = Omit<Lowered, "inputs"> & { readonly references: readonly 
 interface Reading {
   readonly access: Access;
   readonly overlays: readonly Overlay[];
+  readonly schemas: SchemaReading;
   readonly exportOpenApi: Export;
 }
 
 /** What a document and all that it refers to say once overlays are applied; those speak of the document that is named. */
 async function lowerDocument(
   document: JsonDocument,
-  { access, overlays }: Reading,
+  { access, overlays, schemas }: Reading,
 ): Promise<Result<{ readonly api: Api; readonly references: readonly NamedSource[] }>> {
   const { limits } = access;
   const openapi = andThen(overlayDocument(document, overlays), asOpenApi);
@@ -91,7 +92,7 @@ async function lowerDocument(
     .slice(1)
     .map((one) => ({ name: one.name, uri: one.uri, source: one.document.source }));
   return andThen(openapi, (root) =>
-    andThen(lowerOpenApi(root, library), (api) => result({ api, references }, [])),
+    andThen(lowerOpenApi(root, library, schemas), (api) => result({ api, references }, [])),
   );
 }
 
@@ -177,7 +178,8 @@ export async function lowerInputs(
   // Who names a document means the folder that it stands in.
   const folders = sources.all.map(({ path }) => dirname(resolve(cwd, path)));
   const near: Access = { ...access, paths: [...access.paths, ...folders] };
-  const reading = { access: near, overlays: read.value.overlays, exportOpenApi };
+  const { schemas } = options;
+  const reading = { access: near, overlays: read.value.overlays, schemas, exportOpenApi };
   const lowered = await lowerSources(sources, reading);
   const [first, last] = [
     await named(sources.all, cwd),

@@ -42,6 +42,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "generator/config": [
     "generator/diagnostics",
     "generator/emit",
+    "generator/frontends",
     "generator/package",
     "generator/passes",
     "generator/read",

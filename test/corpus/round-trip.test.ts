@@ -54,8 +54,24 @@ function asMembers<T>(list: readonly T[], keyOf: (one: T) => string): readonly T
   return [...first, ...list.filter((one) => !isIndex(keyOf(one)))];
 }
 
+/** `T or null` as OpenAPI has it however it is written: null last, or among the values of an enum. */
+function orNullLast(schema: Schema): Schema {
+  if (schema.kind !== "union") return schema;
+  const others = schema.members.filter(({ kind }) => kind !== "null");
+  const [only] = others;
+  if (others.length === schema.members.length) return schema;
+  if (only?.kind === "enum" && others.length === 1) {
+    const types = only.types.length === 0 ? [] : [...only.types, "null" as const];
+    return { ...only, values: [...only.values, null], types, docs: schema.docs };
+  }
+  return {
+    ...schema,
+    members: [...others, ...schema.members.filter(({ kind }) => kind === "null")],
+  };
+}
+
 function comparableSchema(schema: Schema): Schema {
-  const inner = mapChildren(schema, comparableSchema);
+  const inner = orNullLast(mapChildren(schema, comparableSchema));
   return inner.kind === "object"
     ? { ...inner, properties: asMembers(inner.properties, ({ name }) => name) }
     : inner;
@@ -68,7 +84,7 @@ function comparableOperation(operation: Operation): Operation {
 
 /**
  * The Api as it is compared. Set aside: origins, for the two have different texts; the order of operations, which OpenAPI
- * groups by path; operations for which a document has no room; and where responses and properties whose names are numbers
+ * groups by path; how null stands beside other types; operations for which a document has no room; and where responses and properties whose names are numbers
  * stand among the others, which no JavaScript object keeps.
  */
 function comparable(api: Api): unknown {

@@ -44,17 +44,23 @@ export const openapi = {
       `the reference ${quoted(ref)} leads back to itself without saying anything, so what stands here is unknown`,
     () => "let one of the references on the way lead to a description",
   ),
-  "openapi/all-of": define<{ count: number }>(
-    "warning",
-    ({ count }) =>
-      `members of \`allOf\` cannot be made one schema ${places(count)}; what stands last is taken`,
-    () => "make the members objects, or say the same type in each",
-  ),
   "openapi/never": define<{ count: number }>(
     "warning",
     ({ count }) =>
-      `a schema accepts no value at all ${places(count)}, and is read as one that accepts any`,
-    () => "leave out what can never be there",
+      `what a schema asks for contradicts itself ${places(count)}, so that no value fits there`,
+    () =>
+      "mend one of the things that it asks for; see all of its `allOf`, `$ref`, `type` and `enum`",
+  ),
+  "openapi/deep-references": define<{ count: number }>(
+    "warning",
+    ({ count }) =>
+      `references lead on through so many others ${places(count)} that their schemas are not made one`,
+    () => "let `allOf` refer to fewer schemas that refer to others in turn",
+  ),
+  "openapi/bad-pattern": define<{ pattern: string }>(
+    "warning",
+    ({ pattern }) => `${quoted(pattern)} is no regular expression of ECMA 262, and is not enforced`,
+    () => "correct the pattern",
   ),
   "openapi/keyword-not-enforced": define<{ keyword: string; count: number }>(
     "warning",

@@ -4,3 +4,5 @@ export { lowerOpenApi } from "./lower/lower-openapi.js";
 export { loadLibrary } from "./read/load-library.js";
 export type { Loading } from "./read/load-library.js";
 export { asOpenApi, isOpenApi, readOpenApi } from "./read/read-openapi.js";
+export { schemaReadings } from "./lower/schemas.js";
+export type { SchemaReading } from "./lower/schemas.js";

@@ -49,15 +49,19 @@ function upgradeBounds(schema: JsonObject): JsonObject {
 
 /**
  * OpenAPI 3.0, 4.7.24 (schema object) and 4.7.23 (what stands beside a `$ref` is ignored). `nullable` is taken at its word
- * beside an enum without null and beside a composition too, where 3.0.3 would have it do nothing: whoever writes it means it.
+ * beside a reference, an enum without null and a composition too, where 3.0.3 would have it do nothing: whoever writes it means it.
  */
 function upgradeSchema30(schema: JsonObject): Upgraded {
   const ref = own(schema, "$ref");
-  if (ref !== undefined) return { schema: { $ref: ref }, orNull: false };
+  const orNull = own(schema, "nullable") === true;
+  if (ref !== undefined) {
+    const description = own(schema, "description");
+    return { schema: { $ref: ref, ...(description !== undefined && { description }) }, orNull };
+  }
   const bounded = upgradeBounds(schema);
   if (!Object.hasOwn(bounded, "nullable")) return { schema: bounded, orNull: false };
   const rest = without(bounded, nullable);
-  if (bounded["nullable"] !== true) return { schema: rest, orNull: false };
+  if (!orNull) return { schema: rest, orNull: false };
   const type = own(rest, "type");
   const plain = typeof type === "string" && type !== "null" && !Object.hasOwn(rest, "enum");
   return plain

@@ -73,7 +73,8 @@ describe("schemas of 3.1", () => {
     ["true", true, "unknown"],
     ["several types", { type: ["string", "null"] }, { union: ["string", "null"] }],
     ["an enum with its type", { type: "string", enum: ["a"] }, { enum: ["a"], types: ["string"] }],
-    ["const", { const: null }, { enum: [null], types: [] }],
+    ["const", { const: 1 }, { enum: [1], types: [] }],
+    ["const null", { const: null }, "null"],
     [
       "properties without a type",
       { properties: { a: { type: "integer" } }, required: ["a", "b"] },
@@ -166,7 +167,7 @@ describe("schemas of 3.1", () => {
     [
       "items that follow a tuple",
       { type: "array", prefixItems: [{ type: "string" }], items: false },
-      { items: "unknown" },
+      { items: "never" },
     ],
   ])("%s", (_, schema, expected) => {
     expect(one(schema)).toEqual(expected);
@@ -186,12 +187,12 @@ describe("schemas of 3.0", () => {
     [
       "nullable and an enum",
       { type: "string", enum: ["a"], nullable: true },
-      { union: [{ enum: ["a"], types: ["string"] }, "null"] },
+      { enum: ["a", null], types: ["string", "null"] },
     ],
     [
       "nullable and an enum with null",
       { type: "string", enum: ["a", null], nullable: true },
-      { enum: ["a", null], types: ["string"] },
+      { enum: ["a", null], types: ["string", "null"] },
     ],
     [
       "nullable and a composition",

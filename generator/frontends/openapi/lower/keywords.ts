@@ -5,40 +5,34 @@ import { child, originOf, tally } from "./lowering.js";
 import type { Lowering, ObjectNode } from "./lowering.js";
 
 /**
- * What JSON Schema 2020-12 and OpenAPI say of values, and the IR has no room for yet. Whoever makes room takes the word
- * off this list. Words that say nothing of values (`title`, `xml`, `$comment`, `externalDocs`) are not on it.
+ * What can be said of values and has no meaning for a document that is read by itself, or none in OpenAPI 3.1. Words that say
+ * nothing of values (`title`, `xml`, `$comment`, `externalDocs`) are not on the list.
  */
-const words =
-  "format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems " +
-  "contains minContains maxContains prefixItems unevaluatedItems additionalItems minProperties maxProperties propertyNames patternProperties " +
-  "dependentRequired dependentSchemas dependencies unevaluatedProperties not if then else default readOnly writeOnly discriminator " +
-  "contentEncoding contentMediaType contentSchema nullable";
+const words = "additionalItems dependencies contentSchema default readOnly writeOnly discriminator";
 
 const notEnforced: ReadonlySet<string> = new Set(words.split(" "));
 
-/**
- * Counts the keywords of a schema that nothing will enforce.
- * @param read those that were read as rules of an object
- */
-export function tallyKeywords(
-  lowering: Lowering,
-  node: ObjectNode,
-  read: ReadonlySet<string>,
-): void {
-  for (const keyword of Object.keys(node.value)) {
-    if (!notEnforced.has(keyword) || read.has(keyword)) continue;
-    const say = (count: number, first: Origin): Diagnostic =>
-      report("openapi/keyword-not-enforced", { keyword, count }, first);
-    tally(lowering, `keyword ${keyword}`, originOf(lowering, child(node, keyword)), say);
-  }
+/** Counts the keywords of a schema that nothing will enforce. */
+export function tallyKeywords(lowering: Lowering, node: ObjectNode): void {
+  for (const keyword of Object.keys(node.value))
+    if (notEnforced.has(keyword)) tallyKeyword(lowering, node, keyword);
 }
 
-/** Tells that a schema accepts nothing, which the IR cannot say. */
+/** Counts a keyword that nothing will enforce. */
+export function tallyKeyword(lowering: Lowering, node: ObjectNode, keyword: string): void {
+  const say = (count: number, first: Origin): Diagnostic =>
+    report("openapi/keyword-not-enforced", { keyword, count }, first);
+  tally(lowering, `keyword ${keyword}`, originOf(lowering, child(node, keyword)), say);
+}
+
+/** Tells that what a schema asks for contradicts itself. */
 export function tallyNever(lowering: Lowering, origin: Origin): void {
   tally(lowering, "never", origin, (count, first) => report("openapi/never", { count }, first));
 }
 
-/** Tells that members of an `allOf` contradict each other, or more than can be worked out. */
-export function tallyAllOf(lowering: Lowering, origin: Origin): void {
-  tally(lowering, "all-of", origin, (count, first) => report("openapi/all-of", { count }, first));
+/** Tells that references lead on for too long for their schemas to be made one. */
+export function tallyDepth(lowering: Lowering, origin: Origin): void {
+  tally(lowering, "depth", origin, (count, first) =>
+    report("openapi/deep-references", { count }, first),
+  );
 }

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { report, result } from "../../../diagnostics/index.js";
-import type { Result } from "../../../diagnostics/index.js";
+import type { Diagnostic, Result } from "../../../diagnostics/index.js";
 import type { Api, JsonObject, Method, Operation, Response, Target } from "../../../ir/index.js";
 import type { OpenApiDocument } from "../document.js";
 import type { Library } from "../library.js";
@@ -22,7 +22,7 @@ import type { Lowering, ObjectNode } from "./lowering.js";
 import { lowerOperation } from "./operation.js";
 import { layersOf, resolvedAt } from "./refs.js";
 import { createSchemas } from "./schema.js";
-import type { Schemas } from "./schemas.js";
+import type { SchemaReading, Schemas } from "./schemas.js";
 import { lowerSchemes, lowerSecurity } from "./security.js";
 import type { Schemes } from "./security.js";
 import { lowerServers } from "./servers.js";
@@ -135,11 +135,11 @@ function infoText(
     : textAt(lowering, info, name);
 }
 
-function lowerRoot(lowering: Lowering, stated: JsonObject): Api {
+function lowerRoot(lowering: Lowering, stated: JsonObject, reading: SchemaReading): Api {
   const root: ObjectNode = { ...rootOf(lowering.library.documents[0]), value: stated };
   if (memberAt(root, "paths") === undefined && memberAt(root, "webhooks") === undefined)
     tell(lowering, report("openapi/no-paths", {}, originOf(lowering, root)));
-  const schemas = createSchemas(lowering);
+  const schemas = createSchemas(lowering, reading);
   const schemes = lowerSchemes(lowering, resolvedAt(lowering, root, "components"));
   const version = infoText(lowering, root, "version");
   const operations = lowerPaths({ schemas, root, schemes, version });
@@ -157,15 +157,29 @@ function lowerRoot(lowering: Lowering, stated: JsonObject): Api {
   };
 }
 
+/** What was found more than once because it was looked at more than once, each only once. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const known = new Set<string>();
+  return diagnostics.filter(({ code, message, places }) => {
+    const where = places.map(({ origin }) => [origin.source.path, origin.start]);
+    const key = JSON.stringify([code, message, where]);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
 /**
  * Lowers an OpenAPI document of version 3. What is wrong in one place is left out there, with a diagnostic.
  * @param library the document with those that it refers to; without them, such references lead to nothing
+ * @param reading how its schemas are read where they can be read in two ways
  */
 export function lowerOpenApi(
   openapi: OpenApiDocument,
   library: Library = aloneLibrary(openapi),
+  reading: SchemaReading = "as-meant",
 ): Result<Api> {
   const lowering: Lowering = { library, diagnostics: [], tallies: new Map(), told: new Set() };
-  const api = lowerRoot(lowering, openapi.root);
-  return result(api, [...lowering.diagnostics, ...talliedDiagnostics(lowering)]);
+  const api = lowerRoot(lowering, openapi.root, reading);
+  return result(api, [...distinct(lowering.diagnostics), ...talliedDiagnostics(lowering)]);
 }

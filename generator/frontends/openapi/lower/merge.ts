@@ -1,89 +1,54 @@
-import { bySchemaKind } from "../../../ir/index.js";
+import { accepts, noDocs, plainNode, shapeKey } from "../../../ir/index.js";
 import type {
-  AdditionalProperties,
   EnumSchema,
-  JsonValue,
-  ObjectSchema,
-  Property,
+  RefSchema,
+  Rule,
   Schema,
-  SchemaTable,
+  SchemaId,
   UnionSchema,
 } from "../../../ir/index.js";
-import { isArray } from "../../../read/index.js";
 import { mergeDocs, withDocs } from "./docs.js";
-import { tallyAllOf } from "./keywords.js";
+import { tallyDepth, tallyNever } from "./keywords.js";
+import { mergeArrays, mergeNumbers, mergeStrings } from "./merge-limits.js";
+import { mergeObjects } from "./merge-objects.js";
+import { withRules } from "./merge-rules.js";
+import { areBoth } from "./merging.js";
+import type { Merging } from "./merging.js";
 import type { Schemas } from "./schemas.js";
+import { anyOf, never } from "./union.js";
 
 /** Unions of unions multiply; beyond this nobody reads the type. */
 const mostMembers = 64;
-/** References that are followed within each other while members are merged. */
-const deepestMerge = 60;
 
-interface Merging {
-  readonly schemas: Schemas;
-  readonly depth: number;
+const outerDocs = (a: Schema, b: Schema) => mergeDocs(b.docs, a.docs);
+
+/** The schema behind references; undefined while it is itself being lowered, or at the end of too many. */
+function behind(merging: Merging, ref: RefSchema): Schema | undefined {
+  const { schemas } = merging;
+  if (schemas.isDeep()) tallyDepth(schemas.lowering, ref.origin);
+  const target = schemas.isDeep() ? undefined : schemas.named.schemaOf(ref.target);
+  if (target === undefined) return undefined;
+  const next = target.kind === "ref" ? schemas.within(() => behind(merging, target)) : target;
+  return next && withRules(merging, withDocs(next, ref.docs), ref.rules);
 }
 
-type Ref = Extract<Schema, { kind: "ref" }>;
-
-const typeOf = (value: JsonValue): string =>
-  value === null ? "null" : isArray(value) ? "array" : typeof value;
-
-/** Whether a value is of the type that a schema starts from; what is in it is not looked at. */
-const takes: SchemaTable<[JsonValue], boolean> = {
-  unknown: () => true,
-  never: () => false,
-  null: (_, value) => value === null,
-  boolean: (_, value) => typeof value === "boolean",
-  number: (schema, value) =>
-    typeof value === "number" && (!schema.integer || Number.isInteger(value)),
-  string: (_, value) => typeof value === "string",
-  enum: (schema, value) =>
-    schema.values.some((one) => JSON.stringify(one) === JSON.stringify(value)),
-  array: (_, value) => typeOf(value) === "array",
-  object: (_, value) => typeOf(value) === "object",
-  union: (schema, value) => schema.members.some((member) => bySchemaKind(takes, member, value)),
-  intersection: (schema, value) =>
-    schema.members.every((member) => bySchemaKind(takes, member, value)),
-  ref: () => true,
-};
-
-function narrow(schema: EnumSchema, other: Schema): Schema | undefined {
-  const values = schema.values.filter((value) => bySchemaKind(takes, other, value));
-  return values.length === 0 ? undefined : { ...schema, values };
+function mergeRefs(merging: Merging, a: Schema, b: Schema): Schema | undefined {
+  if (a.kind === "ref" && b.kind === "ref" && a.target === b.target) return withDocs(b, a.docs);
+  const [first, second] = [a, b].map((schema) =>
+    schema.kind === "ref" ? behind(merging, schema) : schema,
+  );
+  if (first === undefined || second === undefined) return undefined;
+  const merged = merging.schemas.within(() => merging.merge(first, second));
+  if (merged === undefined) return undefined;
+  // What adds nothing leaves the name in place.
+  const key = shapeKey(merged);
+  if (a.kind === "ref" && b.kind !== "ref" && key === shapeKey(first)) return withDocs(a, b.docs);
+  if (b.kind === "ref" && a.kind !== "ref" && key === shapeKey(second))
+    return { ...b, docs: outerDocs(a, b) };
+  return merged;
 }
 
-function mergeRest(
-  merging: Merging,
-  a: AdditionalProperties,
-  b: AdditionalProperties,
-): AdditionalProperties {
-  if (a.kind === "forbidden" || b.kind === "forbidden") return { kind: "forbidden" };
-  if (a.kind === "unstated") return b;
-  return b.kind === "unstated" ? a : { kind: "schema", schema: both(merging, a.schema, b.schema) };
-}
-
-function mergeProperty(merging: Merging, a: Property, b: Property): Property {
-  return { ...b, required: a.required || b.required, schema: both(merging, a.schema, b.schema) };
-}
-
-/** The properties of both, those of the first in their places; closed once both are together if either is closed. */
-function mergeObjects(merging: Merging, a: ObjectSchema, b: ObjectSchema): ObjectSchema {
-  const second = new Map(b.properties.map((property) => [property.name, property]));
-  const first = new Set(a.properties.map(({ name }) => name));
-  const shared = a.properties.map((property) => {
-    const other = second.get(property.name);
-    return other === undefined ? property : mergeProperty(merging, property, other);
-  });
-  return {
-    ...a,
-    properties: [...shared, ...b.properties.filter(({ name }) => !first.has(name))],
-    additionalProperties: mergeRest(merging, a.additionalProperties, b.additionalProperties),
-    constraints: [...a.constraints, ...b.constraints],
-    docs: mergeDocs(b.docs, a.docs),
-  };
-}
-
+/** A union of which each member holds together with the other schema. The numbers of those that match stay what they were. */
 function mergeUnion(
   merging: Merging,
   union: UnionSchema,
@@ -92,68 +57,141 @@ function mergeUnion(
 ): Schema | undefined {
   const size = union.members.length * (other.kind === "union" ? other.members.length : 1);
   if (size > mostMembers) return undefined;
-  const members = union.members
-    .map((member) =>
-      unionFirst ? intersect(merging, member, other) : intersect(merging, other, member),
-    )
-    .filter((member) => member !== undefined);
-  const flat = members.flatMap((member) =>
-    member.kind === "union" && member.docs.description === undefined ? member.members : [member],
+  const merged = union.members.map((member) =>
+    unionFirst ? merging.merge(member, other) : merging.merge(other, member),
   );
-  const [only] = flat;
-  return flat.length < 2 ? only && withDocs(only, union.docs) : { ...union, members: flat };
+  const found = merged.filter((member) => member !== undefined);
+  if (found.length < merged.length) return undefined;
+  const docs = unionFirst ? mergeDocs(other.docs, union.docs) : mergeDocs(union.docs, other.docs);
+  if (union.match === "any" && union.discriminator === undefined)
+    return anyOf(found, union.origin, docs);
+  const kept = found.flatMap((member, index) => (member.kind === "never" ? [] : [index]));
+  const members = kept.map((index) => found[index] ?? never(union.origin));
+  const [only] = members;
+  if (only === undefined) return never(union.origin);
+  if (members.length === 1) return withDocs(only, docs);
+  const { discriminator } = union;
+  const tags = kept.map((index) => discriminator?.tags[index] ?? []);
+  return {
+    ...union,
+    members,
+    docs,
+    discriminator: discriminator && { ...discriminator, tags },
+  };
 }
 
-/** The schema behind references; undefined while it is itself being lowered, or at the end of too many. */
-function behind({ schemas, depth }: Merging, ref: Ref): Schema | undefined {
-  let schema: Schema | undefined = ref;
-  for (let hops = depth; schema?.kind === "ref" && hops < deepestMerge; hops += 1) {
-    const target: Schema | undefined = schemas.named.schemaOf(schema.target);
-    schema = target && withDocs(target, schema.docs);
-  }
-  return schema?.kind === "ref" ? undefined : schema;
+/** What is known of named schemas by now, or can still be lowered. */
+const lookUp =
+  ({ named, isDeep }: Schemas) =>
+  (id: SchemaId): Schema | undefined =>
+    isDeep() ? undefined : named.schemaOf(id);
+
+/** The values of an enum that the other schema accepts; undefined where that cannot be told. */
+function narrow({ schemas }: Merging, schema: EnumSchema, other: Schema): Schema | undefined {
+  const answers = schema.values.map((value) => accepts(other, value, lookUp(schemas)));
+  if (answers.includes(undefined)) return undefined;
+  const only = <T>(list: readonly T[]): readonly T[] =>
+    list.filter((_, index) => answers[index] === true);
+  const values = only(schema.values);
+  return values.length === 0
+    ? never(schema.origin)
+    : anyOf([{ ...schema, values, labels: only(schema.labels) }], schema.origin);
 }
 
-function mergeRefs(merging: Merging, a: Schema, b: Schema): Schema | undefined {
-  if (a.kind === "ref" && b.kind === "ref" && a.target === b.target) return withDocs(a, b.docs);
-  const [first, second] = [a, b].map((schema) =>
-    schema.kind === "ref" ? behind(merging, schema) : schema,
+function mergeEnums(merging: Merging, a: Schema, b: Schema): Schema | undefined {
+  const narrowed =
+    a.kind === "enum"
+      ? narrow(merging, a, b)
+      : b.kind === "enum"
+        ? narrow(merging, b, a)
+        : undefined;
+  return narrowed && { ...narrowed, docs: outerDocs(a, b) };
+}
+
+/** One schema more that holds: together with one of the members, if it can be said, else beside them. */
+function mergeIntersection(merging: Merging, a: Schema, b: Schema): Schema {
+  const members = [a, b].flatMap((one) => (one.kind === "intersection" ? one.members : [one]));
+  const docs = outerDocs(a, b);
+  const [first = a, ...rest] = members;
+  const merged = rest.reduce<readonly Schema[]>(
+    (known, next) => {
+      for (const [index, one] of known.entries()) {
+        // A reference stands here because it could not be merged before.
+        if (isKind("ref", one, next)) continue;
+        const together = merging.merge(one, next);
+        if (together !== undefined) return known.with(index, together);
+      }
+      return [...known, next];
+    },
+    [first],
   );
-  if (first === undefined || second === undefined) return undefined;
-  return intersect({ ...merging, depth: merging.depth + 1 }, first, second);
+  const [only = first] = merged;
+  if (merged.some(({ kind }) => kind === "never")) return never(b.origin);
+  return merged.length === 1
+    ? withDocs(only, docs)
+    : { kind: "intersection", members: merged, ...plainNode(b.origin, docs) };
 }
 
 function mergeSame(merging: Merging, a: Schema, b: Schema): Schema | undefined {
-  const docs = mergeDocs(b.docs, a.docs);
-  if (a.kind === "object" && b.kind === "object") return mergeObjects(merging, a, b);
-  if (a.kind === "array" && b.kind === "array")
-    return { ...a, items: both(merging, a.items, b.items), docs };
-  if (a.kind === "number" && b.kind === "number")
-    return { ...a, integer: a.integer || b.integer, docs };
-  return a.kind === b.kind ? { ...a, docs } : undefined;
+  const pair = [a, b] as const;
+  if (areBoth("object", pair)) return mergeObjects(merging, ...pair);
+  if (areBoth("array", pair)) return mergeArrays(merging, ...pair);
+  if (areBoth("number", pair)) return mergeNumbers(...pair);
+  if (areBoth("string", pair)) return mergeStrings(...pair);
+  return a.kind === b.kind ? { ...b, docs: outerDocs(a, b) } : never(b.origin);
 }
 
-/** What both schemas accept; undefined when that is nothing, or cannot be said. */
-function intersect(merging: Merging, a: Schema, b: Schema): Schema | undefined {
-  if (a.kind === "unknown") return { ...b, docs: mergeDocs(b.docs, a.docs) };
-  if (b.kind === "unknown") return { ...a, docs: mergeDocs(b.docs, a.docs) };
-  if (a.kind === "ref" || b.kind === "ref") return mergeRefs(merging, a, b);
+const isKind = (kind: Schema["kind"], a: Schema, b: Schema): boolean =>
+  a.kind === kind || b.kind === kind;
+
+/** What the kinds of both schemas accept, without regard to their rules. */
+function mergeKinds(merging: Merging, a: Schema, b: Schema): Schema | undefined {
+  if (a.kind === "unknown" || b.kind === "never") return { ...b, docs: outerDocs(a, b) };
+  if (b.kind === "unknown" || a.kind === "never") return { ...a, docs: outerDocs(a, b) };
+  if (isKind("ref", a, b)) return mergeRefs(merging, a, b);
+  if (areBoth("union", [a, b]) && shapeKey(a) === shapeKey(b)) return withDocs(b, a.docs);
+  if (isKind("intersection", a, b)) return mergeIntersection(merging, a, b);
+  if (isKind("enum", a, b)) return mergeEnums(merging, a, b);
   if (a.kind === "union") return mergeUnion(merging, a, b, true);
   if (b.kind === "union") return mergeUnion(merging, b, a, false);
-  const docs = mergeDocs(b.docs, a.docs);
-  if (a.kind === "enum") return withDocs(narrow(a, b) ?? a, docs);
-  if (b.kind === "enum") return withDocs(narrow(b, a) ?? b, docs);
   return mergeSame(merging, a, b);
 }
 
-function both(merging: Merging, a: Schema, b: Schema): Schema {
-  const merged = intersect(merging, a, b);
-  if (merged !== undefined) return merged;
-  tallyAllOf(merging.schemas.lowering, b.origin);
-  return b;
+function mergeTwo(merging: Merging, a: Schema, b: Schema): Schema | undefined {
+  const rules = [...a.rules, ...b.rules];
+  const value = b.default ?? a.default;
+  if (rules.length === 0 && value === undefined) return mergeKinds(merging, a, b);
+  const bare = { rules: [], default: undefined };
+  const merged = mergeKinds(merging, { ...a, ...bare }, { ...b, ...bare });
+  return merged && { ...withRules(merging, merged, rules), default: value ?? merged.default };
 }
 
-/** The one schema that says what all of them say together (JSON Schema's `allOf`); the last where they contradict each other. */
-export function mergeAll(schemas: Schemas, first: Schema, rest: readonly Schema[]): Schema {
-  return rest.reduce((merged, next) => both({ schemas, depth: 0 }, merged, next), first);
+function intersection(a: Schema, b: Schema): Schema {
+  const members = [a, b].map((one) => ({ ...one, docs: noDocs }));
+  return { kind: "intersection", members, ...plainNode(b.origin, outerDocs(a, b)) };
 }
+
+function mergingOf(schemas: Schemas): Merging {
+  const merging: Merging = {
+    schemas,
+    merge: (a, b) => mergeTwo(merging, a, b),
+    behind: (ref) => behind(merging, ref),
+    both: (a, b) => {
+      const merged = mergeTwo(merging, a, b) ?? intersection(a, b);
+      const isNews = merged.kind === "never" && a.kind !== "never" && b.kind !== "never";
+      if (isNews) tallyNever(schemas.lowering, b.origin);
+      return merged;
+    },
+  };
+  return merging;
+}
+
+/** The one schema that says what all of them say together (JSON Schema's `allOf`); an intersection where it is not one. */
+export function mergeAll(schemas: Schemas, first: Schema, rest: readonly Schema[]): Schema {
+  const { both } = mergingOf(schemas);
+  return rest.reduce(both, first);
+}
+
+/** The schema with rules beside its own. */
+export const ruled = (schemas: Schemas, schema: Schema, rules: readonly Rule[]): Schema =>
+  withRules(mergingOf(schemas), schema, rules);

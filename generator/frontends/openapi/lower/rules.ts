@@ -1,177 +1,64 @@
-import type { JsonObject, JsonValue, Names, ObjectConstraint } from "../../../ir/index.js";
-import { isArray, isObject, own } from "../../../read/index.js";
-import type { Origin } from "../../../source/index.js";
-import { child, originOf } from "./lowering.js";
-import type { Lowering, ObjectNode } from "./lowering.js";
+import type { Rule } from "../../../ir/index.js";
+import { countAt } from "./limits.js";
+import { entriesOf, memberAt, objectAt } from "./lowering.js";
+import type { ObjectNode } from "./lowering.js";
+import type { Schemas } from "./schemas.js";
 
-/** What a schema demands of which properties are there, and the keywords that say so. */
-export interface Rules {
-  readonly constraints: readonly ObjectConstraint[];
-  readonly words: ReadonlySet<string>;
-}
+type ReadRule = (schemas: Schemas, node: ObjectNode) => readonly Rule[];
 
-/** Reads one keyword; undefined when it says more than a rule can. */
-type ReadRule = (
-  value: JsonValue,
-  schema: JsonObject,
-  origin: Origin,
-) => readonly ObjectConstraint[] | undefined;
-
-const only = (value: JsonValue | undefined, ...words: readonly string[]): value is JsonObject =>
-  isObject(value) &&
-  Object.keys(value).length === words.length &&
-  words.every((word) => Object.hasOwn(value, word));
-
-/** The names in `{ required: [...] }`; undefined for any other schema. */
-function requiredAlone(value: JsonValue): readonly string[] | undefined {
-  const required = only(value, "required") ? own(value, "required") : undefined;
-  return isArray(required) && required.every((name) => typeof name === "string")
-    ? required
-    : undefined;
-}
-
-function asNames(names: readonly string[]): Names | undefined {
-  const [first, second, ...rest] = names;
-  return first === undefined || second === undefined ? undefined : [first, second, ...rest];
-}
-
-/** `[{ required: [a] }, { required: [b] }]`. */
-function oneEach(value: JsonValue): Names | undefined {
-  const lists = isArray(value) ? value.map(requiredAlone) : [];
-  const names = lists.flatMap((list) => (list?.length === 1 ? list : []));
-  return names.length === lists.length ? asNames(names) : undefined;
-}
-
-const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
-
-/** `{ required: [a, b] }`, or an `anyOf` of one for every two names. */
-function excluded(value: JsonValue): Names | undefined {
-  const pair = requiredAlone(value);
-  if (pair !== undefined) return pair.length === 2 ? asNames(pair) : undefined;
-  const any = only(value, "anyOf") ? own(value, "anyOf") : undefined;
-  const pairs = isArray(any) ? any.map(requiredAlone) : [];
-  if (pairs.some((one) => one?.length !== 2)) return undefined;
-  const names = [...new Set(pairs.flatMap((one) => one ?? []))];
-  const distinct = new Set(pairs.map((one) => (one ?? []).toSorted().join("\n")));
-  return distinct.size === (names.length * (names.length - 1)) / 2 ? asNames(names) : undefined;
-}
-
-function dependent(value: JsonValue, origin: Origin): readonly ObjectConstraint[] | undefined {
-  if (!isObject(value)) return undefined;
-  const found = Object.entries(value).map(([trigger, needed]) =>
-    isArray(needed) ? needed.map((name) => [String(name), trigger] as const) : undefined,
-  );
-  if (found.includes(undefined)) return undefined;
-  return found
-    .flatMap((names) => names ?? [])
-    .map(([needed, trigger]): ObjectConstraint => {
-      return {
-        kind: "requireWhen",
-        names: [needed, trigger],
-        values: undefined,
-        sentence: `\`${needed}\` is required with \`${trigger}\`.`,
-        origin,
-      };
-    });
-}
-
-/** `if` one property has one of some values, `then` another one is required. */
-function conditional(
-  condition: JsonValue,
-  schema: JsonObject,
-  origin: Origin,
-): readonly ObjectConstraint[] | undefined {
-  const [needed, ...more] = requiredAlone(own(schema, "then") ?? null) ?? [];
-  if (
-    !only(condition, "properties", "required") ||
-    Object.hasOwn(schema, "else") ||
-    needed === undefined ||
-    more.length > 0
-  )
-    return undefined;
-  const [properties, required] = [own(condition, "properties"), own(condition, "required")];
-  const [[trigger, test] = ["", null], ...others] = isObject(properties)
-    ? Object.entries(properties)
-    : [];
-  const listedValues = only(test, "enum") ? own(test, "enum") : undefined;
-  const [value, ...values] = only(test, "const")
-    ? [own(test, "const") ?? null]
-    : isArray(listedValues)
-      ? listedValues
-      : [];
-  if (
-    others.length > 0 ||
-    value === undefined ||
-    JSON.stringify(required) !== JSON.stringify([trigger])
-  )
-    return undefined;
-  const sentence = `\`${needed}\` is required when \`${trigger}\` is ${[value, ...values].map((one) => JSON.stringify(one)).join(" or ")}.`;
+function conditional({ toTheLetter: { lower } }: Schemas, node: ObjectNode): readonly Rule[] {
+  const condition = memberAt(node, "if");
+  const [accepted, otherwise] = [memberAt(node, "then"), memberAt(node, "else")];
+  if (condition === undefined || (accepted === undefined && otherwise === undefined)) return [];
   return [
-    { kind: "requireWhen", names: [needed, trigger], values: [value, ...values], sentence, origin },
+    {
+      kind: "conditional",
+      condition: lower(condition),
+      whenAccepted: accepted && lower(accepted),
+      otherwise: otherwise && lower(otherwise),
+    },
   ];
 }
 
-function readers(
-  value: JsonValue,
-  origin: Origin,
-  find: (value: JsonValue) => Names | undefined,
-  kind: "requireAny" | "requireOne" | "exclude",
-): readonly ObjectConstraint[] | undefined {
-  const names = find(value);
-  const amount = { requireAny: "At least one", requireOne: "Exactly one", exclude: "At most one" }[
-    kind
-  ];
-  return names && [{ kind, names, sentence: `${amount} of ${listed(names)} is given.`, origin }];
+function contains({ lowering, lower }: Schemas, node: ObjectNode): readonly Rule[] {
+  const items = memberAt(node, "contains");
+  if (items === undefined) return [];
+  const min = countAt(lowering, node, "minContains") ?? 1;
+  const max = countAt(lowering, node, "maxContains");
+  const isIdle = min === 0 && max === undefined;
+  return isIdle ? [] : [{ kind: "contains", schema: lower(items), min, max }];
 }
 
-const byWord: Readonly<Record<string, ReadRule>> = {
-  anyOf: (value, _, origin) => readers(value, origin, oneEach, "requireAny"),
-  oneOf: (value, _, origin) => readers(value, origin, oneEach, "requireOne"),
-  not: (value, _, origin) => readers(value, origin, excluded, "exclude"),
-  dependentRequired: (value, _, origin) => dependent(value, origin),
+/** By the keyword that each rule begins with. */
+const readers: Readonly<Record<string, ReadRule>> = {
+  not: ({ toTheLetter }, node) => {
+    const refused = memberAt(node, "not");
+    return refused === undefined ? [] : [{ kind: "not", schema: toTheLetter.lower(refused) }];
+  },
   if: conditional,
+  contains,
+  propertyNames: ({ lower }, node) => {
+    const names = memberAt(node, "propertyNames");
+    return names === undefined ? [] : [{ kind: "propertyNames", schema: lower(names) }];
+  },
+  dependentSchemas: ({ lowering, toTheLetter }, node) =>
+    entriesOf(objectAt(lowering, node, "dependentSchemas")).map(([property, schema]) => ({
+      kind: "dependentSchema",
+      property,
+      schema: toTheLetter.lower(schema),
+    })),
 };
 
-const none: Rules = { constraints: [], words: new Set() };
-
-function ownRules(lowering: Lowering, node: ObjectNode): Rules {
-  const found = Object.keys(byWord).flatMap((word) => {
-    const value = own(node.value, word);
-    const constraints =
-      value === undefined
-        ? undefined
-        : byWord[word]?.(value, node.value, originOf(lowering, child(node, word)));
-    return constraints === undefined
-      ? []
-      : [{ constraints, words: word === "if" ? ["if", "then"] : [word] }];
-  });
-  if (found.length === 0) return none;
-  return {
-    constraints: found.flatMap(({ constraints }) => constraints),
-    words: new Set(found.flatMap(({ words }) => words)),
-  };
-}
-
-/** Whether a schema says nothing but rules. */
-const isPure = ({ value }: ObjectNode, { words }: Rules): boolean =>
-  words.size > 0 && Object.keys(value).every((word) => words.has(word));
-
-/** The rules of a schema, those included that it spreads over members of `allOf` because each keyword stands once. */
-export function rulesOf(lowering: Lowering, node: ObjectNode): Rules {
-  const rules = ownRules(lowering, node);
-  const members = own(node.value, "allOf");
-  const pure = (isArray(members) ? members : []).map((value, index) => {
-    const member = { value, ...child(child(node, "allOf"), index) };
-    return isObject(value) ? pureRules(lowering, { ...member, value }) : undefined;
-  });
-  if (pure.length === 0 || pure.includes(undefined)) return rules;
-  return {
-    constraints: [...rules.constraints, ...pure.flatMap((one) => one?.constraints ?? [])],
-    words: new Set([...rules.words, "allOf"]),
-  };
-}
-
-function pureRules(lowering: Lowering, node: ObjectNode): Rules | undefined {
-  const rules = ownRules(lowering, node);
-  return isPure(node, rules) ? rules : undefined;
+/**
+ * What a schema asks for that the type of a value does not show (JSON Schema 2020-12 core, 10.2 and 10.3).
+ * @param read the keywords that were read as constraints of an object
+ */
+export function rulesOf(
+  schemas: Schemas,
+  node: ObjectNode,
+  read: ReadonlySet<string>,
+): readonly Rule[] {
+  return Object.entries(readers)
+    .filter(([word]) => !read.has(word))
+    .flatMap(([, reader]) => reader(schemas, node));
 }

@@ -1,21 +1,22 @@
 import { report } from "../../../diagnostics/index.js";
-import { anyMember, noDocs, plainNode } from "../../../ir/index.js";
+import { plainNode } from "../../../ir/index.js";
 import type { Schema } from "../../../ir/index.js";
 import { isObject, own } from "../../../read/index.js";
-import type { Origin } from "../../../source/index.js";
+import { constraintsOf } from "./constraints.js";
 import { docsOf, withDocs } from "./docs.js";
-import { tallyAllOf, tallyKeywords, tallyNever } from "./keywords.js";
+import { enumPart } from "./enums.js";
+import { tallyKeywords } from "./keywords.js";
 import { asObject, child, listAt, originOf, tell } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
 import { mergeAll } from "./merge.js";
 import { namedSchemas } from "./named.js";
+import { typesIn } from "./possible-types.js";
 import { followed, refsOf, targetOf } from "./refs.js";
 import { rulesOf } from "./rules.js";
-import type { Rules } from "./rules.js";
-import type { Schemas } from "./schemas.js";
-import { typedSchema } from "./types.js";
-
-const unknown = (origin: Origin): Schema => ({ kind: "unknown", ...plainNode(origin) });
+import type { SchemaReading, Schemas } from "./schemas.js";
+import { typePart } from "./types.js";
+import { withUnevaluated } from "./unevaluated.js";
+import { anyOf, never, oneOf, orNull, unknown } from "./union.js";
 
 /** A reference to a named schema. A ring of bare references says nothing. */
 function refSchema({ lowering, named }: Schemas, node: ObjectNode, ref: string): Schema {
@@ -36,75 +37,110 @@ function refSchema({ lowering, named }: Schemas, node: ObjectNode, ref: string):
   return { kind: "ref", target: named.idOf(first), ...plainNode(origin) };
 }
 
-/** `anyOf`, or `oneOf`: which of the members is meant is not told, so that both accept what any member accepts. */
-function unionOf(schemas: Schemas, node: ObjectNode, word: "anyOf" | "oneOf"): readonly Schema[] {
-  const members = listAt(schemas.lowering, node, word).map((member) => schemas.lower(member));
-  const [only] = members;
-  if (members.length < 2) return only === undefined ? [] : [only];
-  return [{ kind: "union", ...anyMember, members, ...plainNode(originOf(schemas.lowering, node)) }];
+function anyOfPart(schemas: Schemas, node: ObjectNode): readonly Schema[] {
+  const members = listAt(schemas.lowering, node, "anyOf").map(schemas.lower);
+  return members.length === 0 ? [] : [anyOf(members, originOf(schemas.lowering, node))];
+}
+
+/** Whether no value can be of the types of two of the lists. */
+function areApart(lists: readonly (readonly string[])[]): boolean {
+  const types = lists.flat();
+  return new Set(types).size === types.length;
+}
+
+/** `oneOf`: of members that no value fits two of, one is any. Null beside the others stands apart, as in all ways to say so. */
+function oneOfPart(schemas: Schemas, node: ObjectNode): readonly Schema[] {
+  const nodes = listAt(schemas.lowering, node, "oneOf");
+  if (nodes.length === 0) return [];
+  const origin = originOf(schemas.lowering, node);
+  const members = nodes.map(schemas.lower);
+  const types = nodes.map((member) => typesIn(schemas, member));
+  if (areApart(types)) return [anyOf(members, origin)];
+  const isNull = (index: number): boolean => members[index]?.kind === "null";
+  const [nulls, others] = [true, false].map((wanted) =>
+    members.filter((_, index) => isNull(index) === wanted),
+  );
+  const isApart = types.every((list, index) => isNull(index) || !list.includes("null"));
+  return nulls?.length === 1 && isApart
+    ? [anyOf([oneOf(others ?? [], origin), ...nulls], origin)]
+    : [oneOf(members, origin)];
 }
 
 /** Everything that a schema asks for at once. */
-function partsOf(schemas: Schemas, node: ObjectNode, rules: Rules): readonly Schema[] {
-  const refs = refsOf(schemas.lowering, node);
-  const typed = typedSchema(schemas, node, rules);
-  const members = rules.words.has("allOf") ? [] : listAt(schemas.lowering, node, "allOf");
+function partsOf(schemas: Schemas, node: ObjectNode): readonly Schema[] {
+  const { lowering, lower } = schemas;
+  const refs = refsOf(lowering, node);
+  const { constraints, words } = constraintsOf(schemas, node);
+  const typed = typePart(schemas, node, constraints);
+  const listed = enumPart(schemas, node, typed?.types ?? []);
+  const members = words.has("allOf") ? [] : listAt(lowering, node, "allOf");
+  const rules = rulesOf(schemas, node, words);
   return [
     ...refs.map((ref) => refSchema(schemas, node, ref)),
-    ...members.map((member) => schemas.lower(member)),
-    ...(typed === undefined ? [] : [typed]),
-    ...(rules.words.has("anyOf") ? [] : unionOf(schemas, node, "anyOf")),
-    ...(rules.words.has("oneOf") ? [] : unionOf(schemas, node, "oneOf")),
+    ...members.map(lower),
+    ...(typed === undefined ? [] : [typed.schema]),
+    ...(listed === undefined ? [] : [listed]),
+    ...(words.has("anyOf") ? [] : anyOfPart(schemas, node)),
+    ...(words.has("oneOf") ? [] : oneOfPart(schemas, node)),
+    ...(rules.length === 0 ? [] : [{ ...unknown(originOf(lowering, node)), rules }]),
   ];
-}
-
-const acceptsNull = (schema: Schema): boolean =>
-  schema.kind === "null" ||
-  schema.kind === "unknown" ||
-  (schema.kind === "enum" && schema.values.includes(null)) ||
-  (schema.kind === "union" && schema.members.some(acceptsNull));
-
-function orNull(schema: Schema): Schema {
-  if (acceptsNull(schema)) return schema;
-  const { origin, docs } = schema;
-  const none: Schema = { kind: "null", ...plainNode(origin) };
-  const members =
-    schema.kind === "union" ? [...schema.members, none] : [{ ...schema, docs: noDocs }, none];
-  return { kind: "union", ...anyMember, members, ...plainNode(origin, docs) };
 }
 
 function lowerObject(schemas: Schemas, node: ObjectNode): Schema {
   const { lowering } = schemas;
   const upgraded = node.document.dialect.upgradeSchema(node.value);
   const current = { ...node, value: upgraded.schema };
-  const rules = rulesOf(lowering, current);
-  tallyKeywords(lowering, current, rules.words);
-  const [first, ...rest] = partsOf(schemas, current, rules);
+  tallyKeywords(lowering, current);
+  const [first, ...rest] = partsOf(schemas, current);
   const merged =
     first === undefined ? unknown(originOf(lowering, node)) : mergeAll(schemas, first, rest);
-  const documented = withDocs(merged, docsOf(lowering, current));
-  return upgraded.orNull ? orNull(documented) : documented;
+  const closed = withUnevaluated(schemas, current, merged);
+  const documented = withDocs(closed, docsOf(lowering, current));
+  // Many documents that say they are 3.1 still write what 3.0 has for this.
+  const isNullable = schemas.reading === "as-meant" && current.value["nullable"] === true;
+  return upgraded.orNull || isNullable ? orNull(documented) : documented;
 }
 
-/** Schemas that are lowered within each other without the document being as deep: through references in `allOf`. */
-const deepest = 400;
+/** Schemas that are lowered or merged within each other; far below what overflows the stack. */
+const deepest = 64;
+
+function lowerValue(schemas: Schemas, node: Node): Schema {
+  const { lowering } = schemas;
+  if (node.value === true) return unknown(originOf(lowering, node));
+  if (node.value === false) return never(originOf(lowering, node));
+  const object = asObject(lowering, node);
+  if (object === undefined) return unknown(originOf(lowering, node));
+  return schemas.within(() => lowerObject(schemas, object));
+}
 
 /** Lowers the schemas of a document (JSON Schema 2020-12 as OpenAPI 3.1 uses it, 4.8.24). */
-export function createSchemas(lowering: Lowering): Schemas {
+export function createSchemas(lowering: Lowering, reading: SchemaReading): Schemas {
   let depth = 0;
-  const lower = (node: Node): Schema => {
-    const origin = originOf(lowering, node);
-    if (node.value === true) return unknown(origin);
-    if (node.value === false) tallyNever(lowering, origin);
-    const object = node.value === false ? undefined : asObject(lowering, node);
-    if (object === undefined) return unknown(origin);
-    if (depth > deepest) tallyAllOf(lowering, origin);
-    if (depth > deepest) return unknown(origin);
+  const within = <T>(work: () => T): T => {
     depth += 1;
-    const schema = lowerObject(schemas, object);
+    const done = work();
     depth -= 1;
-    return schema;
+    return done;
   };
-  const schemas: Schemas = { lowering, named: namedSchemas(lowering, lower), lower };
+  const shared = {
+    lowering,
+    named: namedSchemas(lowering, (node) => lowerValue(schemas, node)),
+    within,
+    isDeep: () => depth > deepest,
+  };
+  const toTheLetter: Schemas = {
+    ...shared,
+    reading: "as-written",
+    lower: (node) => lowerValue(toTheLetter, node),
+    get toTheLetter() {
+      return toTheLetter;
+    },
+  };
+  const schemas: Schemas = {
+    ...shared,
+    reading,
+    lower: (node) => lowerValue(schemas, node),
+    toTheLetter,
+  };
   return schemas;
 }

@@ -1,119 +1,88 @@
 import { report } from "../../../diagnostics/index.js";
-import {
-  anyArray,
-  anyMember,
-  anyNumber,
-  anyObject,
-  anyString,
-  plainNode,
-} from "../../../ir/index.js";
+import { anyNumber, anyString, plainNode } from "../../../ir/index.js";
 import type {
-  AdditionalProperties,
+  ArraySchema,
   JsonValue,
-  Property,
+  KeywordType,
+  NumberSchema,
+  ObjectConstraint,
+  OfTypeRule,
   Schema,
   TypeName,
 } from "../../../ir/index.js";
 import { isArray, kindOf, own } from "../../../read/index.js";
-import type { Origin } from "../../../source/index.js";
-import { child, entriesOf, listAt, memberAt, objectAt, originOf, tell } from "./lowering.js";
+import { arrayLimits, formatType, numberLimits, stringLimits } from "./limits.js";
+import { child, listAt, memberAt, originOf, tell } from "./lowering.js";
 import type { ObjectNode } from "./lowering.js";
-import type { Rules } from "./rules.js";
+import { objectSchema } from "./objects.js";
+import { impliedType } from "./possible-types.js";
 import type { Schemas } from "./schemas.js";
+import { anyOf, unknown } from "./union.js";
 
-function properties(
+function numberSchema({ lowering }: Schemas, node: ObjectNode, integer: boolean): NumberSchema {
+  const origin = originOf(lowering, node);
+  return {
+    kind: "number",
+    integer,
+    ...anyNumber,
+    ...numberLimits(lowering, node),
+    ...plainNode(origin),
+  };
+}
+
+function arraySchema({ lowering, lower }: Schemas, node: ObjectNode): ArraySchema {
+  const origin = originOf(lowering, node);
+  const items = memberAt(node, "items");
+  return {
+    kind: "array",
+    ...arrayLimits(lowering, node),
+    prefixItems: listAt(lowering, node, "prefixItems").map(lower),
+    items: items === undefined ? unknown(origin) : lower(items),
+    ...plainNode(origin),
+  };
+}
+
+type MakeSchema = (
   schemas: Schemas,
   node: ObjectNode,
-  { constraints }: Rules,
-): readonly Property[] {
-  const { lowering, lower } = schemas;
-  const names = listAt(lowering, node, "required").flatMap(({ value }) =>
-    typeof value === "string" ? [value] : [],
-  );
-  const required = new Set(names);
-  const stated = entriesOf(objectAt(lowering, node, "properties")).map(
-    ([name, property]): Property => ({
-      name,
-      required: required.has(name),
-      access: "both",
-      schema: lower(property),
-      origin: originOf(lowering, property),
-    }),
-  );
-  const known = new Set(stated.map(({ name }) => name));
-  const origin = originOf(lowering, child(node, "required"));
-  // A rule may be about a name that is described elsewhere, or nowhere: then any value will do.
-  const others = new Set(
-    [...required, ...constraints.flatMap(({ names: ruled }) => [...ruled])].filter(
-      (name) => !known.has(name),
-    ),
-  );
-  return [
-    ...stated,
-    ...[...others].map((name): Property => ({
-      name,
-      required: required.has(name),
-      access: "both",
-      schema: unknown(origin),
-      origin,
-    })),
-  ];
-}
-
-const unknown = (origin: Origin): Schema => ({ kind: "unknown", ...plainNode(origin) });
-
-function additionalProperties({ lower }: Schemas, node: ObjectNode): AdditionalProperties {
-  const rest = memberAt(node, "additionalProperties");
-  if (rest === undefined) return { kind: "unstated" };
-  return rest.value === false ? { kind: "forbidden" } : { kind: "schema", schema: lower(rest) };
-}
-
-/** The items of an array; where `prefixItems` stand, `items` speaks of those after them only. */
-function itemsOf({ lowering, lower }: Schemas, node: ObjectNode): Schema {
-  const items = memberAt(node, "items");
-  return items === undefined || Object.hasOwn(node.value, "prefixItems")
-    ? unknown(originOf(lowering, node))
-    : lower(items);
-}
+  constraints: readonly ObjectConstraint[],
+) => Schema;
 
 /** The part of a schema that each type reads (JSON Schema 2020-12 validation, 6). */
-const byType: Readonly<
-  Record<TypeName, (schemas: Schemas, node: ObjectNode, origin: Origin, rules: Rules) => Schema>
-> = {
-  null: (_, __, origin) => ({ kind: "null", ...plainNode(origin) }),
-  boolean: (_, __, origin) => ({ kind: "boolean", ...plainNode(origin) }),
-  integer: (_, __, origin) => ({
-    kind: "number",
-    integer: true,
-    ...anyNumber,
-    ...plainNode(origin),
+const byType: Readonly<Record<TypeName, MakeSchema>> = {
+  null: ({ lowering }, node) => ({ kind: "null", ...plainNode(originOf(lowering, node)) }),
+  boolean: ({ lowering }, node) => ({ kind: "boolean", ...plainNode(originOf(lowering, node)) }),
+  integer: (schemas, node) => numberSchema(schemas, node, true),
+  number: (schemas, node) => numberSchema(schemas, node, false),
+  string: ({ lowering }, node) => ({
+    kind: "string",
+    ...anyString,
+    ...stringLimits(lowering, node),
+    ...plainNode(originOf(lowering, node)),
   }),
-  number: (_, __, origin) => ({
-    kind: "number",
-    integer: false,
-    ...anyNumber,
-    ...plainNode(origin),
-  }),
-  string: (_, __, origin) => ({ kind: "string", ...anyString, ...plainNode(origin) }),
-  array: (schemas, node, origin) => ({
-    kind: "array",
-    ...anyArray,
-    items: itemsOf(schemas, node),
-    ...plainNode(origin),
-  }),
-  object: (schemas, node, origin, rules) => ({
-    kind: "object",
-    ...anyObject,
-    properties: properties(schemas, node, rules),
-    additionalProperties: additionalProperties(schemas, node),
-    constraints: rules.constraints,
-    ...plainNode(origin),
-  }),
+  array: arraySchema,
+  object: objectSchema,
+};
+
+/** The keywords that say something of values of one type only. */
+const wordsOf: Readonly<Record<KeywordType, readonly string[]>> = {
+  string: ["minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType"],
+  number: ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf", "format"],
+  array: ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"],
+  object: [
+    "properties",
+    "required",
+    "patternProperties",
+    "additionalProperties",
+    "minProperties",
+    "maxProperties",
+  ],
 };
 
 const isTypeName = (value: JsonValue): value is TypeName =>
   typeof value === "string" && Object.hasOwn(byType, value);
 
+/** The names in `type`, each once; an integer is a number. */
 function statedTypes({ lowering }: Schemas, node: ObjectNode): readonly TypeName[] {
   const type = own(node.value, "type");
   if (type === undefined) return [];
@@ -121,49 +90,72 @@ function statedTypes({ lowering }: Schemas, node: ObjectNode): readonly TypeName
   const strange = list.find((one) => !isTypeName(one));
   if (strange !== undefined) {
     const value = typeof strange === "string" ? strange : kindOf(strange);
-    const expected = Object.keys(byType).join(", ");
-    tell(
-      lowering,
-      report(
-        "openapi/bad-value",
-        { what: "type", value, expected: `one of ${expected}` },
-        originOf(lowering, child(node, "type")),
-      ),
-    );
+    const expected = `one of ${Object.keys(byType).join(", ")}`;
+    const origin = originOf(lowering, child(node, "type"));
+    tell(lowering, report("openapi/bad-value", { what: "type", value, expected }, origin));
   }
-  return list.filter(isTypeName).filter((one, index, all) => all.indexOf(one) === index);
+  const names = new Set(list.filter(isTypeName));
+  if (names.has("number")) names.delete("integer");
+  return [...names];
 }
 
-const objectWords = ["properties", "additionalProperties", "required"];
-const arrayWords = ["items", "prefixItems"];
-
-/**
- * The type that a schema means without saying it. JSON Schema would have `properties` say nothing of what is no object;
- * documents that leave `type` out mean objects and arrays.
- */
-function impliedTypes(node: ObjectNode, { constraints }: Rules): readonly TypeName[] {
-  const has = (word: string): boolean => Object.hasOwn(node.value, word);
-  if (objectWords.some(has) || constraints.length > 0) return ["object"];
-  return arrayWords.some(has) ? ["array"] : [];
+/** A format is that of numbers or of strings; where both may stand, it is taken off the one of which it does not speak. */
+function withFormat(node: ObjectNode, types: readonly TypeName[]): readonly TypeName[] {
+  return types.includes("string") && types.some((type) => type === "integer" || type === "number")
+    ? types.filter((type) =>
+        formatType(own(node.value, "format")) === "string" ? type === "string" : type !== "string",
+      )
+    : types;
 }
 
-function enumValues({ lowering }: Schemas, node: ObjectNode): readonly JsonValue[] | undefined {
-  const single = own(node.value, "const");
-  if (single !== undefined) return [single];
-  return Object.hasOwn(node.value, "enum")
-    ? listAt(lowering, node, "enum").map(({ value }) => value)
-    : undefined;
+function typedSchema(
+  schemas: Schemas,
+  node: ObjectNode,
+  types: readonly TypeName[],
+  constraints: readonly ObjectConstraint[],
+): Schema {
+  const formatted = withFormat(node, types);
+  const members = types.map((type) => {
+    const member = byType[type](schemas, node, constraints);
+    const isScalar = member.kind === "string" || member.kind === "number";
+    return isScalar && !formatted.includes(type) ? { ...member, format: undefined } : member;
+  });
+  return anyOf(members, originOf(schemas.lowering, node));
 }
 
-/** What a schema says by `type`, `enum`, `const` and the words of objects and arrays; undefined when it says none of them. */
-export function typedSchema(schemas: Schemas, node: ObjectNode, rules: Rules): Schema | undefined {
-  const origin = originOf(schemas.lowering, node);
+/** What keywords beside which no type stands say of values of their types. */
+function typeRules(
+  schemas: Schemas,
+  node: ObjectNode,
+  constraints: readonly ObjectConstraint[],
+): readonly OfTypeRule[] {
+  const says = (type: KeywordType, word: string): boolean =>
+    Object.hasOwn(node.value, word) &&
+    (word !== "format" || formatType(own(node.value, "format")) === type);
+  return (["string", "number", "array", "object"] as const)
+    .filter(
+      (type) =>
+        wordsOf[type].some((word) => says(type, word)) ||
+        (type === "object" && constraints.length > 0),
+    )
+    .map((type) => ({ kind: "ofType", type, schema: byType[type](schemas, node, constraints) }));
+}
+
+/** What a schema says by `type` and by the keywords that are each about one type; undefined when it says none of them. */
+export function typePart(
+  schemas: Schemas,
+  node: ObjectNode,
+  constraints: readonly ObjectConstraint[],
+): { readonly schema: Schema; readonly types: readonly TypeName[] } | undefined {
   const stated = statedTypes(schemas, node);
-  const values = enumValues(schemas, node);
-  if (values !== undefined && values.length > 0)
-    return { kind: "enum", values, types: stated, labels: [], ...plainNode(origin) };
-  const types = stated.length > 0 ? stated : impliedTypes(node, rules);
-  const members = types.map((type) => byType[type](schemas, node, origin, rules));
-  const [only] = members;
-  return members.length < 2 ? only : { kind: "union", ...anyMember, members, ...plainNode(origin) };
+  const implied =
+    constraints.length > 0 && schemas.reading === "as-meant"
+      ? "object"
+      : impliedType(schemas, node);
+  const types = stated.length > 0 || implied === undefined ? stated : [implied];
+  if (types.length > 0)
+    return { schema: typedSchema(schemas, node, types, constraints), types: stated };
+  const rules = typeRules(schemas, node, constraints);
+  if (rules.length === 0) return undefined;
+  return { schema: { ...unknown(originOf(schemas.lowering, node)), rules }, types: [] };
 }

@@ -1,0 +1,105 @@
+import { anyObject, finds, plainNode } from "../../../ir/index.js";
+import type {
+  AdditionalProperties,
+  ObjectConstraint,
+  ObjectSchema,
+  PatternProperty,
+  Property,
+  Schema,
+} from "../../../ir/index.js";
+import type { Origin } from "../../../source/index.js";
+import { isPattern, namesAt, objectLimits } from "./limits.js";
+import { child, entriesOf, memberAt, objectAt, originOf } from "./lowering.js";
+import type { ObjectNode } from "./lowering.js";
+import type { Schemas } from "./schemas.js";
+import { never, unknown } from "./union.js";
+
+function patternsOf({ lowering, lower }: Schemas, node: ObjectNode): readonly PatternProperty[] {
+  return entriesOf(objectAt(lowering, node, "patternProperties"))
+    .filter(([pattern, at]) => isPattern(lowering, pattern, at))
+    .map(([pattern, at]) => ({ pattern, schema: lower(at) }));
+}
+
+function restOf({ lower }: Schemas, node: ObjectNode): AdditionalProperties {
+  const rest = memberAt(node, "additionalProperties");
+  if (rest === undefined) return { kind: "unstated" };
+  return rest.value === false ? { kind: "forbidden" } : { kind: "schema", schema: lower(rest) };
+}
+
+/**
+ * What an object accepts as a property that it does not list; undefined where patterns cannot tell. What is closed is closed
+ * to it too, to the letter; as it is meant, a name that is demanded is a property.
+ */
+export function unlisted(
+  object: Pick<ObjectSchema, "additionalProperties" | "patternProperties">,
+  name: string,
+  origin: Origin,
+): Schema | undefined {
+  const rest = object.additionalProperties;
+  if (rest.kind === "unstated") return unknown(origin);
+  const matches = new Set(object.patternProperties.map(({ pattern }) => finds(pattern, name)));
+  if (matches.has(true)) return unknown(origin);
+  if (matches.has(undefined)) return undefined;
+  return rest.kind === "schema" ? rest.schema : never(origin);
+}
+
+type Rest = Pick<ObjectSchema, "additionalProperties" | "patternProperties">;
+
+function propertiesOf(
+  schemas: Schemas,
+  node: ObjectNode,
+  rest: Rest,
+  constraints: readonly ObjectConstraint[],
+): readonly Property[] {
+  const { lowering, lower, reading } = schemas;
+  const required = new Set(namesAt(lowering, node, "required"));
+  const stated = entriesOf(objectAt(lowering, node, "properties")).map(
+    ([name, property]): Property => ({
+      name,
+      required: required.has(name),
+      access: "both",
+      schema: lower(property),
+      origin: originOf(lowering, property),
+    }),
+  );
+  const known = new Set(stated.map(({ name }) => name));
+  const origin = originOf(lowering, child(node, "required"));
+  const isOpen = reading === "as-meant" && rest.additionalProperties.kind === "forbidden";
+  // A rule may be about a name that is described elsewhere, or nowhere.
+  const ruled = constraints.flatMap(({ names }) => [...names]);
+  const others = [...new Set([...required, ...ruled])].filter((name) => !known.has(name));
+  return [
+    ...stated,
+    ...others.map((name): Property => {
+      const schema = isOpen ? unknown(origin) : unlisted(rest, name, origin);
+      return {
+        name,
+        required: required.has(name),
+        access: "both",
+        schema: schema ?? unknown(origin),
+        origin,
+      };
+    }),
+  ];
+}
+
+/** JSON Schema 2020-12 core, 10.3.2, and validation, 6.5. */
+export function objectSchema(
+  schemas: Schemas,
+  node: ObjectNode,
+  constraints: readonly ObjectConstraint[],
+): ObjectSchema {
+  const { lowering } = schemas;
+  const patternProperties = patternsOf(schemas, node);
+  const additionalProperties = restOf(schemas, node);
+  const rest = { patternProperties, additionalProperties };
+  return {
+    kind: "object",
+    ...anyObject,
+    ...objectLimits(lowering, node),
+    ...rest,
+    properties: propertiesOf(schemas, node, rest, constraints),
+    constraints,
+    ...plainNode(originOf(lowering, node)),
+  };
+}
