@@ -1,8 +1,9 @@
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { catalogue, renderDiagnostic } from "../../generator/diagnostics/index.js";
-import { renderArtifacts } from "../../generator/emit/index.js";
+import { renderArtifacts, withOutput } from "../../generator/emit/index.js";
 import { specwright } from "../support/generate.js";
 import { root, scratchFolder } from "../support/typecheck.js";
 
@@ -73,6 +74,17 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
   async "output/unwritable"() {
     await put("out", "a file where the folder should be");
     return (await generate(...toOut)).replaceAll(cwd, "…");
+  },
+  async "output/locked"() {
+    const owner = { host: hostname(), pid: process.ppid, start: "" };
+    await put(".out.specwright.lock", JSON.stringify(owner));
+    const nothing = { ok: true, value: undefined, diagnostics: [] } as const;
+    const ran = await withOutput(join(cwd, "out"), () => Promise.resolve(nothing), undefined, 0);
+    return ran.diagnostics.map(renderDiagnostic).join("\n").replaceAll(cwd, "…");
+  },
+  async "output/stubs-unwritable"() {
+    await put("handlers", "a file where the folder should be");
+    return (await generate("page.md", "--out", "out", "--stubs", "handlers")).replaceAll(cwd, "…");
   },
   "output/stubs-overlap": async () => (await generate(...toOut, "--stubs", "out/handlers")).replaceAll(cwd, "…"),
   async "output/orphan-stub"() {

@@ -27,6 +27,17 @@ export const output = {
     ({ path, reason }) => `\`${path}\` cannot be written: ${reason}`,
     () => "nothing was changed; free the folder or choose another one with `--out`",
   ),
+  "output/locked": define<{ path: string; lock: string }>(
+    "error",
+    ({ path, lock }) =>
+      `another run has been writing \`${path}\` for minutes; it holds \`${lock}\``,
+    () => "wait for it; if no Specwright runs anywhere, delete that file",
+  ),
+  "output/stubs-unwritable": define<{ path: string; reason: string }>(
+    "error",
+    ({ path, reason }) => `a handler stub cannot be created in \`${path}\`: ${reason}`,
+    () => "the output itself was written; free the folder and run again",
+  ),
   "output/stubs-overlap": define<{ out: string; stubs: string }>(
     "error",
     ({ out, stubs }) =>
