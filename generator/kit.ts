@@ -7,4 +7,6 @@ export { globalSymbol, localSymbol, namespaceSymbol, packageSymbol } from "./emi
 export type { Artifact, Claimed, Draft, Hole, LiteralValue, Module } from "./emit/index.js";
 export type { GlobalSymbol, LocalSymbol, PackageSymbol, Sym, TextFile } from "./emit/index.js";
 export * from "./ir/index.js";
+export { camelCase, kebabCase, pascalCase, toName } from "./naming/index.js";
+export type { Name } from "./naming/index.js";
 export type { Template, TemplateContext, TemplateName } from "./template.js";

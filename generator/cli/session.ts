@@ -80,6 +80,8 @@ export async function doJobs(
   words: JobWords,
   { cwd, streams, stamps }: Surroundings,
   doJob: DoJob,
+  /** What is said when there was no job to do. */
+  failed: readonly string[] = [],
 ): Promise<ExitCode> {
   const watch = new Stopwatch();
   watch.begin("config");
@@ -92,7 +94,7 @@ export async function doJobs(
   watch.end();
   const jobs = resolved.ok
     ? done.map(({ outcome }) => outcome)
-    : [unresolved(resolved.diagnostics)];
+    : [{ ...unresolved(resolved.diagnostics), lines: failed }];
   const times = words.timing === true ? watch.times : [];
   const telling = tellingOf(words, streams.colour ?? false);
   const code = await tell({ command, version, jobs, times }, telling, streams);

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { failure, report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
+import { templateNames } from "../template.js";
 import { checkConfig } from "./check.js";
 import type { Config, JobConfig } from "./config.js";
 import { configNames } from "./names.js";
@@ -43,6 +44,7 @@ function anchor(job: JobConfig, folder: string): JobConfig {
 
 /** A template of a package is found from the config that names it. */
 function locateTemplate(reference: string, folder: string): string {
+  if (templateNames.some((name) => name === reference)) return reference;
   if (isPath(reference)) return resolve(folder, reference);
   try {
     return createRequire(join(folder, "config.js")).resolve(reference);
@@ -61,7 +63,7 @@ function anchorAll(config: Config, folder: string): Config {
 }
 
 /** The later config wins, key by key; of the jobs, by name. */
-function merge(base: Config, { extends: _, ...own }: Config): Config {
+function merge(base: Config, own: Config): Config {
   const jobs = { ...base.jobs, ...own.jobs };
   return { ...base, ...own, ...(Object.keys(jobs).length === 0 ? {} : { jobs }) };
 }

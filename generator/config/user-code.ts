@@ -22,5 +22,8 @@ export async function importUserCode(path: string): Promise<unknown> {
   return jiti.import(path, { default: true });
 }
 
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+/** What went wrong, in one line. */
+export function messageOf(error: unknown): string {
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
+  return line;
+}

@@ -14,13 +14,15 @@ export interface Tree {
  * @returns undefined when one of them is missing
  */
 export function treeOf(folder: string, files: readonly string[]): Tree | undefined {
-  const parts: string[] = [];
+  // Numbers side by side are hashed many times faster than texts are made of them.
+  const facts = new Float64Array(files.length * 4);
   let newest = 0;
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     const info = statSync(`${folder}/${file}`, { throwIfNoEntry: false });
     if (info === undefined) return undefined;
-    parts.push(`${info.size} ${info.mtimeMs} ${info.ctimeMs} ${info.ino}`);
-    if (info.ctimeMs > newest) newest = info.ctimeMs;
+    const { size, mtimeMs, ctimeMs, ino } = info;
+    facts.set([size, mtimeMs, ctimeMs, ino], index * 4);
+    if (ctimeMs > newest) newest = ctimeMs;
   }
-  return { digest: createHash("sha256").update(parts.join("\n")).digest("hex"), newest };
+  return { digest: createHash("sha256").update(facts).digest("hex"), newest };
 }

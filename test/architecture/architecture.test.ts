@@ -39,6 +39,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "generator/template.ts": ["generator/ir", "generator/emit"],
   "generator/package": ["generator/ir", "generator/emit", "generator/template.ts"],
   "generator/version.ts": [],
+  "generator/kit.ts": [
+    "generator/emit",
+    "generator/ir",
+    "generator/naming",
+    "generator/template.ts",
+  ],
+  "generator/fresh": ["generator/read"],
   "generator/config": [
     "generator/diagnostics",
     "generator/emit",
@@ -80,6 +87,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "generator/diagnostics",
     "generator/emit",
     "generator/facts",
+    "generator/fresh",
     "generator/ir",
     "generator/overlay",
     "generator/passes",

@@ -9,7 +9,7 @@ import { generateOutcome } from "../outcomes.js";
 import type { Counts } from "../outcomes.js";
 import type { Kept } from "../quick.js";
 import { doJobs, shown } from "../session.js";
-import type { JobWords, Surroundings } from "../session.js";
+import type { DoJob, JobWords, Surroundings } from "../session.js";
 import { tellable } from "../tellable.js";
 import type { ToldDiagnostic } from "../told.js";
 
@@ -49,7 +49,7 @@ export function doneOf(
 /** `specwright generate`: makes the output and writes it. */
 export function runGenerate(words: JobWords, surroundings: Surroundings): Promise<ExitCode> {
   const { cwd, templates } = surroundings;
-  return doJobs("generate", words, surroundings, async (job, watch) => {
+  const doJob: DoJob = async (job, watch) => {
     const { name, options } = job;
     const started = Date.now();
     const done = await generate(options, templates, { stage: (stage) => watch.begin(stage) });
@@ -61,5 +61,6 @@ export function runGenerate(words: JobWords, surroundings: Surroundings): Promis
       outcome: generateOutcome({ job: name, diagnostics }, made),
       done: doneOf(job, done.value, diagnostics, started),
     };
-  });
+  };
+  return doJobs("generate", words, surroundings, doJob, ["nothing was written"]);
 }

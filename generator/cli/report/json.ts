@@ -1,7 +1,8 @@
 import type { JobOutcome, Outcome, Reporter, ToldDiagnostic } from "../told.js";
 
-function jsonDiagnostic({ text: _, ...diagnostic }: ToldDiagnostic): object {
-  return diagnostic;
+function jsonDiagnostic(diagnostic: ToldDiagnostic): object {
+  const { code, severity, message, help, places } = diagnostic;
+  return { code, severity, message, help, places };
 }
 
 function jobDocument({ job, ok, facts, diagnostics }: JobOutcome): object {
