@@ -18,8 +18,19 @@ const aliases: Readonly<Record<string, string>> = {
 export async function importUserCode(path: string): Promise<unknown> {
   if (path.endsWith(".json")) return JSON.parse(readFileSync(path, "utf8"));
   const { createJiti } = await import("jiti");
-  const jiti = createJiti(import.meta.url, { alias: aliases, fsCache: false, moduleCache: false });
-  return jiti.import(path, { default: true });
+  const options = { alias: aliases, fsCache: false, moduleCache: false };
+  const jiti = createJiti(import.meta.url, options);
+  if (!path.endsWith(".mjs")) return jiti.import(path, { default: true });
+  // Node keeps what it has imported as it is, so `watch` would never see a change of this one.
+  const text = readFileSync(path, "utf8");
+  const module: unknown = await jiti.evalModule(text, {
+    filename: path,
+    async: true,
+    forceTranspile: true,
+  });
+  return typeof module === "object" && module !== null && "default" in module
+    ? module.default
+    : module;
 }
 
 /** What went wrong, in one line. */

@@ -21,7 +21,12 @@ export class Unparsable extends Error {
   }
 }
 
+/** What oxfmt lays out; a file of another suffix, which a template of the user's may make, stays as it is. */
+const known =
+  /\.(?:[cm]?[jt]sx?|jsonc?|json5|mdx?|ya?ml|css|scss|less|html|vue|graphql|gql|toml)$/u;
+
 async function formatWithOxfmt(engine: typeof oxfmt, path: string, text: string): Promise<string> {
+  if (!known.test(path)) return text;
   const { code, errors } = await engine.format(path, text);
   const [error] = errors;
   if (error !== undefined) throw new Unparsable(path, error.message);
