@@ -1,3 +1,4 @@
+export { builtIn } from "./built-in.js";
 export { check, clean, generate } from "./commands.js";
 export type { Compared, Generated, RunOptions } from "./commands.js";
 export { configSchema, defineConfig, resolveJobs, resolveOptions } from "./config/index.js";

@@ -9,27 +9,13 @@ const streams: Streams = {
   colour: process.stderr.isTTY && process.stderr.hasColors(),
 };
 
-/** The composition root: the only place that knows both the generator and the templates, and loads them when it must. */
+/** Everything that a run needs is loaded when it turns out to have something to do. */
 async function runAll(): Promise<ExitCode> {
-  const [program, all, document, extension, runtime, place] = await Promise.all([
+  const [{ runWithStamp }, { builtIn }] = await Promise.all([
     import("./program.js"),
-    import("../../templates/index.js"),
-    import("../../templates/openapi/document.js"),
-    import("../../templates/openapi/extension.js"),
-    import("../../templates/runtime-files.js"),
-    import("./place-of.js"),
+    import("../built-in.js"),
   ]);
-  const extend = extension.withExtensions(place.placeOf);
-  return program.runWithStamp(process.argv, {
-    cwd: process.cwd(),
-    templates: {
-      all: all.templates,
-      stubs: all.stubTemplate,
-      exportOpenApi: (api) => document.openapiDocument(api, extend),
-      runtimeFile: runtime.runtimeFile,
-    },
-    streams,
-  });
+  return runWithStamp(process.argv, { cwd: process.cwd(), templates: builtIn, streams });
 }
 
 const quick = await runQuick(process.argv.slice(2), process.cwd(), streams);

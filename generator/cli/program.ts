@@ -1,5 +1,4 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import type { Flags } from "../config/index.js";
 import { version } from "../version.js";
 import { runCheck } from "./commands/check.js";
 import { runClean } from "./commands/clean.js";
@@ -13,16 +12,15 @@ import { runValidate } from "./commands/validate.js";
 import { runWatch } from "./commands/watch.js";
 import { exitCodes } from "./exit.js";
 import type { ExitCode } from "./exit.js";
-import type { Surroundings } from "./session.js";
+import type { JobWords, Surroundings } from "./session.js";
 import { stampsFor } from "./stamps.js";
-import type { TellingWords } from "./telling.js";
 import type { Streams } from "./told.js";
 import { commandWords, optionWords } from "./words.js";
 import type { CommandName, CommandWord, OptionWord, Subject } from "./words.js";
 
 export type { Surroundings } from "./session.js";
 
-interface Words extends Flags, TellingWords {
+interface Words extends JobWords {
   readonly facts?: boolean;
   /** What the command is about, where that is one word. */
   readonly subject: string | undefined;

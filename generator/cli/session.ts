@@ -33,7 +33,9 @@ export interface Stamps {
 }
 
 /** The words of a command that does jobs. */
-export type JobWords = Flags & TellingWords;
+export interface JobWords extends Omit<Flags, "config">, TellingWords {
+  readonly config?: string;
+}
 
 /** What a job has to tell, and what a stamp is made of when its output is what the spec makes. */
 export interface Stamped {

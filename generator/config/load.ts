@@ -98,13 +98,14 @@ class Loader {
       const value = await importUserCode(path);
       const found = checkConfig(value);
       this.diagnostics.push(...found);
-      return found.length > 0 ? {} : await this.#withBases(trusted(value), path, above);
+      return found.length > 0 ? {} : await this.withBases(trusted(value), path, above);
     } catch (error) {
       return this.#unloadable(path, messageOf(error));
     }
   }
 
-  async #withBases(config: Config, path: string, above: readonly string[]): Promise<Config> {
+  /** The config with its bases, its paths made absolute by the folder of `path`. */
+  async withBases(config: Config, path: string, above: readonly string[]): Promise<Config> {
     const folder = dirname(path);
     let merged: Config = {};
     for (const base of asList(config.extends))
@@ -113,18 +114,31 @@ class Loader {
   }
 }
 
-/** Loads the config that is named, or the one in the working directory; an empty one where there is none. */
+/** A config that a program hands over, as if it stood in the working directory. */
+async function loadInline(cwd: string, config: Config): Promise<Result<LoadedConfig>> {
+  const found = checkConfig(config);
+  if (found.length > 0) return failure(...found);
+  const loader = new Loader(cwd);
+  const merged = await loader.withBases(config, join(cwd, "config"), []);
+  return result({ config: merged, files: loader.files }, loader.diagnostics);
+}
+
+/**
+ * Loads the config that is named, or the one in the working directory; an empty one where there is none.
+ * @param given a path, or a config itself
+ */
 export async function loadConfig(
   cwd: string,
-  named: string | undefined,
+  given: string | Config | undefined,
 ): Promise<Result<LoadedConfig>> {
+  if (typeof given === "object") return loadInline(cwd, given);
   const found =
-    named === undefined
+    given === undefined
       ? configNames.map((name) => join(cwd, name)).find((path) => existsSync(path))
-      : resolve(cwd, named);
+      : resolve(cwd, given);
   if (found === undefined) return result({ config: {}, files: [] }, []);
   if (!existsSync(found))
-    return failure(report("config/missing", { path: named ?? relative(cwd, found) }));
+    return failure(report("config/missing", { path: given ?? relative(cwd, found) }));
   const loader = new Loader(cwd);
   const config = await loader.load(found, []);
   return result({ config, files: loader.files }, loader.diagnostics);

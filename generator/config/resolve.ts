@@ -10,7 +10,8 @@ import { chooseTemplates } from "./templates.js";
 /** The words of a command line; what is left out comes from the config. */
 export interface Flags {
   readonly inputs: readonly string[];
-  readonly config?: string;
+  /** The path of the config; from a program also the config itself. */
+  readonly config?: string | Config;
   /** The names of the jobs to do; all of them when left out. */
   readonly job?: readonly string[];
   readonly overlay?: readonly string[];
@@ -118,7 +119,7 @@ export async function resolveJobs(cwd: string, flags: Flags): Promise<Result<Res
   const jobs: Job[] = [];
   const code = [...files];
   const [path] = files;
-  const folder = path === undefined ? cwd : resolve(path, "..");
+  const folder = path === undefined || typeof flags.config === "object" ? cwd : resolve(path, "..");
   for (const { name, config: job } of pickJobs(config, flags.job, diagnostics)) {
     const fallback = resolve(folder, "generated", name ?? "");
     const resolved = await resolveJob(cwd, flags, job, fallback, diagnostics);

@@ -103,8 +103,8 @@ test("json follows its published schema, for one job and for several", async () 
   for (const words of [["generate"], ["check"], ["validate"], ["clean"], ["check", "--timing"]]) {
     const [command = "", ...rest] = words;
     const input = command === "clean" ? [] : ["page.md"];
-    const place = command === "validate" ? [] : ["--out", "out"];
-    const ran = await specwright(cwd, command, ...input, ...place, "--json", ...rest);
+    const folder = command === "validate" ? [] : ["--out", "out"];
+    const ran = await specwright(cwd, command, ...input, ...folder, "--json", ...rest);
     expectValid(schema, JSON.parse(ran.out));
     expect(ran.err).toBe("");
   }

@@ -1,7 +1,15 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { resolveOptions } from "../../generator/config/index.js";
+import {
+  builtIn,
+  check,
+  clean,
+  generate,
+  resolveJobs,
+  resolveOptions,
+} from "../../generator/index.js";
+import type { Config } from "../../generator/index.js";
 import { specwright } from "../support/generate.js";
 import { valueOf } from "../support/result.js";
 import { root, scratchFolder, typeCheckFolder } from "../support/typecheck.js";
@@ -133,4 +141,20 @@ test("a template may be a package", async () => {
   const made = await specwright(cwd, "generate");
   expect([made.code, made.err]).toEqual([0, expect.stringMatching(/^out: 2 created$/mu)]);
   expect(await read("out/a.txt")).toBe("a");
+});
+
+test("a program uses the same config, options and commands", async () => {
+  const config = { input: "specs", jobs: { a: { only: ["types"] as const, out: "out" } } };
+  const resolved = valueOf(await resolveJobs(cwd, { inputs: [], config }));
+  const [job] = resolved.jobs;
+  if (job === undefined) throw new Error("no job");
+  const done = valueOf(await generate(job.options, builtIn));
+  expect(done.plan.changes.length).toBeGreaterThan(3);
+  expect(valueOf(await check(job.options, builtIn)).plan.changes).toEqual([]);
+  expect(valueOf(await clean(job.options)).changes).toHaveLength(done.plan.changes.length);
+  const wrong = await resolveJobs(cwd, {
+    inputs: [],
+    config: JSON.parse('{ "inptu": 1 }') as Config,
+  });
+  expect(wrong.diagnostics.map(({ code }) => code)).toEqual(["config/unknown-key"]);
 });

@@ -70,7 +70,7 @@ beforeAll(async () => {
   await writeFile(file("table.mjs"), table("one"));
   await writeFile(file("overlay.yaml"), overlay("Invoicing"));
   const first = await run("generate");
-  expect([isQuick(first), first.code], first.err).toEqual([false, 0]);
+  if (first.code !== 0) throw new Error(first.err);
 });
 afterAll(async () => {
   await rm(cwd, { recursive: true });

@@ -8,6 +8,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  watch,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -47,13 +48,21 @@ function generate(cwd, page) {
   if (status !== 0) throw new Error(`generate ended with ${status}: ${stderr}`);
 }
 
-/** Runs a generation and kills it after so many milliseconds, unless it has ended by then. */
-function killAfter(cwd, page, milliseconds) {
+/**
+ * Runs a generation and kills it: after so many milliseconds, or so many after it began to write, which is when its
+ * folder beside the output shows up. It may have ended by then.
+ */
+function killAfter(cwd, page, milliseconds, whileWriting) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, words(page), { cwd, stdio: "ignore" });
-    const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+    let timer;
+    const arm = () => (timer ??= setTimeout(() => child.kill("SIGKILL"), milliseconds));
+    const watcher = whileWriting
+      ? watch(cwd, (_kind, name) => name === ".out.specwright" && arm())
+      : arm();
     child.on("exit", (_code, signal) => {
       clearTimeout(timer);
+      if (whileWriting) watcher.close();
       resolve(signal === "SIGKILL");
     });
   });
@@ -82,6 +91,9 @@ function prepare(cwd) {
   return { out, duration, whole: new Set([whole.a, whole.b]), texts: whole };
 }
 
+/** About as long as writing takes, in milliseconds. */
+const writing = 25;
+
 /** @returns what the kills have met; `mixtures` must be empty */
 export async function killRuns(count, seed) {
   const cwd = mkdtempSync(join(tmpdir(), "specwright-kill-"));
@@ -91,12 +103,15 @@ export async function killRuns(count, seed) {
   let now = "a";
   for (let round = 0; round < count; round += 1) {
     const next = now === "a" ? "b" : "a";
-    // Half of the moments lie in the last third, where a run writes.
-    const share = random() < 0.5 ? random() : 0.67 + random() * 0.4;
-    if (await killAfter(cwd, `${next}.md`, share * duration)) met.killed += 1;
+    // Half of the moments lie where the run writes, which is a small part of it.
+    const whileWriting = random() < 0.5;
+    const moment = random() * (whileWriting ? writing : duration);
+    if (await killAfter(cwd, `${next}.md`, moment, whileWriting)) met.killed += 1;
     if (!existsSync(out)) met.absent += 1;
     else if (!whole.has(shot(out)))
-      met.mixtures.push(`round ${round}, at ${share.toFixed(4)} of the run`);
+      met.mixtures.push(
+        `round ${round}, after ${moment.toFixed(1)} ms${whileWriting ? " of writing" : ""}`,
+      );
     else met[shot(out) === texts[next] ? "new" : "old"] += 1;
     if (round % 10 === 9 || !existsSync(out)) generate(cwd, `${next}.md`);
     now = shot(out) === texts.a ? "a" : "b";
