@@ -57,12 +57,19 @@ function killAfter(cwd, page, milliseconds, whileWriting) {
     const child = spawn(process.execPath, words(page), { cwd, stdio: "ignore" });
     let timer;
     const arm = () => (timer ??= setTimeout(() => child.kill("SIGKILL"), milliseconds));
-    const watcher = whileWriting
-      ? watch(cwd, (_kind, name) => name === ".out.specwright" && arm())
-      : arm();
+    const watcher = watch(cwd, (_kind, name) => {
+      if (name !== ".out.specwright") return;
+      // Whoever watches the renames is woken between them, which makes that moment likelier than chance.
+      watcher.close();
+      arm();
+    });
+    if (!whileWriting) {
+      watcher.close();
+      arm();
+    }
     child.on("exit", (_code, signal) => {
       clearTimeout(timer);
-      if (whileWriting) watcher.close();
+      watcher.close();
       resolve(signal === "SIGKILL");
     });
   });
