@@ -1,7 +1,7 @@
 import type { Artifact, Module } from "./emit/index.js";
 import type { Api } from "./ir/index.js";
 
-/** The artifacts that can be chosen by `--only` and by `templates` in the config. */
+/** The templates that are built in, as `--only` and the config name them. */
 export const templateNames = [
   "types",
   "zod",
@@ -19,7 +19,7 @@ export type ValidationMode = "enforce" | "report" | "off";
 /** What a template may depend on beside the Api. */
 export interface TemplateContext {
   /** Every template of this run, so that one can lean on what another makes. */
-  readonly templates: ReadonlySet<TemplateName>;
+  readonly templates: ReadonlySet<string>;
   /** The mode that generated clients and servers start with. */
   readonly validateResponses: ValidationMode;
   /** Reads a file of the written runtime, by its path below `templates/runtime`. */
@@ -44,9 +44,10 @@ export type StubTemplate = (api: Api, folders: StubFolders, context: TemplateCon
 
 /** Turns an Api into files. Pure: the same Api and context give the same files. */
 export interface Template {
-  readonly name: TemplateName;
-  /** Templates whose output this one imports. */
-  readonly requires: readonly TemplateName[];
+  /** Lower case, as `--only` names it; one that is built in has a `TemplateName`. */
+  readonly name: string;
+  /** Names of templates whose output this one imports. */
+  readonly requires: readonly string[];
   readonly draft: (
     api: Api,
     context: TemplateContext,

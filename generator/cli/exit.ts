@@ -1,6 +1,3 @@
-import { hasError } from "../diagnostics/index.js";
-import type { Diagnostic } from "../diagnostics/index.js";
-
 /** What a command's exit code says. Scripts rely on these numbers. */
 export const exitCodes = {
   ok: 0,
@@ -19,8 +16,10 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 const refusals = new Set(["output/edited", "output/foreign"]);
 
 /** The exit code of a command that ended with these diagnostics. */
-export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
-  if (!hasError(diagnostics)) return exitCodes.ok;
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
-  return errors.every((error) => refusals.has(error.code)) ? exitCodes.refused : exitCodes.invalid;
+export function exitCodeOf(
+  diagnostics: readonly { readonly code: string; readonly severity: string }[],
+): ExitCode {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return exitCodes.ok;
+  return errors.every(({ code }) => refusals.has(code)) ? exitCodes.refused : exitCodes.invalid;
 }

@@ -1,22 +1,22 @@
 #!/usr/bin/env node
-import { stubTemplate, templates } from "../../templates/index.js";
-import { openapiDocument } from "../../templates/openapi/document.js";
-import { withExtensions } from "../../templates/openapi/extension.js";
-import { runtimeFile } from "../../templates/runtime-files.js";
-import { placeOf } from "./place-of.js";
-import { run } from "./program.js";
+import { runQuick } from "./quick.js";
+import type { ExitCode } from "./exit.js";
+import type { Streams } from "./told.js";
 
-/** The composition root: the only place that knows both the generator and the templates. */
-process.exitCode = await run(process.argv, {
-  cwd: process.cwd(),
-  templates: {
-    all: templates,
-    stubs: stubTemplate,
-    exportOpenApi: (api) => openapiDocument(api, withExtensions(placeOf)),
-    runtimeFile,
-  },
-  streams: {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-  },
-});
+const streams: Streams = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  colour: process.stderr.isTTY && process.stderr.hasColors(),
+};
+
+/** Everything that a run needs is loaded when it turns out to have something to do. */
+async function runAll(): Promise<ExitCode> {
+  const [{ runWithStamp }, { builtIn }] = await Promise.all([
+    import("./program.js"),
+    import("../built-in.js"),
+  ]);
+  return runWithStamp(process.argv, { cwd: process.cwd(), templates: builtIn, streams });
+}
+
+const quick = await runQuick(process.argv.slice(2), process.cwd(), streams);
+process.exitCode = quick ?? (await runAll());

@@ -1,27 +1,49 @@
-import { Command, CommanderError } from "commander";
-import type { Flags } from "../config/index.js";
-import type { Templates } from "../pipeline/index.js";
-import { templateNames } from "../template.js";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { version } from "../version.js";
 import { runCheck } from "./commands/check.js";
+import { runClean } from "./commands/clean.js";
+import { runCompletion } from "./commands/completion.js";
+import { runExplain } from "./commands/explain.js";
 import { runGenerate } from "./commands/generate.js";
 import { runInspect } from "./commands/inspect.js";
 import { runOpenApi, runOverlay } from "./commands/openapi.js";
+import type { DocumentFlags } from "./commands/openapi.js";
+import { runValidate } from "./commands/validate.js";
+import { runWatch } from "./commands/watch.js";
 import { exitCodes } from "./exit.js";
 import type { ExitCode } from "./exit.js";
-import type { Streams } from "./reporter.js";
+import type { JobWords, Surroundings } from "./session.js";
+import { stampsFor } from "./stamps.js";
+import type { Streams } from "./told.js";
+import { commandWords, optionWords } from "./words.js";
+import type { CommandName, CommandWord, OptionWord, Subject } from "./words.js";
 
-/** What a run of the command line works with; a test gives its own. */
-export interface Surroundings {
-  readonly cwd: string;
-  readonly templates: Templates;
-  readonly streams: Streams;
-}
+export type { Surroundings } from "./session.js";
 
-interface Words extends Omit<Flags, "inputs"> {
-  readonly json?: boolean;
+interface Words extends JobWords {
   readonly facts?: boolean;
+  /** What the command is about, where that is one word. */
+  readonly subject: string | undefined;
 }
+
+type Act = (words: Words, surroundings: Surroundings) => ExitCode | Promise<ExitCode>;
+
+/** Where the others take a folder, these take a file. */
+const asDocument = ({ out, ...words }: Words): DocumentFlags =>
+  out === undefined ? words : { ...words, file: out };
+
+const acts: Readonly<Record<CommandName, Act>> = {
+  generate: runGenerate,
+  check: runCheck,
+  watch: runWatch,
+  validate: runValidate,
+  clean: runClean,
+  inspect: (words, surroundings) => runInspect(words, words.facts ?? false, surroundings),
+  openapi: (words, surroundings) => runOpenApi(asDocument(words), surroundings),
+  overlay: (words, surroundings) => runOverlay(asDocument(words), surroundings),
+  explain: ({ subject }, surroundings) => runExplain(subject, surroundings),
+  completion: ({ subject }, surroundings) => runCompletion(subject, surroundings),
+};
 
 const list = (text: string): readonly string[] =>
   text
@@ -34,120 +56,52 @@ const collect = (value: string, earlier: readonly string[] = []): readonly strin
   value,
 ];
 
-interface Option {
-  readonly flags: string;
-  readonly text: string;
-  readonly parse?: (value: string, earlier?: readonly string[]) => readonly string[];
+function count(text: string): number {
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError("It is not a number.");
+  return Number(text);
 }
 
-/** The words that a command takes beside its inputs. */
-const options = {
-  out: { flags: "-o, --out <dir>", text: "the folder to generate" },
-  file: { flags: "-o, --out <file>", text: "the file to write; standard output when left out" },
-  stubs: {
-    flags: "--stubs <dir>",
-    text: "the folder of your handlers; missing ones are created, none is ever changed",
-  },
-  only: {
-    flags: "--only <names>",
-    text: `the templates to run, of ${templateNames.join(", ")}`,
-    parse: list,
-  },
-  overlay: {
-    flags: "--overlay <file>",
-    text: "an OpenAPI overlay to apply to the inputs; may be given several times",
-    parse: collect,
-  },
-  config: {
-    flags: "-c, --config <file>",
-    text: "the config; specwright.config.ts when it exists",
-  },
-  allowHost: {
-    flags: "--allow-host <host>",
-    text: "a host that inputs and references may lead to, with its port; may be given several times",
-    parse: collect,
-  },
-  schemas: {
-    flags: "--schemas <reading>",
-    text: "how schemas of OpenAPI are read: as-meant or as-written",
-  },
-  json: { flags: "--json", text: "print one JSON document instead of text" },
-  force: { flags: "--force", text: "write over generated files that were changed by hand" },
-  facts: { flags: "--facts", text: "print one JSON line an operation, read back from the IR" },
-} as const satisfies Readonly<Record<string, Option>>;
-
-/** A command: its words, what it is for, how it is called, and what it does. */
-interface Definition {
-  readonly text: string;
-  readonly takes: readonly (keyof typeof options)[];
-  readonly examples: readonly string[];
-  readonly run: (flags: Words & Flags, surroundings: Surroundings) => Promise<ExitCode>;
-}
-
-const commands: Readonly<Record<string, Definition>> = {
-  generate: {
-    text: "make the output and write it",
-    takes: ["out", "stubs", "only", "overlay", "schemas", "allowHost", "config", "json", "force"],
-    examples: [
-      "specwright generate specs/create-invoice.md --out generated",
-      "specwright generate specs --out generated --stubs handlers",
-      "specwright generate specs --out generated --only types,client",
-      "specwright generate --config specwright.config.ts",
-    ],
-    run: (flags, { cwd, templates, streams }) =>
-      runGenerate(cwd, flags, flags.json ?? false, templates, streams),
-  },
-  check: {
-    text: "compare the output with what the spec makes; exit 1 when it is stale",
-    takes: ["out", "stubs", "only", "overlay", "schemas", "allowHost", "config", "json"],
-    examples: ["specwright check specs --out generated", "specwright check --json"],
-    run: (flags, { cwd, templates, streams }) =>
-      runCheck(cwd, flags, flags.json ?? false, templates, streams),
-  },
-  inspect: {
-    text: "show what was read from the inputs",
-    takes: ["facts", "overlay", "schemas", "allowHost", "config"],
-    examples: ["specwright inspect specs/create-invoice.md --facts"],
-    run: (flags, { cwd, templates, streams }) =>
-      runInspect(cwd, flags, flags.facts ?? false, templates, streams),
-  },
-  openapi: {
-    text: "write the OpenAPI 3.1 document of the inputs, as JSON or, to a .yaml file, as YAML",
-    takes: ["file", "overlay", "schemas", "allowHost", "config"],
-    examples: ["specwright openapi specs --out openapi.yaml"],
-    run: ({ out, ...flags }, { cwd, templates, streams }) =>
-      runOpenApi(
-        cwd,
-        { ...flags, ...(out === undefined ? {} : { file: out }) },
-        templates,
-        streams,
-      ),
-  },
-  overlay: {
-    text: "write an OpenAPI overlay with what pages leave open, to be filled in",
-    takes: ["file", "allowHost", "config"],
-    examples: ["specwright overlay specs --out overlay.yaml"],
-    run: ({ out, ...flags }, { cwd, templates, streams }) =>
-      runOverlay(
-        cwd,
-        { ...flags, ...(out === undefined ? {} : { file: out }) },
-        templates,
-        streams,
-      ),
-  },
-};
-
-function addOption(command: Command, { flags, text, parse }: Option): void {
-  if (parse === undefined) command.option(flags, text);
-  else command.option(flags, text, parse);
+function addOption(command: Command, { flags, text, takes }: OptionWord): void {
+  if (takes === undefined) command.option(flags, text);
+  else if (takes === "list") command.option(flags, text, list);
+  else if (takes === "several") command.option(flags, text, collect);
+  else if (takes === "number") command.option(flags, text, count);
+  else command.addOption(command.createOption(flags, text).choices([...takes]));
 }
 
 const exampleText = (examples: readonly string[]): string =>
   `\nExamples:\n${examples.map((example) => `  $ ${example}`).join("\n")}`;
 
+const subjects: Readonly<Record<Subject, (command: Command) => Command>> = {
+  inputs: (command) =>
+    command.argument(
+      "[inputs...]",
+      "files, folders and globs of specs; those of the config by default",
+    ),
+  code: (command) => command.argument("[code]", "the code of a diagnostic"),
+  shell: (command) => command.argument("<shell>", "bash, zsh or fish"),
+  none: (command) => command,
+};
+
+function addCommand(program: Command, name: string, word: CommandWord): Command {
+  const command = program.command(name).description(word.text);
+  for (const option of word.takes) addOption(command, optionWords[option]);
+  return subjects[word.subject](command).addHelpText("after", exampleText(word.examples));
+}
+
+/** What commander hands over: the arguments, then the options, then the command. */
+function wordsOf(subject: Subject, [argument, options]: readonly unknown[]): Words {
+  // Commander has read each word by the same table.
+  if (subject === "none") return { ...(argument as Words), inputs: [], subject: undefined };
+  const words = options as Words;
+  return Array.isArray(argument)
+    ? { ...words, inputs: argument, subject: undefined }
+    : { ...words, inputs: [], subject: argument as string | undefined };
+}
+
 function build(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {
   const { out, err } = surroundings.streams;
-  const all = Object.values(commands).flatMap(({ examples }) => examples.slice(0, 1));
+  const all = Object.values(commandWords).map(({ examples: [first] }) => first);
   const program = new Command("specwright")
     .description(
       "Generates types, validators, client and server handlers from endpoint pages or OpenAPI.",
@@ -156,17 +110,11 @@ function build(surroundings: Surroundings, finish: (code: ExitCode) => void): Co
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: err })
     .addHelpText("after", exampleText(all));
-  for (const [name, { text, takes, examples, run: act }] of Object.entries(commands)) {
-    const command = program
-      .command(name)
-      .description(text)
-      .argument("[inputs...]", "files, folders and globs of specs; those of the config by default");
-    for (const option of takes) addOption(command, options[option]);
-    command
-      .addHelpText("after", exampleText(examples))
-      .action(async (inputs: readonly string[], words: Words) =>
-        finish(await act({ ...words, inputs }, surroundings)),
-      );
+  for (const name of Object.keys(acts) as CommandName[]) {
+    const { subject } = commandWords[name];
+    addCommand(program, name, commandWords[name]).action(async (...given: readonly unknown[]) =>
+      finish(await acts[name](wordsOf(subject, given), surroundings)),
+    );
   }
   return program;
 }
@@ -193,4 +141,13 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
       return error.exitCode === 0 ? exitCodes.ok : exitCodes.invalid;
     return crash(error, surroundings.streams);
   }
+}
+
+/** As `run`, and leaves a stamp by which the next run with the same words may have nothing to do. */
+export function runWithStamp(
+  argv: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const stamps = stampsFor(argv.slice(2), surroundings.cwd);
+  return run(argv, stamps === undefined ? surroundings : { ...surroundings, stamps });
 }

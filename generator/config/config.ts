@@ -3,20 +3,27 @@ import type { Limits } from "../read/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
 import type { PackageOptions } from "../package/index.js";
 import type { ProseMode, SecurityOptions } from "../passes/index.js";
-import type { TemplateName, ValidationMode } from "../template.js";
+import type { Template, TemplateName, ValidationMode } from "../template.js";
 
-/** What `specwright.config.ts` may say. Paths are relative to the folder of the config. */
-export interface Config {
+/** A name that is built in, a path that starts with a dot, or the name of a package. */
+export type TemplateReference = TemplateName | (string & {});
+
+/** What one job of a config may say. Paths are relative to the folder of the config. */
+export interface JobConfig {
   /** Files and folders of endpoint pages. */
   readonly input?: string | readonly string[];
   /** OpenAPI Overlay documents, applied in order to what the inputs say; of pages, to their OpenAPI document. */
   readonly overlays?: string | readonly string[];
+  /** What is sent to a host when a spec is fetched there. `${env:NAME}` stands for a variable of the environment. */
+  readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The folder that is generated; everything that Specwright wrote there is overwritten by the next run. */
   readonly out?: string;
   /** The folder of your handlers: one file an operation, created when absent and never touched again. */
   readonly stubs?: string;
-  /** The templates to run, with what they require; all of them by default. */
-  readonly only?: readonly TemplateName[];
+  /** The templates that there are, yours among them; all that are built in by default. */
+  readonly templates?: readonly TemplateReference[];
+  /** The names of those to run, with what they require; all of them by default. */
+  readonly only?: readonly TemplateReference[];
   /** `oxfmt` by default. */
   readonly format?: FormatName;
   /** What to do with rules that a spec states in words only; `enforce` by default. */
@@ -51,14 +58,29 @@ export interface Config {
   };
 }
 
+/** What `specwright.config.ts` may say. */
+export interface Config extends JobConfig {
+  /** For editors, in a config that is JSON. */
+  readonly $schema?: string;
+  /** Configs whose keys count where this one has none, the later before the earlier. */
+  readonly extends?: string | readonly string[];
+  /** Several outputs, by the name of the job. What a job does not say, the config says for all of them. */
+  readonly jobs?: Readonly<Record<string, JobConfig>>;
+}
+
 /** A config with nothing left open. Paths are absolute. */
 export interface Options {
   readonly cwd: string;
   readonly inputs: readonly string[];
   readonly overlays: readonly string[];
+  /** By host; variables of the environment are filled in. */
+  readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly out: string;
   readonly stubs: string | undefined;
-  readonly only: readonly TemplateName[];
+  /** The names of the templates to run. */
+  readonly only: readonly string[];
+  /** The templates that are not built in. */
+  readonly custom: readonly Template[];
   readonly format: FormatName;
   readonly prose: ProseMode;
   readonly schemas: SchemaReading;
@@ -69,6 +91,13 @@ export interface Options {
   readonly allow: { readonly paths: readonly string[]; readonly hosts: readonly string[] };
   readonly limits: Limits;
   readonly force: boolean;
+}
+
+/** One output of a config. */
+export interface Job {
+  /** Undefined when the config has no jobs and is one itself. */
+  readonly name: string | undefined;
+  readonly options: Options;
 }
 
 /** Gives a config its type; returns it as it is. */

@@ -1,18 +1,22 @@
-import { dirname, relative, resolve, sep } from "node:path";
-import { report, result } from "../diagnostics/index.js";
+import { relative, resolve, sep } from "node:path";
+import { closest, failure, report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { defaultLimits, isRemote } from "../read/index.js";
 import { schemaReadings } from "../frontends/openapi/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
 import { templateNames } from "../template.js";
-import type { TemplateName } from "../template.js";
-import type { Options } from "./config.js";
-import { loadConfig } from "./load.js";
+import type { Config, Job, JobConfig, Options } from "./config.js";
+import { fillIn } from "./environment.js";
+import { asList, loadConfig } from "./load.js";
+import { chooseTemplates } from "./templates.js";
 
 /** The words of a command line; what is left out comes from the config. */
 export interface Flags {
   readonly inputs: readonly string[];
-  readonly config?: string;
+  /** The path of the config; from a program also the config itself. */
+  readonly config?: string | Config;
+  /** The names of the jobs to do; all of them when left out. */
+  readonly job?: readonly string[];
   readonly overlay?: readonly string[];
   readonly out?: string;
   readonly stubs?: string;
@@ -22,21 +26,11 @@ export interface Flags {
   readonly allowHost?: readonly string[];
 }
 
-function isTemplateName(name: string): name is TemplateName {
-  return templateNames.some((known) => known === name);
-}
-
-function chosen(
-  names: readonly string[] | undefined,
-  diagnostics: Diagnostic[],
-): readonly TemplateName[] | undefined {
-  if (names?.length === 0)
-    diagnostics.push(report("template/none", { known: templateNames.join(", ") }));
-  for (const name of names ?? []) {
-    if (!isTemplateName(name))
-      diagnostics.push(report("template/unknown", { name, known: templateNames.join(", ") }));
-  }
-  return names?.filter(isTemplateName);
+/** The jobs of a run, and the files of the user's that were run to know them. */
+export interface Resolved {
+  readonly jobs: readonly Job[];
+  /** Configs and templates, absolute. */
+  readonly code: readonly string[];
 }
 
 function reading(word: string | undefined, diagnostics: Diagnostic[]): SchemaReading | undefined {
@@ -58,34 +52,47 @@ function checkFolders(cwd: string, out: string, stubs: string | undefined): read
     : [];
 }
 
-const asList = (value: string | readonly string[] | undefined): readonly string[] =>
-  value === undefined ? [] : typeof value === "string" ? [value] : value;
+/** Two jobs would delete each other's files. */
+function checkOutputs(cwd: string, jobs: readonly Job[]): readonly Diagnostic[] {
+  return jobs.flatMap(({ options, name: second = "" }, index) =>
+    jobs
+      .slice(0, index)
+      .filter(
+        (other) => within(options.out, other.options.out) || within(other.options.out, options.out),
+      )
+      .map(({ name: first = "" }) =>
+        report("config/outputs-overlap", { first, second, out: relative(cwd, options.out) }),
+      ),
+  );
+}
 
 /** Merges command line and config: a flag wins, its paths are relative to the working directory. */
-export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<Options>> {
-  const loaded = await loadConfig(cwd, flags.config);
-  if (!loaded.ok) return loaded;
-  const { config, path } = loaded.value;
-  const base = path === undefined ? cwd : dirname(path);
-  const fromConfig = (value: string | undefined): string | undefined =>
-    value === undefined ? undefined : resolve(base, value);
+async function resolveJob(
+  cwd: string,
+  flags: Flags,
+  config: JobConfig,
+  { root, fallback }: { readonly root: string; readonly fallback: string },
+  diagnostics: Diagnostic[],
+): Promise<{ readonly options: Options; readonly code: readonly string[] }> {
+  const near = (value: string | readonly string[] | undefined): readonly string[] =>
+    asList(value).map((file) => (isRemote(file) ? file : relative(cwd, file)));
   const fromFlag = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : resolve(cwd, value);
-  const near = (value: string | readonly string[] | undefined): readonly string[] =>
-    asList(value).map((file) => (isRemote(file) ? file : relative(cwd, resolve(base, file))));
-  const diagnostics: Diagnostic[] = [];
-  const only = chosen(flags.only, diagnostics) ?? config.only ?? templateNames;
-  const out = fromFlag(flags.out) ?? fromConfig(config.out) ?? resolve(base, "generated");
-  const stubs = fromFlag(flags.stubs) ?? fromConfig(config.stubs);
+  const out = fromFlag(flags.out) ?? config.out ?? fallback;
+  const stubs = fromFlag(flags.stubs) ?? config.stubs;
   diagnostics.push(...checkFolders(cwd, out, stubs));
+  const listed = config.templates ?? templateNames;
+  const chosen = await chooseTemplates(cwd, listed, flags.only ?? config.only, diagnostics);
   const inputs = flags.inputs.length > 0 ? flags.inputs : near(config.input);
   const options: Options = {
     cwd,
     inputs,
     overlays: flags.overlay ?? near(config.overlays),
+    headers: fillIn(config.headers ?? {}, process.env, diagnostics),
     out,
     stubs,
-    only,
+    only: chosen.names,
+    custom: chosen.custom,
     format: config.format ?? "oxfmt",
     prose: config.prose ?? "enforce",
     schemas: reading(flags.schemas, diagnostics) ?? config.schemas ?? "as-meant",
@@ -96,11 +103,59 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
     validateResponses: config.validateResponses,
     package: config.package,
     allow: {
-      paths: [base, ...asList(config.allow?.paths).map((one) => resolve(base, one))],
+      paths: [root, ...asList(config.allow?.paths)],
       hosts: [...asList(config.allow?.hosts), ...(flags.allowHost ?? [])],
     },
     limits: { ...defaultLimits, ...config.limits },
     force: flags.force ?? false,
   };
-  return result(options, diagnostics);
+  return { options, code: chosen.files };
+}
+
+/** The jobs that a config has and a command line asks for; a config without jobs is one. */
+function pickJobs(
+  { jobs, ...shared }: Config,
+  names: readonly string[] | undefined,
+  diagnostics: Diagnostic[],
+): readonly { readonly name: string | undefined; readonly config: JobConfig }[] {
+  const known = Object.keys(jobs ?? {});
+  for (const name of names ?? []) {
+    if (known.includes(name)) continue;
+    const guess = closest(name, known) ?? "";
+    diagnostics.push(report("config/no-job", { name, known: known.join(", "), guess }));
+  }
+  if (jobs === undefined) return [{ name: undefined, config: shared }];
+  return Object.entries(jobs)
+    .filter(([name]) => names?.includes(name) ?? true)
+    .map(([name, job]) => ({ name, config: { ...shared, ...job } }));
+}
+
+/** Loads the config and gives every job of it, with what the command line says. */
+export async function resolveJobs(cwd: string, flags: Flags): Promise<Result<Resolved>> {
+  const loaded = await loadConfig(cwd, flags.config);
+  if (!loaded.ok) return loaded;
+  const { config, files } = loaded.value;
+  const diagnostics: Diagnostic[] = [];
+  const jobs: Job[] = [];
+  const code = [...files];
+  const [path] = files;
+  const folder = path === undefined || typeof flags.config === "object" ? cwd : resolve(path, "..");
+  for (const { name, config: job } of pickJobs(config, flags.job, diagnostics)) {
+    const fallback = resolve(folder, "generated", name ?? "");
+    const resolved = await resolveJob(cwd, flags, job, { root: folder, fallback }, diagnostics);
+    jobs.push({ name, options: resolved.options });
+    code.push(...resolved.code);
+  }
+  diagnostics.push(...checkOutputs(cwd, jobs));
+  return result({ jobs, code }, diagnostics);
+}
+
+/** As `resolveJobs`, for what only one job can be asked. */
+export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<Options>> {
+  const resolved = await resolveJobs(cwd, flags);
+  if (!resolved.ok) return resolved;
+  const [job, ...others] = resolved.value.jobs;
+  if (job !== undefined && others.length === 0) return result(job.options, resolved.diagnostics);
+  const known = resolved.value.jobs.map(({ name }) => name).join(", ");
+  return failure(...resolved.diagnostics, report("config/several-jobs", { known }));
 }

@@ -7,14 +7,22 @@ export interface SymbolUse {
   readonly typeOnly: boolean;
 }
 
+/** What tells Code from data; a template of the user's may have been given another copy of the class. */
+const brand = Symbol.for("specwright.code");
+
 /**
  * A piece of TypeScript with the symbols that it uses still open. Text gets into it only as the fixed part of a `code`
  * template, as a `literal`, as a `comment` or as a claimed name: a string of a spec cannot become code.
  */
 export class Code {
   readonly parts: readonly (string | SymbolUse)[];
+  readonly [brand] = true;
   constructor(parts: readonly (string | SymbolUse)[]) {
     this.parts = parts;
+  }
+
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && brand in value;
   }
 }
 

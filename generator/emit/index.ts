@@ -18,4 +18,5 @@ export type { Change, Plan } from "./plan.js";
 export { renderArtifacts } from "./render.js";
 export { createStubs, orphanStubs } from "./stubs.js";
 export type { Stub } from "./stubs.js";
-export { applyPlan } from "./write.js";
+export { applyPlan, mendOutput, withOutput } from "./write/index.js";
+export type { WriteOptions } from "./write/index.js";

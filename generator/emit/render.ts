@@ -1,8 +1,8 @@
-import { join } from "node:path";
-import { report, result } from "../diagnostics/index.js";
+import { join, relative, sep } from "node:path";
+import { failure, report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import type { Artifact } from "./draft.js";
-import { loadFormatter } from "./format.js";
+import { Unparsable, loadFormatter } from "./format.js";
 import type { FormatName } from "./format.js";
 import { link } from "./link.js";
 import { isInside } from "./plan.js";
@@ -34,11 +34,17 @@ export async function renderArtifacts(
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const lay = await loadFormatter(format);
   const sorted = artifacts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const files = await Promise.all(
-    sorted.map(
-      async (artifact) =>
-        [artifact.path, await lay(join(out, artifact.path), await textOf(artifact))] as const,
-    ),
-  );
-  return result(new Map(files), []);
+  try {
+    const files = await Promise.all(
+      sorted.map(
+        async (artifact) =>
+          [artifact.path, await lay(join(out, artifact.path), await textOf(artifact))] as const,
+      ),
+    );
+    return result(new Map(files), []);
+  } catch (error) {
+    if (!(error instanceof Unparsable)) throw error;
+    const path = relative(out, error.path).split(sep).join("/");
+    return failure(report("output/unparsable", { path, reason: error.message }));
+  }
 }

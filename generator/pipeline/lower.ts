@@ -165,8 +165,10 @@ export async function lowerInputs(
   options: Options,
   exportOpenApi: Export,
 ): Promise<Result<Lowered>> {
-  const { cwd, allow, limits } = options;
-  const access: Access = { cwd, ...allow, limits, headers: () => ({}) };
+  const { cwd, allow, limits, headers: byHost } = options;
+  const headers: Access["headers"] = ({ host }) =>
+    Object.hasOwn(byHost, host) ? (byHost[host] ?? {}) : {};
+  const access: Access = { cwd, ...allow, limits, headers };
   const sorted = andThen(await readInputs(options.inputs, access), sortSources);
   const files = await readFiles(options.overlays, access);
   const overlays = andThen(files, (sources) => all(sources, readOverlay));

@@ -2,13 +2,7 @@ import { relative, sep } from "node:path";
 import type { Options } from "../config/index.js";
 import type { Artifact } from "../emit/index.js";
 import type { Api, JsonObject } from "../ir/index.js";
-import type {
-  StubDraft,
-  StubTemplate,
-  Template,
-  TemplateContext,
-  TemplateName,
-} from "../template.js";
+import type { StubDraft, StubTemplate, Template, TemplateContext } from "../template.js";
 
 /** The templates and what they need of the file system, as the composition root hands them in. */
 export interface Templates {
@@ -20,12 +14,12 @@ export interface Templates {
 }
 
 /** The templates that were asked for and what they require. */
-function selected(templates: Templates, only: readonly TemplateName[]): ReadonlySet<TemplateName> {
-  const names = new Set<TemplateName>();
-  const add = (name: TemplateName): void => {
+function selected(all: readonly Template[], only: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (name: string): void => {
     if (names.has(name)) return;
     names.add(name);
-    templates.all.find((template) => template.name === name)?.requires.forEach(add);
+    all.find((template) => template.name === name)?.requires.forEach(add);
   };
   only.forEach(add);
   return names;
@@ -35,7 +29,7 @@ function selected(templates: Templates, only: readonly TemplateName[]): Readonly
 export function contextOf(options: Options, templates: Templates, api: Api): TemplateContext {
   const byFidelity = api.fidelity === "exact" ? "enforce" : "report";
   return {
-    templates: selected(templates, options.only),
+    templates: selected([...templates.all, ...options.custom], options.only),
     validateResponses: options.validateResponses ?? byFidelity,
     runtimeFile: templates.runtimeFile,
   };

@@ -1,8 +1,9 @@
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { catalogue, renderDiagnostic } from "../../generator/diagnostics/index.js";
-import { renderArtifacts } from "../../generator/emit/index.js";
+import { renderArtifacts, withOutput } from "../../generator/emit/index.js";
 import { specwright } from "../support/generate.js";
 import { root, scratchFolder } from "../support/typecheck.js";
 
@@ -49,6 +50,14 @@ async function withField(type: string, facet = ""): Promise<string> {
   return generate(...toOut);
 }
 
+const template = (draft: string): string =>
+  `export default { name: "mine", requires: [], draft: ${draft} };`;
+
+async function withTemplate(): Promise<string> {
+  await put("specwright.config.json", JSON.stringify({ templates: ["./mine.mjs"] }));
+  return generate("page.md", "--out", "out");
+}
+
 /** What makes each diagnostic, through the command line wherever it can be made there. */
 const scenarios: Readonly<Record<string, () => Promise<string>>> = {
   "prose/enforced": () => generate(...toOut),
@@ -78,6 +87,17 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
   async "output/unwritable"() {
     await put("out", "a file where the folder should be");
     return (await generate(...toOut)).replaceAll(cwd, "…");
+  },
+  async "output/locked"() {
+    const owner = { host: hostname(), pid: process.ppid, start: "" };
+    await put(".out.specwright.lock", JSON.stringify(owner));
+    const nothing = { ok: true, value: undefined, diagnostics: [] } as const;
+    const ran = await withOutput(join(cwd, "out"), () => Promise.resolve(nothing), undefined, 0);
+    return ran.diagnostics.map(renderDiagnostic).join("\n").replaceAll(cwd, "…");
+  },
+  async "output/stubs-unwritable"() {
+    await put("handlers", "a file where the folder should be");
+    return (await generate("page.md", "--out", "out", "--stubs", "handlers")).replaceAll(cwd, "…");
   },
   "output/stubs-overlap": async () => (await generate(...toOut, "--stubs", "out/handlers")).replaceAll(cwd, "…"),
   async "output/orphan-stub"() {
@@ -135,6 +155,39 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
   },
   "config/unknown-key": () => withConfig({ inptu: "page.md", colour: "red" }),
   "config/bad-value": () => withConfig({ format: "tabs", security: { combine: 7 } }),
+  async "config/no-job"() {
+    await put("specwright.config.json", '{ "jobs": { "bills": { "input": "page.md" } } }');
+    return generate("--job", "bill");
+  },
+  async "config/several-jobs"() {
+    await put("specwright.config.json", '{ "jobs": { "bills": {}, "patients": {} } }');
+    return (await specwright(cwd, "inspect", "page.md")).err;
+  },
+  async "config/outputs-overlap"() {
+    const jobs = { bills: { out: "src" }, patients: { out: "src/patients" } };
+    await put("specwright.config.json", JSON.stringify({ jobs }));
+    return generate("page.md");
+  },
+  "config/no-variable": () =>
+    withConfig({ headers: { "specs.example.com": { "x-key": "${env:SPECWRIGHT_NO_SUCH}" } } }),
+  "template/unloadable": async () =>
+    (await withConfig({ templates: ["./nothing.ts"] })).replaceAll(cwd, "…"),
+  async "template/invalid"() {
+    await put("mine.mjs", 'export default { name: "types" };');
+    return withConfig({ templates: ["./mine.mjs"] });
+  },
+  async "template/failed"() {
+    await put("mine.mjs", template('() => { throw new Error("no luck"); }'));
+    return withTemplate();
+  },
+  async "output/unparsable"() {
+    await put("mine.mjs", template('() => [{ kind: "text", path: "a.ts", text: "let = ;" }]'));
+    return (await withTemplate()).replace(/(does not parse: ).*/u, "$1…");
+  },
+  async "output/not-removable"() {
+    const { err } = await specwright(cwd, "clean", "--out", ".");
+    return err.replaceAll(cwd, "…");
+  },
   "template/none": () => generate("page.md", "--only", ","),
   "template/unknown": () => generate("page.md", "--only", "types,java"),
 };

@@ -139,7 +139,10 @@ function keysOf(members: readonly ts.TypeElement[], prefix: string): readonly st
 
 /** Every key that the type of a config has, dotted. */
 function typedKeys(): readonly string[] {
-  return keysOf([...interfaceOf("generator/config/config.ts", "Config").members], "");
+  const members = ["Config", "JobConfig"].flatMap((name) => [
+    ...interfaceOf("generator/config/config.ts", name).members,
+  ]);
+  return keysOf(members, "");
 }
 
 function ruleKeys(rules: ts.ObjectLiteralExpression, prefix: string): readonly string[] {
@@ -157,7 +160,7 @@ function ruleKeys(rules: ts.ObjectLiteralExpression, prefix: string): readonly s
 
 /** Every key that the check of a config accepts, dotted. */
 function checkedKeys(): readonly string[] {
-  return ruleKeys(objectOf("generator/config/check.ts", "rules"), "");
+  return ruleKeys(objectOf("generator/config/rules.ts", "rules"), "");
 }
 
 /** The texts of a list; what is no text is left out. */

@@ -1,25 +1,15 @@
+import { builtIn } from "../../generator/built-in.js";
 import { resolveOptions } from "../../generator/config/index.js";
 import type { Options } from "../../generator/config/index.js";
 import type { Flags } from "../../generator/config/index.js";
 import { run } from "../../generator/cli/program.js";
-import { placeOf } from "../../generator/cli/place-of.js";
 import type { ExitCode } from "../../generator/cli/exit.js";
-import type { Templates } from "../../generator/pipeline/index.js";
-import { stubTemplate, templates as all } from "../../templates/index.js";
-import { openapiDocument } from "../../templates/openapi/document.js";
-import { withExtensions } from "../../templates/openapi/extension.js";
-import { runtimeFile } from "../../templates/runtime-files.js";
 import { valueOf } from "./result.js";
 
 export { valueOf };
 
 /** What the command line hands to the pipeline. */
-export const templates: Templates = {
-  all,
-  stubs: stubTemplate,
-  exportOpenApi: (api) => openapiDocument(api, withExtensions(placeOf)),
-  runtimeFile,
-};
+export const templates = builtIn;
 
 export async function optionsFor(cwd: string, flags: Flags): Promise<Options> {
   return valueOf(await resolveOptions(cwd, flags));

@@ -1,13 +1,12 @@
 import { createTwoFilesPatch } from "diff";
 import { check } from "../../commands.js";
-import { resolveOptions } from "../../config/index.js";
-import type { Flags } from "../../config/index.js";
 import type { Change } from "../../emit/index.js";
-import type { Templates } from "../../pipeline/index.js";
-import { exitCodeOf, exitCodes } from "../exit.js";
 import type { ExitCode } from "../exit.js";
-import { printHuman, printJson } from "../reporter.js";
-import type { Streams } from "../reporter.js";
+import { checkOutcome } from "../outcomes.js";
+import { doJobs, shown } from "../session.js";
+import type { JobWords, Surroundings } from "../session.js";
+import { tellable } from "../tellable.js";
+import { doneOf } from "./generate.js";
 
 /** What generating would change in one file, as a unified diff that `patch` and `git apply` take. */
 function unifiedDiff({ path, before, after }: Change): string {
@@ -20,30 +19,24 @@ function unifiedDiff({ path, before, after }: Change): string {
 }
 
 /** `specwright check`: whether the output is what the spec makes. Writes nothing; the diff goes to standard output. */
-export async function runCheck(
-  cwd: string,
-  flags: Flags,
-  json: boolean,
-  templates: Templates,
-  streams: Streams,
-): Promise<ExitCode> {
-  const options = await resolveOptions(cwd, flags);
-  const plan = options.ok ? await check(options.value, templates) : options;
-  const diagnostics = options.ok ? [...options.diagnostics, ...plan.diagnostics] : plan.diagnostics;
-  const changes = plan.ok ? plan.value.changes : [];
-  const stale = changes.map(({ path }) => path);
-  const verdict =
-    stale.length === 0
-      ? "up to date"
-      : `stale: ${stale.length} file${stale.length === 1 ? "" : "s"} would change; run \`specwright generate\``;
-  const diff = changes.map(unifiedDiff).join("");
-  if (!json) streams.out(diff);
-  const report = {
-    command: "check",
-    ok: plan.ok && stale.length === 0,
-    facts: { stale, diff },
-    lines: plan.ok ? [verdict] : [],
-  };
-  (json ? printJson : printHuman)(report, diagnostics, streams);
-  return plan.ok && stale.length > 0 ? exitCodes.stale : exitCodeOf(diagnostics);
+export function runCheck(words: JobWords, surroundings: Surroundings): Promise<ExitCode> {
+  const { cwd, templates } = surroundings;
+  return doJobs("check", words, surroundings, async (job, watch) => {
+    const { name, options } = job;
+    const started = Date.now();
+    const compared = await check(options, templates, { stage: (stage) => watch.begin(stage) });
+    const diagnostics = compared.diagnostics.map(tellable);
+    if (!compared.ok) return { outcome: checkOutcome({ job: name, diagnostics }, undefined) };
+    const { changes } = compared.value.plan;
+    const outcome = checkOutcome(
+      { job: name, diagnostics },
+      {
+        out: shown(cwd, options.out),
+        stale: changes.map(({ path }) => path),
+        diff: changes.map(unifiedDiff).join(""),
+      },
+    );
+    if (changes.length > 0) return { outcome };
+    return { outcome, done: doneOf(job, compared.value, diagnostics, started) };
+  });
 }

@@ -1,57 +1,66 @@
-import { relative } from "node:path";
+import { resolve } from "node:path";
 import { generate } from "../../commands.js";
 import type { Generated } from "../../commands.js";
-import type { Flags } from "../../config/index.js";
-import { resolveOptions } from "../../config/index.js";
-import type { Change } from "../../emit/index.js";
-import type { Templates } from "../../pipeline/index.js";
-import { exitCodeOf } from "../exit.js";
+import type { Job } from "../../config/index.js";
+import type { Change, Plan } from "../../emit/index.js";
+import type { Done } from "../../fresh/index.js";
 import type { ExitCode } from "../exit.js";
-import { printHuman, printJson } from "../reporter.js";
-import type { Streams } from "../reporter.js";
+import { generateOutcome } from "../outcomes.js";
+import type { Counts } from "../outcomes.js";
+import type { Kept } from "../quick.js";
+import { doJobs, shown } from "../session.js";
+import type { DoJob, JobWords, Surroundings } from "../session.js";
+import { tellable } from "../tellable.js";
+import type { ToldDiagnostic } from "../told.js";
 
-const verbs: Readonly<Record<"created" | "updated" | "deleted", (change: Change) => boolean>> = {
-  created: ({ before, after }) => before === undefined && after !== undefined,
-  updated: ({ before, after }) => before !== undefined && after !== undefined,
-  deleted: ({ after }) => after === undefined,
-};
-
-function counts({ plan }: Generated): Readonly<Record<string, number>> {
-  const changed = Object.entries(verbs).map(
-    ([verb, test]) => [verb, plan.changes.filter(test).length] as const,
-  );
-  return { ...Object.fromEntries(changed), unchanged: plan.unchanged };
+export function countsOf({ changes, unchanged }: Plan): Counts {
+  const count = (test: (change: Change) => boolean): number => changes.filter(test).length;
+  return {
+    created: count(({ before, after }) => before === undefined && after !== undefined),
+    updated: count(({ before, after }) => before !== undefined && after !== undefined),
+    deleted: count(({ after }) => after === undefined),
+    unchanged,
+  };
 }
 
-function sentence(done: Generated, cwd: string): string {
-  const parts = Object.entries(counts(done)).flatMap(([verb, count]) =>
-    count === 0 ? [] : [`${count} ${verb}`],
-  );
-  return `${relative(cwd, done.plan.out) || "."}: ${parts.join(", ")}`;
+/** What the next run wants to know of a job whose output is what the spec makes. */
+export function doneOf(
+  { name, options }: Job,
+  { plan, output }: Pick<Generated, "plan" | "output">,
+  diagnostics: readonly ToldDiagnostic[],
+  started: number,
+): Done {
+  const { cwd, out, stubs: folder } = options;
+  const told: Kept = { out: shown(cwd, out), diagnostics };
+  return {
+    job: name,
+    out,
+    cwd,
+    sources: output.sources,
+    stubs: folder === undefined ? [] : output.stubs.map(({ path }) => resolve(folder, path)),
+    files: output.files,
+    changed: new Set(plan.changes.map(({ path }) => path)),
+    started,
+    ended: Date.now(),
+    told,
+  };
 }
 
 /** `specwright generate`: makes the output and writes it. */
-export async function runGenerate(
-  cwd: string,
-  flags: Flags,
-  json: boolean,
-  templates: Templates,
-  streams: Streams,
-): Promise<ExitCode> {
-  const options = await resolveOptions(cwd, flags);
-  const done = options.ok ? await generate(options.value, templates) : options;
-  const diagnostics = options.ok ? [...options.diagnostics, ...done.diagnostics] : done.diagnostics;
-  const stubs = done.ok ? done.value.createdStubs : [];
-  const report = {
-    command: "generate",
-    ok: done.ok,
-    facts: done.ok
-      ? { out: relative(cwd, done.value.plan.out) || ".", files: counts(done.value), stubs }
-      : {},
-    lines: done.ok
-      ? [sentence(done.value, cwd), ...stubs.map((path) => `created the handler stub ${path}`)]
-      : ["nothing was written"],
+export function runGenerate(words: JobWords, surroundings: Surroundings): Promise<ExitCode> {
+  const { cwd, templates } = surroundings;
+  const doJob: DoJob = async (job, watch) => {
+    const { name, options } = job;
+    const started = Date.now();
+    const done = await generate(options, templates, { stage: (stage) => watch.begin(stage) });
+    const diagnostics = done.diagnostics.map(tellable);
+    if (!done.ok) return { outcome: generateOutcome({ job: name, diagnostics }, undefined) };
+    const { plan, createdStubs: stubs } = done.value;
+    const made = { out: shown(cwd, options.out), counts: countsOf(plan), stubs };
+    const outcome = generateOutcome({ job: name, diagnostics }, made);
+    // A file that is missing now may be there when the next run looks, and no stamp can know.
+    const mayCome = diagnostics.some(({ code }) => code === "openapi/missing-file");
+    return mayCome ? { outcome } : { outcome, done: doneOf(job, done.value, diagnostics, started) };
   };
-  (json ? printJson : printHuman)(report, diagnostics, streams);
-  return exitCodeOf(diagnostics);
+  return doJobs("generate", words, surroundings, doJob, ["nothing was written"]);
 }

@@ -3,11 +3,10 @@ import type { Flags } from "../../config/index.js";
 import { fileFacts } from "../../facts/index.js";
 import type { Api, Operation } from "../../ir/index.js";
 import { lowerInputs } from "../../pipeline/index.js";
-import type { Lowered, PageFacts, Templates } from "../../pipeline/index.js";
-import { exitCodeOf } from "../exit.js";
+import type { Lowered, PageFacts } from "../../pipeline/index.js";
 import type { ExitCode } from "../exit.js";
-import { printHuman } from "../reporter.js";
-import type { Streams } from "../reporter.js";
+import { tellPlain } from "../session.js";
+import type { Surroundings } from "../session.js";
 
 const unknownPage: PageFacts = { mode: "lines", frontMatter: null };
 
@@ -38,12 +37,11 @@ function summaryLine({
 
 /** `specwright inspect`: what was read, before any pass; with `facts` one JSON line an operation. */
 export async function runInspect(
-  cwd: string,
   flags: Flags,
   facts: boolean,
-  templates: Templates,
-  streams: Streams,
+  surroundings: Surroundings,
 ): Promise<ExitCode> {
+  const { cwd, templates, streams } = surroundings;
   const options = await resolveOptions(cwd, flags);
   const lowered = options.ok ? await lowerInputs(options.value, templates.exportOpenApi) : options;
   if (lowered.ok) {
@@ -51,10 +49,5 @@ export async function runInspect(
     for (const operation of value.api.operations)
       streams.out(facts ? factsLine(operation, value) : summaryLine(operation));
   }
-  printHuman(
-    { command: "inspect", ok: lowered.ok, facts: {}, lines: [] },
-    lowered.diagnostics,
-    streams,
-  );
-  return exitCodeOf(lowered.diagnostics);
+  return tellPlain("inspect", lowered.diagnostics, [], surroundings);
 }

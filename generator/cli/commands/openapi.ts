@@ -8,11 +8,10 @@ import type { JsonObject } from "../../ir/index.js";
 import { overlaySkeleton } from "../../overlay/index.js";
 import { mergeOperations } from "../../passes/index.js";
 import { lowerInputs } from "../../pipeline/index.js";
-import type { Templates } from "../../pipeline/index.js";
-import { exitCodeOf } from "../exit.js";
 import type { ExitCode } from "../exit.js";
-import { printHuman } from "../reporter.js";
-import type { Streams } from "../reporter.js";
+import { tellPlain } from "../session.js";
+import type { Surroundings } from "../session.js";
+import type { Streams } from "../told.js";
 
 /** What `--out` takes here: a file, where generating takes a folder. */
 export interface DocumentFlags extends Omit<Flags, "out"> {
@@ -42,12 +41,11 @@ async function put(
 /** Makes a text of the OpenAPI document of the inputs, and puts it where it is wanted. */
 async function runDocument(
   command: string,
-  cwd: string,
   { file, ...flags }: DocumentFlags,
-  templates: Templates,
-  streams: Streams,
+  surroundings: Surroundings,
   textOf: (document: JsonObject) => string | Promise<string>,
 ): Promise<ExitCode> {
+  const { cwd, templates, streams } = surroundings;
   const options = await resolveOptions(cwd, flags);
   const lowered = options.ok ? await lowerInputs(options.value, templates.exportOpenApi) : options;
   // A document has one operation for a path and a method.
@@ -58,8 +56,7 @@ async function runDocument(
   const diagnostics = [...api.diagnostics, ...written];
   const done = api.ok && written.length === 0 && file !== undefined;
   const lines = done ? [`wrote ${file}`] : [];
-  printHuman({ command, ok: api.ok, facts: {}, lines }, diagnostics, streams);
-  return exitCodeOf(diagnostics);
+  return tellPlain(command, diagnostics, lines, surroundings);
 }
 
 async function yamlText(document: JsonObject): Promise<string> {
@@ -68,23 +65,13 @@ async function yamlText(document: JsonObject): Promise<string> {
 }
 
 /** `specwright openapi`: the OpenAPI 3.1 document of what the inputs say, with where each part was read. */
-export function runOpenApi(
-  cwd: string,
-  flags: DocumentFlags,
-  templates: Templates,
-  streams: Streams,
-): Promise<ExitCode> {
+export function runOpenApi(flags: DocumentFlags, surroundings: Surroundings): Promise<ExitCode> {
   const yaml = /\.ya?ml$/iu.test(flags.file ?? "");
   const json = (document: JsonObject): string => `${JSON.stringify(document, undefined, 2)}\n`;
-  return runDocument("openapi", cwd, flags, templates, streams, yaml ? yamlText : json);
+  return runDocument("openapi", flags, surroundings, yaml ? yamlText : json);
 }
 
 /** `specwright overlay`: an OpenAPI overlay with the places that the inputs leave open, to be filled in. */
-export function runOverlay(
-  cwd: string,
-  flags: DocumentFlags,
-  templates: Templates,
-  streams: Streams,
-): Promise<ExitCode> {
-  return runDocument("overlay", cwd, flags, templates, streams, overlaySkeleton);
+export function runOverlay(flags: DocumentFlags, surroundings: Surroundings): Promise<ExitCode> {
+  return runDocument("overlay", flags, surroundings, overlaySkeleton);
 }

@@ -22,10 +22,31 @@ export const output = {
     ({ path }) => `the artifact path \`${path}\` leads out of the output folder`,
     () => "this is a fault of the template that made it",
   ),
+  "output/unparsable": define<{ path: string; reason: string }>(
+    "error",
+    ({ path, reason }) => `the generated file \`${path}\` does not parse: ${reason}`,
+    () => "this is a fault of the template that made it",
+  ),
   "output/unwritable": define<{ path: string; reason: string }>(
     "error",
     ({ path, reason }) => `\`${path}\` cannot be written: ${reason}`,
     () => "nothing was changed; free the folder or choose another one with `--out`",
+  ),
+  "output/not-removable": define<{ path: string }>(
+    "error",
+    ({ path }) => `\`${path}\` holds more than an output, so it is not cleaned`,
+    () => "name the output folder with `--out`; it may not be the working directory, or above it",
+  ),
+  "output/locked": define<{ path: string; lock: string }>(
+    "error",
+    ({ path, lock }) =>
+      `another run has been writing \`${path}\` for minutes; it holds \`${lock}\``,
+    () => "wait for it; if no Specwright runs anywhere, delete that file",
+  ),
+  "output/stubs-unwritable": define<{ path: string; reason: string }>(
+    "error",
+    ({ path, reason }) => `a handler stub cannot be created in \`${path}\`: ${reason}`,
+    () => "the output itself was written; free the folder and run again",
   ),
   "output/stubs-overlap": define<{ out: string; stubs: string }>(
     "error",

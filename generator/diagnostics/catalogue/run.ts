@@ -78,14 +78,58 @@ export const run = {
     ({ key, wanted, got }) => `the option \`${key}\` wants ${wanted} and has ${got}`,
     () => "see docs/config.md for every option and its values",
   ),
+  "config/no-job": define<{ name: string; known: string; guess: string }>(
+    "error",
+    ({ name }) => `the config has no job \`${name}\``,
+    ({ known, guess }) =>
+      guess !== ""
+        ? `did you mean \`${guess}\`?`
+        : known === ""
+          ? "leave `--job` out"
+          : `the jobs are ${known}`,
+  ),
+  "config/several-jobs": define<{ known: string }>(
+    "error",
+    () => "this command does one job, and the config has several",
+    ({ known }) => `name one of ${known} with \`--job\``,
+  ),
+  "config/outputs-overlap": define<{ first: string; second: string; out: string }>(
+    "error",
+    ({ first, second, out }) =>
+      `the output folders of the jobs \`${first}\` and \`${second}\` lie within each other, at \`${out}\``,
+    () => "give each job an `out` of its own",
+  ),
+  "config/no-variable": define<{ name: string }>(
+    "error",
+    ({ name }) =>
+      `the environment has no variable \`${name}\`, which \`headers\` in the config asks for`,
+    () => "set it, or take it out of the config",
+  ),
+  "template/unloadable": define<{ path: string; reason: string }>(
+    "error",
+    ({ path, reason }) => `the template \`${path}\` cannot be loaded: ${reason}`,
+    () => "it is a path that starts with a dot, or the name of a package that is installed",
+  ),
+  "template/invalid": define<{ path: string }>(
+    "error",
+    ({ path }) => `\`${path}\` has no template as its default export`,
+    () =>
+      "a template is an object with a `name` of its own in lower case, a list `requires`, and a function `draft`",
+  ),
+  "template/failed": define<{ name: string; reason: string }>(
+    "error",
+    ({ name, reason }) => `the template \`${name}\` failed: ${reason}`,
+    () => "it is your own code: mend it, or leave it out with `--only`",
+  ),
   "template/none": define<{ known: string }>(
     "error",
     () => "no template is chosen, so there is nothing to make",
     ({ known }) => `name some of ${known} with \`--only\`, or leave it out for all of them`,
   ),
-  "template/unknown": define<{ name: string; known: string }>(
+  "template/unknown": define<{ name: string; known: string; guess: string }>(
     "error",
     ({ name }) => `there is no template \`${name}\``,
-    ({ known }) => `the templates are ${known}`,
+    ({ known, guess }) =>
+      guess === "" ? `the templates are ${known}` : `did you mean \`${guess}\`?`,
   ),
 };

@@ -1,0 +1,142 @@
+import { dirname, resolve } from "node:path";
+import type { FSWatcher } from "chokidar";
+import { generate } from "../../commands.js";
+import { resolveJobs } from "../../config/index.js";
+import type { Job } from "../../config/index.js";
+import { codeFiles } from "../../fresh/index.js";
+import { exitCodes } from "../exit.js";
+import type { ExitCode } from "../exit.js";
+import { countLine } from "../outcomes.js";
+import { foundConfig } from "../quick.js";
+import { summarize } from "../report/human.js";
+import { shown } from "../session.js";
+import type { JobWords, Surroundings } from "../session.js";
+import { tellable } from "../tellable.js";
+import { countsOf } from "./generate.js";
+
+/** Waits this long for further changes, in milliseconds: an editor or git writes several files at once. */
+const quiet = 80;
+
+/** What one run has read, absolute. */
+interface Round {
+  readonly files: readonly string[];
+  /** Our own output, whose changes are no reason to run. */
+  readonly outs: readonly string[];
+}
+
+/** Does one job and says how it went: one line, and what is wrong where something is. */
+async function doJob(
+  job: Job,
+  { cwd, templates, streams }: Surroundings,
+): Promise<readonly string[]> {
+  const { options, name } = job;
+  const start = performance.now();
+  // Whoever watches the output loses the folder when it is exchanged.
+  const done = await generate(options, templates, { inPlace: true });
+  const told = done.diagnostics.map(tellable);
+  const took = `${(performance.now() - start).toFixed(0)} ms`;
+  const counted = summarize(told);
+  const rest = counted === "" ? "" : `; ${counted}`;
+  const head = name === undefined ? "" : `${name}: `;
+  for (const one of told) if (one.severity === "error") streams.err(`${one.text}\n\n`);
+  const said = done.ok ? countLine(shown(cwd, options.out), countsOf(done.value.plan)) : "failed";
+  streams.err(`${head}${said} in ${took}${rest}\n`);
+  return done.ok ? done.value.output.sources.map(({ path }) => resolve(cwd, path)) : [];
+}
+
+/** Loads the config anew and does all its jobs. What cannot be read now is waited for all the same. */
+async function doRound(words: JobWords, surroundings: Surroundings): Promise<Round> {
+  const { cwd, streams } = surroundings;
+  const resolved = await resolveJobs(cwd, words);
+  if (!resolved.ok) {
+    for (const one of resolved.diagnostics) streams.err(`${tellable(one).text}\n\n`);
+    streams.err("failed; waiting for a change\n");
+    const path = words.config ?? foundConfig(cwd, false);
+    return { files: path === "" ? [] : [resolve(cwd, path)], outs: [] };
+  }
+  const { jobs, code } = resolved.value;
+  const files = [...(codeFiles(code) ?? code)];
+  for (const job of jobs) {
+    const { inputs, overlays } = job.options;
+    files.push(...[...inputs, ...overlays].map((path) => resolve(cwd, globRoot(path))));
+    files.push(...(await doJob(job, surroundings)));
+  }
+  return { files, outs: jobs.map(({ options }) => options.out) };
+}
+
+/** The folder before the first letter that has a meaning in a glob. */
+function globRoot(path: string): string {
+  const [before = ""] = path.split(/[*?[{]/u);
+  return before === path ? path : dirname(`${before}x`);
+}
+
+function isIgnored(path: string, outs: readonly string[]): boolean {
+  return (
+    /[/\\](?:node_modules|\.git)(?:[/\\]|$)|\.specwright(?:[./\\]|$)/u.test(path) ||
+    outs.some((out) => path === out || path.startsWith(`${out}/`) || path.startsWith(`${out}\\`))
+  );
+}
+
+/** Runs again after changes, one run at a time; changes during a run make one more. */
+class Loop {
+  readonly #round: () => Promise<void>;
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> | undefined;
+  #again = false;
+
+  constructor(round: () => Promise<void>) {
+    this.#round = round;
+  }
+
+  changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#start(), quiet);
+  }
+
+  #start(): void {
+    if (this.#running !== undefined) {
+      this.#again = true;
+      return;
+    }
+    this.#running = this.#round().finally(() => {
+      this.#running = undefined;
+      if (this.#again) this.changed();
+      this.#again = false;
+    });
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#again = false;
+    await this.#running;
+  }
+}
+
+/** Keeps to the files of the last round that got so far; those of a failed one are watched in addition. */
+function follow(watcher: FSWatcher, { files, outs }: Round, ignored: Set<string>): void {
+  for (const out of outs) ignored.add(out);
+  watcher.add([...files]);
+}
+
+/** `specwright watch`: generates, and again whenever something that was read changes, until it is stopped. */
+export async function runWatch(words: JobWords, surroundings: Surroundings): Promise<ExitCode> {
+  const { streams, signal } = surroundings;
+  const { watch } = await import("chokidar");
+  const outs = new Set<string>();
+  const watcher = watch([], { ignoreInitial: true, ignored: (path) => isIgnored(path, [...outs]) });
+  const round = async (): Promise<void> =>
+    follow(watcher, await doRound(words, surroundings), outs);
+  const loop = new Loop(() =>
+    round().catch((error: unknown) => {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      streams.err(`failed by a fault of Specwright itself; waiting for a change\n${text}\n`);
+    }),
+  );
+  watcher.on("all", () => loop.changed());
+  await round();
+  streams.err("watching\n");
+  await new Promise<void>((stop) => signal?.addEventListener("abort", () => stop()));
+  await watcher.close();
+  await loop.stop();
+  return exitCodes.ok;
+}

@@ -1,0 +1,166 @@
+/** An option as the command line knows it. This table is data alone, so that a run that has nothing to do loads little. */
+export interface OptionWord {
+  /** As commander reads it. */
+  readonly flags: string;
+  readonly text: string;
+  /** How the value is read: several joined by commas, the word several times, a number, or one of a few. */
+  readonly takes?: "list" | "several" | "number" | readonly string[];
+  /** Whether it only says how a run is told; such words do not decide what is made. */
+  readonly telling?: true;
+}
+
+export const reporterNames = ["human", "json", "github", "sarif", "junit"] as const;
+export type ReporterName = (typeof reporterNames)[number];
+export const failLevels = ["error", "warn"] as const;
+export type FailLevel = (typeof failLevels)[number];
+export const shells = ["bash", "zsh", "fish"] as const;
+export type Shell = (typeof shells)[number];
+
+const templateList = "types, zod, client, server, express, fastify, openapi";
+
+/** The words that commands take beside what they are about. */
+export const optionWords = {
+  out: { flags: "-o, --out <dir>", text: "the folder to generate" },
+  file: { flags: "-o, --out <file>", text: "the file to write; standard output when left out" },
+  stubs: {
+    flags: "--stubs <dir>",
+    text: "the folder of your handlers; missing ones are created, none is ever changed",
+  },
+  only: {
+    flags: "--only <names>",
+    text: `the templates to run, of ${templateList} and your own`,
+    takes: "list",
+  },
+  overlay: {
+    flags: "--overlay <file>",
+    text: "an OpenAPI overlay to apply to the inputs; may be given several times",
+    takes: "several",
+  },
+  config: {
+    flags: "-c, --config <file>",
+    text: "the config; specwright.config.ts when it exists",
+  },
+  schemas: {
+    flags: "--schemas <reading>",
+    text: "how schemas of OpenAPI are read: as-meant or as-written",
+  },
+  allowHost: {
+    flags: "--allow-host <host>",
+    text: "a host that inputs and references may lead to, with its port; may be given several times",
+    takes: "several",
+  },
+  job: { flags: "--job <names>", text: "the jobs of the config to do; all of them", takes: "list" },
+  force: {
+    flags: "--force",
+    text: "write over generated files that were changed by hand",
+    telling: true,
+  },
+  facts: { flags: "--facts", text: "print one JSON line an operation, read back from the IR" },
+  json: { flags: "--json", text: "the same as --reporter json", telling: true },
+  reporter: {
+    flags: "--reporter <name>",
+    text: `how to tell what was found: ${reporterNames.join(", ")}`,
+    takes: reporterNames,
+    telling: true,
+  },
+  failOn: {
+    flags: "--fail-on <severity>",
+    text: "exit with 2 from this severity on: error, or warn",
+    takes: failLevels,
+    telling: true,
+  },
+  maxWarnings: {
+    flags: "--max-warnings <count>",
+    text: "exit with 2 when there are more warnings",
+    takes: "number",
+    telling: true,
+  },
+  silent: { flags: "--silent", text: "tell nothing but errors", telling: true },
+  timing: { flags: "--timing", text: "tell how long each stage took", telling: true },
+} as const satisfies Readonly<Record<string, OptionWord>>;
+
+export type OptionName = keyof typeof optionWords;
+
+/** What a command is about: specs, a diagnostic code, a shell, or nothing. */
+export type Subject = "inputs" | "code" | "shell" | "none";
+
+export interface CommandWord {
+  readonly text: string;
+  readonly subject: Subject;
+  readonly takes: readonly OptionName[];
+  readonly examples: readonly string[];
+}
+
+const reading = ["overlay", "schemas", "allowHost", "config", "job"] as const;
+const making = ["out", "stubs", "only", ...reading] as const;
+const telling = ["json", "reporter", "failOn", "maxWarnings", "silent", "timing"] as const;
+
+export const commandWords = {
+  generate: {
+    text: "make the output and write it",
+    subject: "inputs",
+    takes: [...making, "force", ...telling],
+    examples: [
+      "specwright generate specs/create-invoice.md --out generated",
+      "specwright generate specs --out generated --stubs handlers",
+      "specwright generate specs --out generated --only types,client",
+      "specwright generate --config specwright.config.ts",
+    ],
+  },
+  check: {
+    text: "compare the output with what the spec makes; exit 1 when it is stale",
+    subject: "inputs",
+    takes: [...making, ...telling],
+    examples: ["specwright check specs --out generated", "specwright check --reporter github"],
+  },
+  watch: {
+    text: "generate again whenever an input, an overlay or the config changes",
+    subject: "inputs",
+    takes: [...making, "force", "silent"],
+    examples: ["specwright watch", "specwright watch specs --out generated"],
+  },
+  validate: {
+    text: "say what is wrong with the inputs; makes and writes nothing",
+    subject: "inputs",
+    takes: [...reading, ...telling],
+    examples: ["specwright validate specs", "specwright validate specs --fail-on warn"],
+  },
+  clean: {
+    text: "remove what was generated, and nothing else",
+    subject: "none",
+    takes: ["out", "config", "job", "force", "json", "reporter", "silent"],
+    examples: ["specwright clean --out generated"],
+  },
+  inspect: {
+    text: "show what was read from the inputs",
+    subject: "inputs",
+    takes: ["facts", ...reading],
+    examples: ["specwright inspect specs/create-invoice.md --facts"],
+  },
+  openapi: {
+    text: "write the OpenAPI 3.1 document of the inputs, as JSON or, to a .yaml file, as YAML",
+    subject: "inputs",
+    takes: ["file", ...reading],
+    examples: ["specwright openapi specs --out openapi.yaml"],
+  },
+  overlay: {
+    text: "write an OpenAPI overlay with what pages leave open, to be filled in",
+    subject: "inputs",
+    takes: ["file", "allowHost", "config", "job"],
+    examples: ["specwright overlay specs --out overlay.yaml"],
+  },
+  explain: {
+    text: "say what a diagnostic means and how to mend it; without a code, list all of them",
+    subject: "code",
+    takes: [],
+    examples: ["specwright explain output/edited"],
+  },
+  completion: {
+    text: "print a script that completes these words in a shell: bash, zsh or fish",
+    subject: "shell",
+    takes: [],
+    examples: ["specwright completion bash"],
+  },
+} as const satisfies Readonly<Record<string, CommandWord>>;
+
+export type CommandName = keyof typeof commandWords;

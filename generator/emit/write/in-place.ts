@@ -1,0 +1,91 @@
+import { dirname, join } from "node:path";
+import type { Change } from "../plan.js";
+import type { Disk } from "./disk.js";
+import { remove, stands } from "./disk.js";
+import type { Places } from "./places.js";
+import { removeEmptyFolders } from "./swap.js";
+
+/** A file that changes, as the journal knows it. Its texts lie in the workplace. */
+export interface Entry {
+  readonly path: string;
+  /** Whether there was such a file, and whether there is to be one. */
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+function prepare(disk: Disk, { inside }: Places, changes: readonly Change[]): void {
+  const put = (file: string, text: string | undefined): void => {
+    if (text === undefined) return;
+    disk.mkdirSync(dirname(file), { recursive: true });
+    disk.writeFileSync(file, text);
+  };
+  for (const { path, before, after } of changes) {
+    put(join(inside.next, path), after);
+    put(join(inside.old, path), before);
+  }
+}
+
+/** The journal is whole or absent: from here on the changes are carried out, if not by this run then by the next one. */
+function writeJournal(disk: Disk, { inside }: Places, entries: readonly Entry[]): void {
+  const draft = `${inside.journal}.new`;
+  disk.writeFileSync(draft, JSON.stringify(entries), { flush: true });
+  disk.renameSync(draft, inside.journal);
+}
+
+/** Puts every file in its place. What was done before is not done again. */
+export function carryOut(disk: Disk, { out, inside }: Places, entries: readonly Entry[]): void {
+  for (const { path, after } of entries) {
+    const [next, target] = [join(inside.next, path), join(out, path)];
+    if (!after) {
+      disk.rmSync(target, { force: true });
+      removeEmptyFolders(disk, out, dirname(path));
+    } else if (stands(disk, next)) {
+      disk.mkdirSync(dirname(target), { recursive: true });
+      disk.renameSync(next, target);
+    }
+  }
+}
+
+/** Takes every file back. What was not done is not taken back. */
+function takeBack(disk: Disk, { out, inside }: Places, entries: readonly Entry[]): void {
+  for (const { path, before } of entries.toReversed()) {
+    const [old, target] = [join(inside.old, path), join(out, path)];
+    if (before) {
+      disk.mkdirSync(dirname(target), { recursive: true });
+      disk.renameSync(old, target);
+    } else if (!stands(disk, join(inside.next, path))) {
+      disk.rmSync(target, { force: true });
+      removeEmptyFolders(disk, out, dirname(path));
+    }
+  }
+}
+
+/**
+ * Writes the changes file by file, for a folder that cannot be exchanged. A process that is killed in between leaves a
+ * journal, by which the next run finishes the work.
+ * @throws errors of the file system. The output is as it was then
+ */
+export function writeInPlace(disk: Disk, places: Places, changes: readonly Change[]): void {
+  const { folder, journal } = places.inside;
+  const entries = changes.map(({ path, before, after }) => ({
+    path,
+    before: before !== undefined,
+    after: after !== undefined,
+  }));
+  try {
+    disk.mkdirSync(folder, { recursive: true });
+    prepare(disk, places, changes);
+    writeJournal(disk, places, entries);
+  } catch (error) {
+    remove(disk, folder);
+    throw error;
+  }
+  try {
+    carryOut(disk, places, entries);
+  } catch (error) {
+    takeBack(disk, places, entries);
+    remove(disk, journal);
+    remove(disk, folder);
+    throw error;
+  }
+}

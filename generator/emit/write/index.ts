@@ -1,0 +1,3 @@
+export { applyPlan } from "./apply.js";
+export type { WriteOptions } from "./apply.js";
+export { mendOutput, withOutput } from "./session.js";
