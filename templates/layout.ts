@@ -8,15 +8,16 @@ import type {
   SchemaId,
 } from "../generator/ir/index.js";
 import { foldFileName, kebabCase, pascalCase, toName } from "../generator/naming/index.js";
-import { recursiveSchemas } from "./recursion.js";
+import { changingSchemas } from "./changes.js";
+import { circlesOf, references, referencesInPlace } from "./recursion.js";
 
 /** Where the code of one named schema is declared. */
 export interface SchemaPlace {
   readonly named: NamedSchema;
   /** The TypeScript type. */
   readonly type: LocalSymbol;
-  /** The type of the properties of its zod object. */
-  readonly shape: LocalSymbol;
+  /** The type of what may be on the wire; the same symbol where defaults and codecs make no difference. */
+  readonly input: LocalSymbol;
   /** The zod schema. */
   readonly validator: LocalSymbol;
 }
@@ -37,8 +38,12 @@ export interface Layout {
   readonly schemas: readonly SchemaPlace[];
   readonly operations: readonly OperationPlace[];
   readonly schema: (id: SchemaId) => SchemaPlace;
-  /** Whether a schema may contain itself, so that its validator must not be needed before it is made. */
-  readonly isRecursive: (id: SchemaId) => boolean;
+  /** Whether a reference closes a circle, so that what it names may not be there yet when it is made. */
+  readonly isCircular: (from: SchemaId | undefined, to: SchemaId) => boolean;
+  /** Whether a reference leads back to the same schema over the same value, so that it says nothing. */
+  readonly isEmptyCircle: (from: SchemaId | undefined, to: SchemaId) => boolean;
+  /** Whether the validator of a named schema may give something else than it was given. */
+  readonly isChanging: (id: SchemaId) => boolean;
 }
 
 /** Type names by parameter location. */
@@ -72,12 +77,13 @@ export function pathOperations(layout: Layout): readonly OperationPlace[] {
   return layout.operations.filter((place) => place.operation.target.kind === "path");
 }
 
-function schemaPlace(named: NamedSchema, file: string): SchemaPlace {
+function schemaPlace(named: NamedSchema, file: string, input: string): SchemaPlace {
   const name = named.name;
+  const type = localSymbol(toName(name), `types/${file}.ts`, "type");
   return {
     named,
-    type: localSymbol(toName(name), `types/${file}.ts`, "type"),
-    shape: localSymbol(toName(`${name}Shape`), `zod/${file}.ts`, "type"),
+    type,
+    input: input === name ? type : localSymbol(toName(input), `types/${file}.ts`, "type"),
     validator: localSymbol(toName(`${name}Schema`), `zod/${file}.ts`, "value"),
   };
 }
@@ -106,10 +112,38 @@ function fileNames(): (name: string) => string {
   };
 }
 
+/** The names of the types of inputs: of their own where they differ, and of no other schema. */
+function inputNames(
+  schemas: readonly NamedSchema[],
+  changing: ReadonlySet<SchemaId>,
+): (named: NamedSchema) => string {
+  const taken = new Set(schemas.map(({ name }) => name));
+  return ({ id, name }) => {
+    if (!changing.has(id)) return name;
+    let input = `${name}Input`;
+    while (taken.has(input)) input += "_";
+    taken.add(input);
+    return input;
+  };
+}
+
+function isSame(
+  circles: ReadonlyMap<SchemaId, number>,
+  from: SchemaId | undefined,
+  to: SchemaId,
+): boolean {
+  const circle = from === undefined ? undefined : circles.get(from);
+  return circle !== undefined && circle === circles.get(to);
+}
+
 function createLayout(api: Api): Layout {
   const schemaFile = fileNames();
   const operationFile = fileNames();
-  const schemas = api.schemas.map((named) => schemaPlace(named, schemaFile(named.name)));
+  const changing = changingSchemas(api.schemas);
+  const inputName = inputNames(api.schemas, changing);
+  const schemas = api.schemas.map((named) =>
+    schemaPlace(named, schemaFile(named.name), inputName(named)),
+  );
   const operations = api.operations.map((operation) => ({
     operation,
     file: operationFile(operation.name),
@@ -117,11 +151,14 @@ function createLayout(api: Api): Layout {
     typeName: pascalCase(operation.name),
   }));
   const byId = new Map(schemas.map((place) => [place.named.id, place]));
-  const recursive = recursiveSchemas(api.schemas);
+  const circles = circlesOf(references(api.schemas));
+  const emptyCircles = circlesOf(referencesInPlace(api.schemas));
   return {
     schemas,
     operations,
-    isRecursive: (id) => recursive.has(id),
+    isCircular: (from, to) => isSame(circles, from, to),
+    isEmptyCircle: (from, to) => isSame(emptyCircles, from, to),
+    isChanging: (id) => changing.has(id),
     schema(id) {
       const place = byId.get(id);
       if (place === undefined) throw new Error(`no schema has the id ${id}`);

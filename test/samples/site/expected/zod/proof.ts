@@ -1,29 +1,24 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// The proof that every validator gives exactly its type; nothing imports it.
+// The proof that validators and types agree; nothing imports it.
 
-import type * as z from "zod";
+import { integer } from "../runtime/zod/integer.js";
+import * as z from "../runtime/zod/proof.js";
 import type { BorrowSeedsRequest } from "../types/borrow-seeds-request.js";
 import type { BorrowSeedsResponse } from "../types/borrow-seeds-response.js";
 import type { ListPacketsResponsePacket } from "../types/list-packets-response-packet.js";
 import type { ListPacketsResponse } from "../types/list-packets-response.js";
-import type { ListPacketsPathParameters } from "../types/operations/list-packets.js";
-import type { BorrowSeedsRequestSchema } from "./borrow-seeds-request.js";
-import type { BorrowSeedsResponseSchema } from "./borrow-seeds-response.js";
-import type { ListPacketsResponsePacketSchema } from "./list-packets-response-packet.js";
-import type { ListPacketsResponseSchema } from "./list-packets-response.js";
-import type { ListPacketsPathParametersSchema } from "./operations/list-packets.js";
+import { ListPacketsResponsePacketSchema } from "./list-packets-response-packet.js";
 
-/** True only where both types are the same, property for property, mark for mark. */
-type Equal<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-
-type Proven<T extends true> = T;
-
-/** Does not compile when a validator and its type disagree. */
-export type Proof = [
-  Proven<Equal<z.output<typeof BorrowSeedsRequestSchema>, BorrowSeedsRequest>>,
-  Proven<Equal<z.output<typeof BorrowSeedsResponseSchema>, BorrowSeedsResponse>>,
-  Proven<Equal<z.output<typeof ListPacketsResponseSchema>, ListPacketsResponse>>,
-  Proven<Equal<z.output<typeof ListPacketsResponsePacketSchema>, ListPacketsResponsePacket>>,
-  Proven<Equal<z.output<typeof ListPacketsPathParametersSchema>, ListPacketsPathParameters>>,
-];
+/** Does not compile when a validator and its types disagree. It is not meant to be called. */
+export function proof(): void {
+  z.exact<BorrowSeedsRequest>()(
+    z.looseObject({ species: z.string(), until: z.optional(z.string()) }),
+  );
+  z.exact<BorrowSeedsResponse>()(z.looseObject({ loan: z.string(), species: z.string() }));
+  z.exact<ListPacketsResponse>()(
+    z.looseObject({ packets: z.array(ListPacketsResponsePacketSchema) }),
+  );
+  z.exact<ListPacketsResponsePacket>()(
+    z.looseObject({ species: z.string(), left: z.number().check(integer) }),
+  );
+}
