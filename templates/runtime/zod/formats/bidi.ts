@@ -21,7 +21,9 @@ const directionOf = (character: string): Direction =>
 function isOrdered(label: string): boolean {
   const directions = Array.from(label, directionOf);
   const [first] = directions;
-  const last = directions.filter((direction) => direction !== "mark").at(-1);
+  let end = directions.length - 1;
+  while (directions[end] === "mark") end -= 1;
+  const last = directions[end];
   const has = (direction: Direction): boolean => directions.includes(direction);
   if (first === "left")
     return !has("right") && !has("arabic") && (last === "left" || last === "european");
