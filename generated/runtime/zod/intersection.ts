@@ -6,9 +6,9 @@ import * as zod from "./zod.js";
 /** Makes one value of what several schemas made of the same input. */
 export type Merge = (input: unknown, outputs: readonly unknown[]) => unknown;
 
-interface AllOf extends zod.ZodType {
-  _zod: zod.ZodType["_zod"] & {
-    def: zod.ZodType["_zod"]["def"] & {
+interface AllOf extends AnySchema {
+  _zod: AnySchema["_zod"] & {
+    def: AnySchema["_zod"]["def"] & {
       readonly members: readonly AnySchema[];
       readonly merge: Merge;
     };
@@ -32,7 +32,7 @@ const isSettled = (result: Payload | Promise<Payload>): result is Payload =>
 const Constructor: zod.core.$constructor<AllOf> = /* @__PURE__ */ $constructor<AllOf>(
   "AllOf",
   (inst, def) => {
-    zod.ZodType.init(inst, def);
+    zod.ZodType.init(inst as never, def as never);
     inst._zod.parse = (payload, context) => {
       const { members, merge } = inst._zod.def;
       const results = members.map((member) =>
@@ -91,10 +91,6 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
  * Accepts what all members accept (JSON Schema 2020-12 core, 10.2.1.1). Each sees the input as it came, so a closed
  * object stays closed; zod's own intersection opens it, and throws where two members make different things.
  */
-export function intersection<Output, Input>(
-  members: readonly AnySchema[],
-  merge: Merge,
-): zod.ZodType<Output, Input> {
-  const made: unknown = new Constructor({ type: "custom", members, merge });
-  return made as zod.ZodType<Output, Input>;
+export function intersection(members: readonly AnySchema[], merge: Merge): AnySchema {
+  return new Constructor({ type: "custom", members, merge });
 }

@@ -8,13 +8,14 @@ import type * as zod from "./zod.js";
 export type Patterns = readonly (readonly [RegExp, AnySchema])[];
 
 interface PatternDef {
+  readonly shape: Readonly<Record<string, AnySchema>>;
   readonly patterns: Patterns;
   /** Of properties that are not listed and that no pattern finds; they are left out where it is undefined. */
   readonly rest: AnySchema | undefined;
 }
 
-interface PatternObject extends zod.ZodObject {
-  _zod: zod.ZodObject["_zod"] & { def: zod.ZodObject["_zod"]["def"] & PatternDef };
+interface PatternObject extends AnySchema {
+  _zod: AnySchema["_zod"] & { def: AnySchema["_zod"]["def"] & PatternDef };
 }
 
 function finds(pattern: RegExp, name: string): boolean {
@@ -26,7 +27,7 @@ type Context = Parameters<AnySchema["_zod"]["run"]>[1];
 
 /** What the patterns and the rest say of one property. */
 function runName(
-  { patterns, rest, shape }: PatternDef & { readonly shape: object },
+  { patterns, rest, shape }: PatternDef,
   name: string,
   input: Readonly<Record<string, unknown>>,
   payload: Payload,
@@ -44,7 +45,7 @@ function runName(
 
 const Constructor: zod.core.$constructor<PatternObject> =
   /* @__PURE__ */ $constructor<PatternObject>("PatternObject", (inst, def) => {
-    ExactObject.init(inst, def);
+    ExactObject.init(inst as never, def as never);
     const parse = inst._zod.parse;
     inst._zod.parse = (payload, context) => {
       const input: unknown = payload.value;
@@ -60,11 +61,10 @@ const Constructor: zod.core.$constructor<PatternObject> =
   });
 
 /** An object with `patternProperties` (JSON Schema 2020-12 core, 10.3.2.2). */
-export function patternObject<Shape extends zod.core.$ZodLooseShape>(
-  shape: Shape,
+export function patternObject(
+  shape: Readonly<Record<string, AnySchema>>,
   patterns: Patterns,
   rest: AnySchema | undefined,
-): zod.ZodObject<Shape, zod.core.$strip> {
-  const made: unknown = new Constructor({ type: "object", shape, patterns, rest });
-  return made as zod.ZodObject<Shape, zod.core.$strip>;
+): AnySchema {
+  return new Constructor({ type: "object", shape, patterns, rest });
 }

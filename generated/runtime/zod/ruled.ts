@@ -4,11 +4,11 @@ import { addIssues } from "./run.js";
 import type { AnySchema, Check, Payload } from "./run.js";
 import * as zod from "./zod.js";
 
-interface Ruled extends zod.ZodType {
-  _zod: zod.ZodType["_zod"] & {
-    def: zod.ZodType["_zod"]["def"] & {
+interface Ruled extends AnySchema {
+  _zod: AnySchema["_zod"] & {
+    def: AnySchema["_zod"]["def"] & {
       readonly inner: AnySchema;
-      readonly checks_: readonly Check[];
+      readonly rules: readonly Check[];
     };
   };
 }
@@ -22,13 +22,13 @@ function checked(checks: readonly Check[], value: unknown): Payload {
 const Constructor: zod.core.$constructor<Ruled> = /* @__PURE__ */ $constructor<Ruled>(
   "Ruled",
   (inst, def) => {
-    zod.ZodType.init(inst, def);
+    zod.ZodType.init(inst as never, def as never);
     inst._zod.parse = (payload, context) => {
-      const { inner, checks_: checks } = inst._zod.def;
+      const { inner, rules } = inst._zod.def;
       const input = payload.value;
       return afterwards(inner._zod.run(payload, context), (result) => {
         const wire = context.direction === "backward" ? result.value : input;
-        addIssues(result, checked(checks, wire).issues);
+        addIssues(result, checked(rules, wire).issues);
         return result;
       });
     };
@@ -39,10 +39,6 @@ const Constructor: zod.core.$constructor<Ruled> = /* @__PURE__ */ $constructor<R
  * A schema whose checks look at the value as it is on the wire, not at what the schema makes of it: a default that
  * was filled in must not count as given.
  */
-export function ruled<Output, Input>(
-  inner: zod.core.$ZodType<Output, Input>,
-  ...checks: readonly Check[]
-): zod.ZodType<Output, Input> {
-  const made: unknown = new Constructor({ type: "custom", inner, checks_: checks });
-  return made as zod.ZodType<Output, Input>;
+export function ruled(inner: AnySchema, ...rules: readonly Check[]): AnySchema {
+  return new Constructor({ type: "custom", inner, rules });
 }

@@ -10,7 +10,8 @@ export interface Part {
   check(...checks: readonly object[]): Part;
 }
 
-type Parts = readonly object[];
+/** A tuple, so that the types of the parts are not compared with each other. */
+type Parts = readonly [object, ...object[]];
 type Shape = Readonly<Record<string, object>>;
 
 /** The shape of an object type, property for property. */
@@ -58,7 +59,7 @@ interface Functions {
     patterns: readonly (readonly [RegExp, object])[],
     rest: object | undefined,
   ): Part;
-  ruled(inner: object, ...checks: Parts): Part;
+  ruled(inner: object, ...checks: readonly object[]): Part;
   limit(limit: number): object;
   regex(pattern: RegExp): object;
 }
@@ -67,39 +68,37 @@ interface Functions {
  * zod as generated code uses it: the same names with the same meaning. Only the types differ, for inferring what a
  * spec already says is what makes zod slow to type-check; `zod/proof.ts` holds the same expressions against zod's own types.
  */
-export const string: Functions["string"] = zod.string;
-export const number: Functions["number"] = zod.number;
-export const boolean: Functions["boolean"] = zod.boolean;
-const nullSchema: Functions["null"] = zod.null;
-const enumSchema: Functions["enum"] = zod.enum;
+export const string: Functions["string"] = zod.string as never;
+export const number: Functions["number"] = zod.number as never;
+export const boolean: Functions["boolean"] = zod.boolean as never;
+const nullSchema: Functions["null"] = zod.null as never;
+const enumSchema: Functions["enum"] = zod.enum as never;
 export { enumSchema as enum, nullSchema as null };
-export const unknown: Functions["unknown"] = zod.unknown;
-export const never: Functions["never"] = zod.never;
-export const int32: Functions["int32"] = zod.int32;
-export const stringFormat: Functions["stringFormat"] = zod.stringFormat;
-export const literal: Functions["literal"] = zod.literal as Functions["literal"];
-export const array: Functions["array"] = zod.array;
-export const tuple: Functions["tuple"] = zod.tuple as Functions["tuple"];
-export const optional: Functions["optional"] = zod.optional;
-export const prefault: Functions["prefault"] = zod.prefault as Functions["prefault"];
-export const nullable: Functions["nullable"] = zod.nullable;
-export const union: Functions["union"] = zod.union;
-export const xor: Functions["xor"] = zod.xor;
-export const discriminatedUnion: Functions["discriminatedUnion"] =
-  zod.discriminatedUnion as Functions["discriminatedUnion"];
-export const lazy: Functions["lazy"] = zod.lazy as Functions["lazy"];
-export const value: Functions["value"] = oneOfValues;
-export const intersection: Functions["intersection"] = allOf as Functions["intersection"];
-export const patternObject: Functions["patternObject"] =
-  objectWithPatterns as Functions["patternObject"];
-export const ruled: Functions["ruled"] = withRules as Functions["ruled"];
-export const minLength: Functions["limit"] = zod.minLength;
-export const maxLength: Functions["limit"] = zod.maxLength;
-export const gte: Functions["limit"] = zod.gte;
-export const gt: Functions["limit"] = zod.gt;
-export const lte: Functions["limit"] = zod.lte;
-export const lt: Functions["limit"] = zod.lt;
-export const regex: Functions["regex"] = zod.regex;
+export const unknown: Functions["unknown"] = zod.unknown as never;
+export const never: Functions["never"] = zod.never as never;
+export const int32: Functions["int32"] = zod.int32 as never;
+export const stringFormat: Functions["stringFormat"] = zod.stringFormat as never;
+export const literal: Functions["literal"] = zod.literal as never;
+export const array: Functions["array"] = zod.array as never;
+export const tuple: Functions["tuple"] = zod.tuple as never;
+export const optional: Functions["optional"] = zod.optional as never;
+export const prefault: Functions["prefault"] = zod.prefault as never;
+export const nullable: Functions["nullable"] = zod.nullable as never;
+export const union: Functions["union"] = zod.union as never;
+export const xor: Functions["xor"] = zod.xor as never;
+export const discriminatedUnion: Functions["discriminatedUnion"] = zod.discriminatedUnion as never;
+export const lazy: Functions["lazy"] = zod.lazy as never;
+export const value: Functions["value"] = oneOfValues as never;
+export const intersection: Functions["intersection"] = allOf as never;
+export const patternObject: Functions["patternObject"] = objectWithPatterns as never;
+export const ruled: Functions["ruled"] = withRules as never;
+export const minLength: Functions["limit"] = zod.minLength as never;
+export const maxLength: Functions["limit"] = zod.maxLength as never;
+export const gte: Functions["limit"] = zod.gte as never;
+export const gt: Functions["limit"] = zod.gt as never;
+export const lte: Functions["limit"] = zod.lte as never;
+export const lt: Functions["limit"] = zod.lt as never;
+export const regex: Functions["regex"] = zod.regex as never;
 
 function exact(shape: Shape, catchall?: object): Part {
   const rest = catchall === undefined ? {} : { catchall };
