@@ -7,9 +7,18 @@ import type {
   ParameterLocation,
   SchemaId,
 } from "../generator/ir/index.js";
-import { foldFileName, kebabCase, pascalCase, toName } from "../generator/naming/index.js";
-import { changingSchemas } from "./changes.js";
-import { circlesOf, references, referencesInPlace } from "./recursion.js";
+import type { Policies } from "../generator/template.js";
+import { pascalCase, toName } from "../generator/naming/index.js";
+import { fileNames } from "./file-names.js";
+import { changesOf, inputNames } from "./changes.js";
+import type { Changes } from "./changes.js";
+import {
+  circlesOf,
+  membersOfIntersections,
+  references,
+  referencesInPlace,
+  sameCircle,
+} from "./recursion.js";
 
 /** Where the code of one named schema is declared. */
 export interface SchemaPlace {
@@ -37,13 +46,16 @@ export interface OperationPlace {
 export interface Layout {
   readonly schemas: readonly SchemaPlace[];
   readonly operations: readonly OperationPlace[];
+  readonly policies: Policies;
   readonly schema: (id: SchemaId) => SchemaPlace;
   /** Whether a reference closes a circle, so that what it names may not be there yet when it is made. */
   readonly isCircular: (from: SchemaId | undefined, to: SchemaId) => boolean;
   /** Whether a reference leads back to the same schema over the same value, so that it says nothing. */
   readonly isEmptyCircle: (from: SchemaId | undefined, to: SchemaId) => boolean;
-  /** Whether the validator of a named schema may give something else than it was given. */
-  readonly isChanging: (id: SchemaId) => boolean;
+  /** Whether a named schema is a member of an intersection, so that other members add properties to it. */
+  readonly isPart: (id: SchemaId) => boolean;
+  /** What values become between wire and code. */
+  readonly changes: Changes;
 }
 
 /** Type names by parameter location. */
@@ -88,59 +100,21 @@ function schemaPlace(named: NamedSchema, file: string, input: string): SchemaPla
   };
 }
 
-const layouts = new WeakMap<Api, Layout>();
+const layouts = new WeakMap<Api, Map<Policies, Layout>>();
 
-/** The layout of an Api; the same object for the same Api. */
-export function layoutOf(api: Api): Layout {
-  const known = layouts.get(api);
-  if (known !== undefined) return known;
-  const layout = createLayout(api);
-  layouts.set(api, layout);
+/** The layout of an Api; the same object for the same Api and policies. */
+export function layoutOf(api: Api, policies: Policies): Layout {
+  const made = layouts.get(api) ?? new Map<Policies, Layout>();
+  const layout = made.get(policies) ?? createLayout(api, policies);
+  layouts.set(api, made.set(policies, layout));
   return layout;
 }
 
-/** Gives each file name once, without regard to letter case, for file systems that have none. */
-function fileNames(): (name: string) => string {
-  // `index` is the module that passes the others on, `proof` the one that compares types with validators.
-  const taken = new Set(["index", "proof"]);
-  return (name) => {
-    const base = kebabCase(name) || "_";
-    let file = base;
-    for (let number = 2; taken.has(foldFileName(file)); number += 1) file = `${base}-${number}`;
-    taken.add(foldFileName(file));
-    return file;
-  };
-}
-
-/** The names of the types of inputs: of their own where they differ, and of no other schema. */
-function inputNames(
-  schemas: readonly NamedSchema[],
-  changing: ReadonlySet<SchemaId>,
-): (named: NamedSchema) => string {
-  const taken = new Set(schemas.map(({ name }) => name));
-  return ({ id, name }) => {
-    if (!changing.has(id)) return name;
-    let input = `${name}Input`;
-    while (taken.has(input)) input += "_";
-    taken.add(input);
-    return input;
-  };
-}
-
-function isSame(
-  circles: ReadonlyMap<SchemaId, number>,
-  from: SchemaId | undefined,
-  to: SchemaId,
-): boolean {
-  const circle = from === undefined ? undefined : circles.get(from);
-  return circle !== undefined && circle === circles.get(to);
-}
-
-function createLayout(api: Api): Layout {
+function createLayout(api: Api, policies: Policies): Layout {
   const schemaFile = fileNames();
   const operationFile = fileNames();
-  const changing = changingSchemas(api.schemas);
-  const inputName = inputNames(api.schemas, changing);
+  const changes = changesOf(api.schemas, policies);
+  const inputName = inputNames(api.schemas, changes);
   const schemas = api.schemas.map((named) =>
     schemaPlace(named, schemaFile(named.name), inputName(named)),
   );
@@ -151,14 +125,17 @@ function createLayout(api: Api): Layout {
     typeName: pascalCase(operation.name),
   }));
   const byId = new Map(schemas.map((place) => [place.named.id, place]));
+  const members = membersOfIntersections(api.schemas);
   const circles = circlesOf(references(api.schemas));
   const emptyCircles = circlesOf(referencesInPlace(api.schemas));
   return {
     schemas,
     operations,
-    isCircular: (from, to) => isSame(circles, from, to),
-    isEmptyCircle: (from, to) => isSame(emptyCircles, from, to),
-    isChanging: (id) => changing.has(id),
+    isCircular: (from, to) => sameCircle(circles, from, to),
+    isEmptyCircle: (from, to) => sameCircle(emptyCircles, from, to),
+    isPart: (id) => members.has(id),
+    changes,
+    policies,
     schema(id) {
       const place = byId.get(id);
       if (place === undefined) throw new Error(`no schema has the id ${id}`);

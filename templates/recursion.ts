@@ -85,3 +85,40 @@ export function circlesOf(edges: Edges): ReadonlyMap<SchemaId, number> {
   }
   return circles;
 }
+
+/** What a schema and the unions in it refer to, over the same value. */
+function inPlace(schema: Schema, found: SchemaId[]): void {
+  if (schema.kind === "ref") found.push(schema.target);
+  mapChildren(schema, (child, { kind }) => {
+    if (kind === "member") inPlace(child, found);
+    return child;
+  });
+}
+
+/** The named schemas that are members of an intersection, directly or by way of references and unions. */
+export function membersOfIntersections(schemas: readonly NamedSchema[]): ReadonlySet<SchemaId> {
+  const byId = new Map(schemas.map(({ id, schema }) => [id, schema]));
+  const open: SchemaId[] = [];
+  const search = (schema: Schema): Schema => {
+    if (schema.kind === "intersection") inPlace(schema, open);
+    return mapChildren(schema, search);
+  };
+  for (const { schema } of schemas) search(schema);
+  const found = new Set<SchemaId>();
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const schema = byId.get(id);
+    if (!found.has(id) && schema !== undefined) inPlace(schema, open);
+    found.add(id);
+  }
+  return found;
+}
+
+/** Whether two schemas are of one circle. */
+export function sameCircle(
+  circles: ReadonlyMap<SchemaId, number>,
+  from: SchemaId | undefined,
+  to: SchemaId,
+): boolean {
+  const circle = from === undefined ? undefined : circles.get(from);
+  return circle !== undefined && circle === circles.get(to);
+}

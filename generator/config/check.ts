@@ -2,7 +2,7 @@ import { closest, report } from "../diagnostics/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { formatNames } from "../emit/index.js";
 import { schemaReadings } from "../frontends/openapi/index.js";
-import { templateNames } from "../template.js";
+import { policyValues, templateNames } from "../template.js";
 
 /** A test of a value, and what it wants in words. */
 interface Rule {
@@ -56,6 +56,10 @@ const placements: Rule = {
   accepts: (value) => isRecord(value) && Object.values(value).every(isPlacement),
 };
 
+const policies: Rules = Object.fromEntries(
+  Object.entries(policyValues).map(([name, values]) => [name, oneOf(...values)]),
+);
+
 const rules: Rules = {
   input: textOrList,
   overlays: textOrList,
@@ -73,6 +77,7 @@ const rules: Rules = {
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
   validateResponses: oneOf("enforce", "report", "off"),
+  ...policies,
   allow: object({ paths: textOrList, hosts: textOrList }),
   limits: object({
     bytes: count,

@@ -3,10 +3,10 @@ import type { Limits } from "../read/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
 import type { PackageOptions } from "../package/index.js";
 import type { ProseMode, SecurityOptions } from "../passes/index.js";
-import type { TemplateName, ValidationMode } from "../template.js";
+import type { Policies, TemplateName, ValidationMode } from "../template.js";
 
 /** What `specwright.config.ts` may say. Paths are relative to the folder of the config. */
-export interface Config {
+export interface Config extends Partial<Policies> {
   /** Files and folders of endpoint pages. */
   readonly input?: string | readonly string[];
   /** OpenAPI Overlay documents, applied in order to what the inputs say; of pages, to their OpenAPI document. */
@@ -64,6 +64,7 @@ export interface Options {
   readonly schemas: SchemaReading;
   readonly security: SecurityOptions;
   readonly validateResponses: ValidationMode | undefined;
+  readonly policies: Policies;
   readonly package: PackageOptions | undefined;
   /** What references may lead to: absolute paths, the folder of the config among them, and hosts. */
   readonly allow: { readonly paths: readonly string[]; readonly hosts: readonly string[] };

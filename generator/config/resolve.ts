@@ -4,8 +4,8 @@ import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { defaultLimits, isRemote } from "../read/index.js";
 import { schemaReadings } from "../frontends/openapi/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
-import { templateNames } from "../template.js";
-import type { TemplateName } from "../template.js";
+import { defaultPolicies, templateNames } from "../template.js";
+import type { Policies, TemplateName } from "../template.js";
 import type { Options } from "./config.js";
 import { loadConfig } from "./load.js";
 
@@ -61,6 +61,12 @@ function checkFolders(cwd: string, out: string, stubs: string | undefined): read
 const asList = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === "string" ? [value] : value;
 
+function policiesOf(config: Partial<Policies>): Policies {
+  const { formats, defaults, unknownKeys, dates, int64 } = { ...defaultPolicies, ...config };
+  const { enums, openEnums, zod, proof } = { ...defaultPolicies, ...config };
+  return { formats, defaults, unknownKeys, dates, int64, enums, openEnums, zod, proof };
+}
+
 /** Merges command line and config: a flag wins, its paths are relative to the working directory. */
 export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<Options>> {
   const loaded = await loadConfig(cwd, flags.config);
@@ -94,6 +100,7 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
       combine: config.security?.combine ?? "all",
     },
     validateResponses: config.validateResponses,
+    policies: policiesOf(config),
     package: config.package,
     allow: {
       paths: [base, ...asList(config.allow?.paths).map((one) => resolve(base, one))],

@@ -14,10 +14,10 @@ function sorted(security: Options["security"]): Options["security"] {
 
 /** The options that shape the output; where it goes is none of them. */
 function shaping(options: Options): object {
-  const { format, prose, validateResponses } = options;
+  const { format, prose, validateResponses, policies } = options;
   const only = templateNames.filter((name) => options.only.includes(name));
   const security = sorted(options.security);
-  return { only, format, prose, security, validateResponses, package: options.package };
+  return { only, format, prose, security, validateResponses, policies, package: options.package };
 }
 
 function keyOf({ method, target }: Operation): string {

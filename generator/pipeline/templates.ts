@@ -37,6 +37,7 @@ export function contextOf(options: Options, templates: Templates, api: Api): Tem
   return {
     templates: selected(templates, options.only),
     validateResponses: options.validateResponses ?? byFidelity,
+    policies: options.policies,
     runtimeFile: templates.runtimeFile,
   };
 }

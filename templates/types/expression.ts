@@ -3,6 +3,7 @@ import type { Code, LiteralValue } from "../../generator/emit/index.js";
 import { bySchemaKind } from "../../generator/ir/index.js";
 import type {
   ArraySchema,
+  EnumSchema,
   ObjectSchema,
   Property,
   Schema,
@@ -10,11 +11,13 @@ import type {
   SchemaTable,
 } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
-import { defaultOf } from "../changes.js";
+import { isDate, isLarge } from "../changes.js";
 import type { Layout } from "../layout.js";
-import { admittedValues } from "./enum-values.js";
+import type { Policies } from "../../generator/template.js";
+import { admittedValues, isOpenEnum } from "./enum-values.js";
 
 const record = globalSymbol(toName("Record"));
+const date = globalSymbol(toName("Date"));
 
 /** What a type is of: what is there after parsing, or what may be on the wire. */
 export type Side = "output" | "input";
@@ -37,7 +40,7 @@ export function literalType(value: LiteralValue): Code {
 const unionOf = (members: readonly Code[]): Code =>
   members.length === 0 ? code`never` : joinCode(members, " | ");
 
-const compound: ReadonlySet<Schema["kind"]> = new Set(["union", "enum", "intersection"]);
+const compound: ReadonlySet<Schema["kind"]> = new Set(["union", "enum", "intersection", "number"]);
 
 const below = (writing: TypeWriting): TypeWriting => ({ ...writing, inPlace: false });
 
@@ -53,8 +56,7 @@ export function mayBeMissing(
   { layout, side }: Pick<TypeWriting, "layout" | "side">,
 ): boolean {
   if (property.required) return false;
-  const filled = defaultOf(property, (id) => layout.schema(id).named.schema) !== undefined;
-  return side === "input" || !filled;
+  return side === "input" || layout.changes.defaultOf(property) === undefined;
 }
 
 function mapType(value: Code, writing: TypeWriting): Code {
@@ -100,14 +102,32 @@ function arrayType(schema: ArraySchema, outer: TypeWriting): Code {
   return code`[${joinCode([...prefix, ...rest], ", ")}]`;
 }
 
+const number = { output: code`number`, input: code`number` };
+
+/** The types of integers that may be larger than a number can hold. On the wire they are numbers, read without loss. */
+const largeTypes: Readonly<Record<Policies["int64"], Readonly<Record<Side, Code>>>> = {
+  number,
+  bigint: { output: code`bigint`, input: code`number | bigint` },
+  string: { output: code`string`, input: code`number | bigint` },
+};
+
+/** An enum of texts that may grow is any text, of which some are known. */
+function enumType(schema: EnumSchema, { layout }: TypeWriting): Code {
+  const values = admittedValues(schema);
+  const known = unionOf(values.map(literalType));
+  return isOpenEnum(schema, layout.policies) ? code`${known} | (string & {})` : known;
+}
+
 const writers: SchemaTable<[TypeWriting], Code> = {
   unknown: () => code`unknown`,
   never: () => code`never`,
   null: () => code`null`,
   boolean: () => code`boolean`,
-  number: () => code`number`,
-  string: () => code`string`,
-  enum: (schema) => unionOf(admittedValues(schema).map(literalType)),
+  number: (schema, { layout, side }) =>
+    isLarge(schema, layout.policies) ? largeTypes[layout.policies.int64][side] : code`number`,
+  string: (schema, { layout, side }) =>
+    side === "output" && isDate(schema, layout.policies) ? code`${date}` : code`string`,
+  enum: enumType,
   array: arrayType,
   object: objectType,
   union: (schema, writing) => unionOf(schema.members.map((member) => element(member, writing))),

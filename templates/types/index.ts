@@ -59,8 +59,8 @@ function parametersModule(place: OperationPlace, layout: Layout): readonly Modul
 export const typesTemplate: Template = {
   name: "types",
   requires: [],
-  draft(api) {
-    const layout = layoutOf(api);
+  draft(api, context) {
+    const layout = layoutOf(api, context.policies);
     const modules = [
       ...layout.schemas.map((place) =>
         moduleOf(place.type.module, `The type ${place.named.name}.`, declarations(place, layout)),

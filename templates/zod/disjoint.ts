@@ -1,6 +1,6 @@
 import type { JsonValue, ObjectSchema, Schema, TypeName } from "../../generator/ir/index.js";
 import type { Layout } from "../layout.js";
-import { admittedValues } from "../types/enum-values.js";
+import { admittedValues, isOpenEnum } from "../types/enum-values.js";
 
 /** The schema that a chain of references ends at; none where it goes round, or where more is said on the way. */
 export function resolved(schema: Schema, layout: Layout): Schema | undefined {
@@ -40,6 +40,7 @@ const ofType = (type: Basic): Known => ({
 function known(schema: Schema, layout: Layout): Known | undefined {
   const at = resolved(schema, layout);
   if (at === undefined) return undefined;
+  if (at.kind === "enum" && isOpenEnum(at, layout.policies)) return ofType("string");
   if (at.kind === "enum") {
     const values = admittedValues(at);
     return { types: new Set(values.map(typeOf)), values: new Set(values), object: undefined };

@@ -10,7 +10,6 @@ import type {
   SchemaTable,
   UnionSchema,
 } from "../../generator/ir/index.js";
-import { isChanging } from "../changes.js";
 import { objectChecks } from "./checks.js";
 import { allDisjoint, resolved, tagOf } from "./disjoint.js";
 import { plainObject } from "./object.js";
@@ -40,7 +39,7 @@ const refersTo: RefersTo = (schema, isMeant) => {
 
 /** Whether the value that comes out may differ from the one that went in, so that checks have to look at the latter. */
 export function changes(schema: Schema, { layout }: Writing): boolean {
-  return isChanging(schema, (id) => layout.schema(id).named.schema, layout.isChanging);
+  return layout.changes.changes(schema);
 }
 
 function tuple(schema: ArraySchema, writing: Writing): Code {
@@ -116,7 +115,7 @@ function intersectionExpression(schema: IntersectionSchema, writing: Writing): C
   if (only === undefined) return code`${z}.unknown()`;
   if (schema.members.length === 1) return validatorExpression(only, writing);
   const members = joinCode(
-    schema.members.map((member) => validatorExpression(member, writing)),
+    schema.members.map((member) => validatorExpression(member, { ...writing, isPart: true })),
     ", ",
   );
   const merge = check("intersection", changes(schema, writing) ? "changed" : "first");

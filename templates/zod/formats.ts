@@ -29,7 +29,8 @@ const stringFormats: Readonly<Record<string, string>> = {
 
 /** A string, or a string of a format that is asserted. What no grammar is known of is a string. */
 export function formattedString(format: string | undefined, writing: Writing): Code {
-  const { z, formats } = writing;
+  const { z, layout } = writing;
+  const { formats } = layout.policies;
   const test =
     format !== undefined && formats === "assert" && Object.hasOwn(stringFormats, format)
       ? stringFormats[format]
@@ -50,7 +51,7 @@ export function numberFormat(
   format: string | undefined,
   writing: Writing,
 ): { readonly isInteger: boolean; readonly bounds: { from: number; to: number } | undefined } {
-  const isAsserted = format !== undefined && writing.formats === "assert";
+  const isAsserted = format !== undefined && writing.layout.policies.formats === "assert";
   const found = isAsserted && Object.hasOwn(bounds, format) ? bounds[format] : undefined;
   return { isInteger: isAsserted && /^int(?:32|64)$/u.test(format), bounds: found };
 }

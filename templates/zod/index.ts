@@ -133,7 +133,7 @@ const writingOf = (layout: Layout): Writing => ({
   from: undefined,
   inPlace: true,
   isLate: false,
-  formats: "assert",
+  isPart: false,
 });
 
 /** zod 4 validators of every named schema, and of the parameters and bodies of every operation. */
@@ -141,7 +141,7 @@ export const zodTemplate: Template = {
   name: "zod",
   requires: ["types"],
   draft(api, context) {
-    const layout = layoutOf(api);
+    const layout = layoutOf(api, context.policies);
     const writing = writingOf(layout);
     const schemas = layout.schemas.map((place) =>
       moduleOf(place.validator.module, `The validator of ${place.named.name}.`, [
@@ -152,7 +152,7 @@ export const zodTemplate: Template = {
     const modules = [...schemas, ...operations];
     const sweeps = modules.map((module): Sweep => ({ kind: "all", module: module.path }));
     const index = moduleOf("zod/index.ts", "Every validator of the API.", [], sweeps);
-    const proof = proofModules(layout, writing);
+    const proof = context.policies.proof === "emit" ? proofModules(layout, writing) : [];
     const made = [...modules, index, ...proof];
     return [...made, ...usedRuntime(made, context)];
   },

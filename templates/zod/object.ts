@@ -1,7 +1,11 @@
 import { code, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
-import type { Code } from "../../generator/emit/index.js";
-import type { ObjectSchema, Property, Schema } from "../../generator/ir/index.js";
-import { defaultOf } from "../changes.js";
+import type { Code, LocalSymbol } from "../../generator/emit/index.js";
+import type {
+  AdditionalProperties,
+  ObjectSchema,
+  Property,
+  Schema,
+} from "../../generator/ir/index.js";
 import { patternExpression } from "./patterns.js";
 import type { WriteSchema } from "./rules.js";
 import { below } from "./writing.js";
@@ -15,8 +19,12 @@ export function propertyExpression(
 ): Code {
   const { z, layout } = writing;
   const inner = write(property.schema, below(writing));
-  const value = defaultOf(property, (id) => layout.schema(id).named.schema);
-  if (value !== undefined) return code`${z}.prefault(${inner}, ${literal(value)})`;
+  const value = layout.changes.defaultOf(property);
+  if (value !== undefined) {
+    // What is filled in goes through the schema only where the schema makes something else of it.
+    const fill = layout.changes.changes(property.schema) ? code`prefault` : code`_default`;
+    return code`${z}.${fill}(${inner}, ${literal(value)})`;
+  }
   return property.required ? inner : code`${z}.optional(${inner})`;
 }
 
@@ -44,6 +52,35 @@ function member(
   return code`get ${key}() { return ${late}; }`;
 }
 
+type Rest = AdditionalProperties | { readonly kind: "dropped" };
+
+/** What becomes of other properties: where the schema says nothing, the policy does. A map is made of nothing else. */
+function restOf(
+  { additionalProperties: rest, properties, patternProperties }: ObjectSchema,
+  { layout, from, isPart }: Writing,
+): Rest {
+  const isMap = properties.length + patternProperties.length === 0;
+  const isShared = isPart || (from !== undefined && layout.isPart(from));
+  if (rest.kind !== "unstated" || isMap) return rest;
+  const { unknownKeys } = layout.policies;
+  if (unknownKeys === "strip") return { kind: "dropped" };
+  return unknownKeys === "reject" && !isShared ? { kind: "forbidden" } : rest;
+}
+
+const makers: Readonly<Record<Rest["kind"], Code>> = {
+  unstated: code`looseObject`,
+  schema: code`looseObject`,
+  forbidden: code`strictObject`,
+  dropped: code`object`,
+};
+
+const restSchemas: Readonly<Record<Rest["kind"], (z: LocalSymbol) => Code>> = {
+  unstated: (z) => code`${z}.unknown()`,
+  schema: (z) => code`${z}.unknown()`,
+  forbidden: (z) => code`${z}.never()`,
+  dropped: () => code`undefined`,
+};
+
 /** An object without its checks. */
 export function plainObject(
   schema: ObjectSchema,
@@ -52,7 +89,8 @@ export function plainObject(
   refersTo: RefersTo,
 ): Code {
   const { z } = writing;
-  const { additionalProperties: rest, patternProperties } = schema;
+  const { patternProperties } = schema;
+  const rest = restOf(schema, writing);
   const members = schema.properties.map((property) => member(property, writing, write, refersTo));
   const shape = code`{ ${joinCode(members, ",\n")} }`;
   const others = rest.kind === "schema" ? write(rest.schema, below(writing)) : undefined;
@@ -61,11 +99,10 @@ export function plainObject(
     return expression === undefined ? [] : [code`[${expression}, ${write(inner, below(writing))}]`];
   });
   if (patterns.length > 0) {
-    const fallback = rest.kind === "forbidden" ? code`${z}.never()` : code`${z}.unknown()`;
-    return code`${z}.patternObject(${shape}, [${joinCode(patterns, ", ")}], ${others ?? fallback})`;
+    const list = joinCode(patterns, ", ");
+    return code`${z}.patternObject(${shape}, [${list}], ${others ?? restSchemas[rest.kind](z)})`;
   }
-  if (others !== undefined) return code`${z}.catchall(${shape}, ${others})`;
-  return rest.kind === "forbidden"
-    ? code`${z}.strictObject(${shape})`
-    : code`${z}.looseObject(${shape})`;
+  return others === undefined
+    ? code`${z}.${makers[rest.kind]}(${shape})`
+    : code`${z}.catchall(${shape}, ${others})`;
 }

@@ -13,6 +13,10 @@ function importsOf(path: string, text: string): readonly string[] {
   );
 }
 
+/** Which zod is used is said in one file, of which there are two. */
+const sourceOf = (path: string, { policies }: TemplateContext): string =>
+  path === "zod/zod.ts" && policies.zod === "mini" ? "zod/zod-mini.ts" : path;
+
 /** The files of the written runtime that modules use, and those that these need. */
 export function usedRuntime(
   modules: readonly Module[],
@@ -24,7 +28,7 @@ export function usedRuntime(
   const texts = new Map<string, string>();
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (texts.has(path)) continue;
-    const text = context.runtimeFile(path);
+    const text = context.runtimeFile(sourceOf(path, context));
     texts.set(path, text);
     open.push(...importsOf(path, text));
   }

@@ -6,7 +6,8 @@ import type {
   NumberSchema,
   StringSchema,
 } from "../../generator/ir/index.js";
-import { admittedValues } from "../types/enum-values.js";
+import { isDate, isLarge } from "../changes.js";
+import { admittedValues, isOpenEnum } from "../types/enum-values.js";
 import { literalType } from "../types/expression.js";
 import { formattedString, numberFormat } from "./formats.js";
 import { patternExpression } from "./patterns.js";
@@ -35,13 +36,15 @@ const smaller = (a: number | undefined, b: number | undefined): number | undefin
 /** A number; zod's `int` is not used, for it refuses what JavaScript cannot count on from. */
 export function numberExpression(schema: NumberSchema, writing: Writing): Code {
   const format = numberFormat(schema.format, writing);
+  const { policies } = writing.layout;
+  const isCodec = isLarge(schema, policies);
   const isInteger = schema.integer || format.isInteger;
-  const from = larger(schema.minimum, format.bounds?.from);
-  const to = smaller(schema.maximum, format.bounds?.to);
+  const from = larger(schema.minimum, isCodec ? undefined : format.bounds?.from);
+  const to = smaller(schema.maximum, isCodec ? undefined : format.bounds?.to);
   const isInt32 = isInteger && schema.format === "int32" && format.bounds !== undefined;
   const isSame = isInt32 && from === format.bounds.from && to === format.bounds.to;
   const checks = present(
-    isInteger && !isInt32 ? check("integer", "integer") : undefined,
+    isInteger && !isInt32 && !isCodec ? check("integer", "integer") : undefined,
     isSame ? undefined : bound("gte", from, writing),
     bound("gt", schema.exclusiveMinimum, writing),
     isSame ? undefined : bound("lte", to, writing),
@@ -50,8 +53,11 @@ export function numberExpression(schema: NumberSchema, writing: Writing): Code {
       (divisor) => code`${check("multiple-of", "multipleOf")}(${literal(divisor)})`,
     ),
   );
+  if (isCodec) return code`${check("int64", codecs[policies.int64])}(${joinCode(checks, ", ")})`;
   return withChecks(isInt32 ? code`${writing.z}.int32()` : code`${writing.z}.number()`, checks);
 }
+
+const codecs = { number: "", bigint: "bigintCodec", string: "textCodec" } as const;
 
 function minLength(limit: number | undefined, { z }: Writing): Code | undefined {
   if (limit === undefined || limit <= 0) return undefined;
@@ -78,7 +84,9 @@ export function stringExpression(schema: StringSchema, writing: Writing): Code {
     maxLength(schema.maxLength, writing),
     ...patterns,
   );
-  return withChecks(formattedString(schema.format, writing), checks);
+  const text = withChecks(formattedString(schema.format, writing), checks);
+  if (!isDate(schema, writing.layout.policies)) return text;
+  return code`${check("dates", schema.format === "date" ? "dateCodec" : "dateTimeCodec")}(${text})`;
 }
 
 const isScalar = (value: JsonValue): value is null | boolean | number | string =>
@@ -98,4 +106,6 @@ export function valuesExpression(values: readonly JsonValue[], { z }: Writing): 
 }
 
 export const enumExpression = (schema: EnumSchema, writing: Writing): Code =>
-  valuesExpression(admittedValues(schema), writing);
+  isOpenEnum(schema, writing.layout.policies)
+    ? code`${writing.z}.string()`
+    : valuesExpression(admittedValues(schema), writing);

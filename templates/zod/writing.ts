@@ -18,12 +18,16 @@ export interface Writing {
   readonly inPlace: boolean;
   /** Whether what is written is read when a value is parsed, and not when it is made. */
   readonly isLate: boolean;
-  /** Whether formats are asserted. */
-  readonly formats: "assert" | "annotate";
+  /** Whether what is written is a member of an intersection, to which other members add properties. */
+  readonly isPart: boolean;
 }
 
 /** For the schema of a part of the value. */
-export const below = (writing: Writing): Writing => ({ ...writing, inPlace: false });
+export const below = (writing: Writing): Writing => ({
+  ...writing,
+  inPlace: false,
+  isPart: false,
+});
 
 /** A function of the written runtime, by the name of its file below `runtime/zod`. */
 export function check(file: string, name: string): Code {

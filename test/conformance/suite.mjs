@@ -21,7 +21,7 @@ export async function validatorsOf(document, config = {}) {
   const folder = mkdtempSync(join(tmpdir(), "conformance-"));
   try {
     writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
-    const options = { format: "none", only: ["zod"], ...config };
+    const options = { schemas: "as-written", format: "none", only: ["zod"], ...config };
     writeFileSync(join(folder, "specwright.config.json"), JSON.stringify(options));
     const cli = join(root, "dist/generator/cli/main.js");
     const args = [

@@ -7,6 +7,7 @@ import { renderArtifacts } from "../../generator/emit/index.js";
 import { plainNode } from "../../generator/ir/index.js";
 import type { NamedSchema, Schema, SchemaId } from "../../generator/ir/index.js";
 import type { TemplateContext } from "../../generator/template.js";
+import { defaultPolicies } from "../../generator/template.js";
 import { circlesOf, references } from "../../templates/recursion.js";
 import { runtimeFile } from "../../templates/runtime-files.js";
 import { typesTemplate } from "../../templates/types/index.js";
@@ -53,6 +54,7 @@ async function write(): Promise<string> {
   const context: TemplateContext = {
     templates: new Set(["types", "zod"]),
     validateResponses: "enforce",
+    policies: { ...defaultPolicies, proof: "emit" },
     runtimeFile,
   };
   const drafts = await Promise.all(

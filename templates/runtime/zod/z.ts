@@ -82,6 +82,7 @@ export const literal: Functions["literal"] = zod.literal as never;
 export const array: Functions["array"] = zod.array as never;
 export const tuple: Functions["tuple"] = zod.tuple as never;
 export const optional: Functions["optional"] = zod.optional as never;
+export const _default: Functions["prefault"] = zod._default as never;
 export const prefault: Functions["prefault"] = zod.prefault as never;
 export const nullable: Functions["nullable"] = zod.nullable as never;
 export const union: Functions["union"] = zod.union as never;
