@@ -16,12 +16,54 @@ export type TemplateName = (typeof templateNames)[number];
 /** How responses are checked against the contract: refuse, tell, or do not look. */
 export type ValidationMode = "enforce" | "report" | "off";
 
+/** What each policy may be; the first is what it is unless the config says otherwise. */
+export const policyValues = {
+  /** Whether a `format` of JSON Schema is checked, or only told. */
+  formats: ["assert", "annotate"],
+  /** Whether a property that is left out gets the default of its schema. */
+  defaults: ["apply", "ignore"],
+  /** What becomes of properties of which an object's schema says nothing. */
+  unknownKeys: ["keep", "strip", "reject"],
+  /** What the values of `date-time` and `date` are in code. */
+  dates: ["string", "Date"],
+  /** What the values of `int64` are in code. */
+  int64: ["number", "bigint", "string"],
+  /** How named enums are declared. */
+  enums: ["union", "const-object"],
+  /** Whether values that an enum of texts does not list are refused, or kept. */
+  openEnums: ["refuse", "keep"],
+  /** The package that validators are made with. */
+  zod: ["classic", "mini"],
+  /** Whether a module is made that compiles only while validators and types agree. */
+  proof: ["omit", "emit"],
+} as const;
+
+/** One policy from end to end: in types, validators, client and server. */
+export type Policies = {
+  readonly [Name in keyof typeof policyValues]: (typeof policyValues)[Name][number];
+};
+
+export type PolicyName = keyof Policies;
+
+export const defaultPolicies: Policies = {
+  formats: "assert",
+  defaults: "apply",
+  unknownKeys: "keep",
+  dates: "string",
+  int64: "number",
+  enums: "union",
+  openEnums: "refuse",
+  zod: "classic",
+  proof: "omit",
+};
+
 /** What a template may depend on beside the Api. */
 export interface TemplateContext {
   /** Every template of this run, so that one can lean on what another makes. */
   readonly templates: ReadonlySet<string>;
   /** The mode that generated clients and servers start with. */
   readonly validateResponses: ValidationMode;
+  readonly policies: Policies;
   /** Reads a file of the written runtime, by its path below `templates/runtime`. */
   readonly runtimeFile: (path: string) => string;
 }

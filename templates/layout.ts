@@ -7,16 +7,26 @@ import type {
   ParameterLocation,
   SchemaId,
 } from "../generator/ir/index.js";
-import { foldFileName, kebabCase, pascalCase, toName } from "../generator/naming/index.js";
-import { recursiveSchemas } from "./recursion.js";
+import type { Policies } from "../generator/template.js";
+import { pascalCase, toName } from "../generator/naming/index.js";
+import { fileNames } from "./file-names.js";
+import { changesOf, inputNames } from "./changes.js";
+import type { Changes } from "./changes.js";
+import {
+  circlesOf,
+  membersOfIntersections,
+  references,
+  referencesInPlace,
+  sameCircle,
+} from "./recursion.js";
 
 /** Where the code of one named schema is declared. */
 export interface SchemaPlace {
   readonly named: NamedSchema;
   /** The TypeScript type. */
   readonly type: LocalSymbol;
-  /** The type of the properties of its zod object. */
-  readonly shape: LocalSymbol;
+  /** The type of what may be on the wire; the same symbol where defaults and codecs make no difference. */
+  readonly input: LocalSymbol;
   /** The zod schema. */
   readonly validator: LocalSymbol;
 }
@@ -36,9 +46,16 @@ export interface OperationPlace {
 export interface Layout {
   readonly schemas: readonly SchemaPlace[];
   readonly operations: readonly OperationPlace[];
+  readonly policies: Policies;
   readonly schema: (id: SchemaId) => SchemaPlace;
-  /** Whether a schema may contain itself, so that its validator must not be needed before it is made. */
-  readonly isRecursive: (id: SchemaId) => boolean;
+  /** Whether a reference closes a circle, so that what it names may not be there yet when it is made. */
+  readonly isCircular: (from: SchemaId | undefined, to: SchemaId) => boolean;
+  /** Whether a reference leads back to the same schema over the same value, so that it says nothing. */
+  readonly isEmptyCircle: (from: SchemaId | undefined, to: SchemaId) => boolean;
+  /** Whether a named schema is a member of an intersection, so that other members add properties to it. */
+  readonly isPart: (id: SchemaId) => boolean;
+  /** What values become between wire and code. */
+  readonly changes: Changes;
 }
 
 /** Type names by parameter location. */
@@ -72,44 +89,35 @@ export function pathOperations(layout: Layout): readonly OperationPlace[] {
   return layout.operations.filter((place) => place.operation.target.kind === "path");
 }
 
-function schemaPlace(named: NamedSchema, file: string): SchemaPlace {
+function schemaPlace(named: NamedSchema, file: string, input: string): SchemaPlace {
   const name = named.name;
+  const type = localSymbol(toName(name), `types/${file}.ts`, "type");
   return {
     named,
-    type: localSymbol(toName(name), `types/${file}.ts`, "type"),
-    shape: localSymbol(toName(`${name}Shape`), `zod/${file}.ts`, "type"),
+    type,
+    input: input === name ? type : localSymbol(toName(input), `types/${file}.ts`, "type"),
     validator: localSymbol(toName(`${name}Schema`), `zod/${file}.ts`, "value"),
   };
 }
 
-const layouts = new WeakMap<Api, Layout>();
+const layouts = new WeakMap<Api, Map<Policies, Layout>>();
 
-/** The layout of an Api; the same object for the same Api. */
-export function layoutOf(api: Api): Layout {
-  const known = layouts.get(api);
-  if (known !== undefined) return known;
-  const layout = createLayout(api);
-  layouts.set(api, layout);
+/** The layout of an Api; the same object for the same Api and policies. */
+export function layoutOf(api: Api, policies: Policies): Layout {
+  const made = layouts.get(api) ?? new Map<Policies, Layout>();
+  const layout = made.get(policies) ?? createLayout(api, policies);
+  layouts.set(api, made.set(policies, layout));
   return layout;
 }
 
-/** Gives each file name once, without regard to letter case, for file systems that have none. */
-function fileNames(): (name: string) => string {
-  // `index` is the module that passes the others on, `proof` the one that compares types with validators.
-  const taken = new Set(["index", "proof"]);
-  return (name) => {
-    const base = kebabCase(name) || "_";
-    let file = base;
-    for (let number = 2; taken.has(foldFileName(file)); number += 1) file = `${base}-${number}`;
-    taken.add(foldFileName(file));
-    return file;
-  };
-}
-
-function createLayout(api: Api): Layout {
+function createLayout(api: Api, policies: Policies): Layout {
   const schemaFile = fileNames();
   const operationFile = fileNames();
-  const schemas = api.schemas.map((named) => schemaPlace(named, schemaFile(named.name)));
+  const changes = changesOf(api.schemas, policies);
+  const inputName = inputNames(api.schemas, changes);
+  const schemas = api.schemas.map((named) =>
+    schemaPlace(named, schemaFile(named.name), inputName(named)),
+  );
   const operations = api.operations.map((operation) => ({
     operation,
     file: operationFile(operation.name),
@@ -117,11 +125,17 @@ function createLayout(api: Api): Layout {
     typeName: pascalCase(operation.name),
   }));
   const byId = new Map(schemas.map((place) => [place.named.id, place]));
-  const recursive = recursiveSchemas(api.schemas);
+  const members = membersOfIntersections(api.schemas);
+  const circles = circlesOf(references(api.schemas));
+  const emptyCircles = circlesOf(referencesInPlace(api.schemas));
   return {
     schemas,
     operations,
-    isRecursive: (id) => recursive.has(id),
+    isCircular: (from, to) => sameCircle(circles, from, to),
+    isEmptyCircle: (from, to) => sameCircle(emptyCircles, from, to),
+    isPart: (id) => members.has(id),
+    changes,
+    policies,
     schema(id) {
       const place = byId.get(id);
       if (place === undefined) throw new Error(`no schema has the id ${id}`);

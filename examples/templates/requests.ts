@@ -16,8 +16,8 @@ const path = "requests.ts";
 const template: Template = {
   name: "requests",
   requires: [],
-  draft(api) {
-    const members = layoutOf(api).operations.map(({ name, operation }) => {
+  draft(api, { policies }) {
+    const members = layoutOf(api, policies).operations.map(({ name, operation }) => {
       const { method, target } = operation;
       const where = target.kind === "path" ? target.template : target.name;
       return code`[${literal(name)}, ${literal(method)}, ${literal(where)}]`;

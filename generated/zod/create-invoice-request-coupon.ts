@@ -1,11 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of CreateInvoiceRequestCoupon.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { CreateInvoiceRequestCoupon } from "../types/create-invoice-request-coupon.js";
 
-export type CreateInvoiceRequestCouponShape = { id: z.ZodString; name: z.ZodOptional<z.ZodString> };
-
-export const CreateInvoiceRequestCouponSchema: z.ZodObject<
-  CreateInvoiceRequestCouponShape,
-  z.core.$strip
-> = /* @__PURE__ */ z.looseObject({ id: z.string(), name: z.optional(z.string()) });
+export const CreateInvoiceRequestCouponSchema: z.ObjectSchema<CreateInvoiceRequestCoupon> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<CreateInvoiceRequestCoupon>>(() =>
+    z.looseObject({ id: z.string(), name: z.optional(z.string()) }),
+  );

@@ -3,13 +3,13 @@ import type { Limits } from "../read/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
 import type { PackageOptions } from "../package/index.js";
 import type { ProseMode, SecurityOptions } from "../passes/index.js";
-import type { Template, TemplateName, ValidationMode } from "../template.js";
+import type { Policies, Template, TemplateName, ValidationMode } from "../template.js";
 
 /** A name that is built in, a path that starts with a dot, or the name of a package. */
 export type TemplateReference = TemplateName | (string & {});
 
 /** What one job of a config may say. Paths are relative to the folder of the config. */
-export interface JobConfig {
+export interface JobConfig extends Partial<Policies> {
   /** Files and folders of endpoint pages. */
   readonly input?: string | readonly string[];
   /** OpenAPI Overlay documents, applied in order to what the inputs say; of pages, to their OpenAPI document. */
@@ -86,6 +86,7 @@ export interface Options {
   readonly schemas: SchemaReading;
   readonly security: SecurityOptions;
   readonly validateResponses: ValidationMode | undefined;
+  readonly policies: Policies;
   readonly package: PackageOptions | undefined;
   /** What references may lead to: absolute paths, the folder of the config among them, and hosts. */
   readonly allow: { readonly paths: readonly string[]; readonly hosts: readonly string[] };

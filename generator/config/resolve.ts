@@ -4,7 +4,8 @@ import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { defaultLimits, isRemote } from "../read/index.js";
 import { schemaReadings } from "../frontends/openapi/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
-import { templateNames } from "../template.js";
+import { defaultPolicies, templateNames } from "../template.js";
+import type { Policies } from "../template.js";
 import type { Config, Job, JobConfig, Options } from "./config.js";
 import { fillIn } from "./environment.js";
 import { asList, loadConfig } from "./load.js";
@@ -66,6 +67,12 @@ function checkOutputs(cwd: string, jobs: readonly Job[]): readonly Diagnostic[] 
   );
 }
 
+function policiesOf(config: Partial<Policies>): Policies {
+  const { formats, defaults, unknownKeys, dates, int64 } = { ...defaultPolicies, ...config };
+  const { enums, openEnums, zod, proof } = { ...defaultPolicies, ...config };
+  return { formats, defaults, unknownKeys, dates, int64, enums, openEnums, zod, proof };
+}
+
 /** Merges command line and config: a flag wins, its paths are relative to the working directory. */
 async function resolveJob(
   cwd: string,
@@ -101,6 +108,7 @@ async function resolveJob(
       combine: config.security?.combine ?? "all",
     },
     validateResponses: config.validateResponses,
+    policies: policiesOf(config),
     package: config.package,
     allow: {
       paths: [root, ...asList(config.allow?.paths)],

@@ -1,6 +1,6 @@
 import { schemaReadings } from "../frontends/openapi/index.js";
 import { formatNames } from "../emit/index.js";
-import { templateNames } from "../template.js";
+import { policyValues, templateNames } from "../template.js";
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -92,6 +92,10 @@ const placements: Rule = {
   },
 };
 
+const policies: Rules = Object.fromEntries(
+  Object.entries(policyValues).map(([name, values]) => [name, oneOf(...values)]),
+);
+
 /** What each key of a config takes. */
 export const rules: Rules = {
   $schema: text,
@@ -137,6 +141,7 @@ export const rules: Rules = {
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
   validateResponses: oneOf("enforce", "report", "off"),
+  ...policies,
   allow: object({ paths: textOrList, hosts: textOrList }),
   limits: object({
     bytes: count,

@@ -3,11 +3,17 @@ export type { Claimed, Hole } from "./code.js";
 export { comment, docs } from "./comment.js";
 export { declaredName, exportedConst, moduleOf, userModule } from "./draft.js";
 export type { Artifact, Draft, Drafted, Module, Sweep, TextFile } from "./draft.js";
-export { link, specifierOf } from "./link.js";
+export { link, specifierOf, usedModules } from "./link.js";
 export type { LinkedModule } from "./link.js";
 export { literal, propertyKey } from "./literal.js";
 export type { LiteralValue } from "./literal.js";
-export { globalSymbol, localSymbol, namespaceSymbol, packageSymbol } from "./symbol.js";
+export {
+  globalSymbol,
+  localNamespace,
+  localSymbol,
+  namespaceSymbol,
+  packageSymbol,
+} from "./symbol.js";
 export type { GlobalSymbol, LocalSymbol, PackageSymbol, Sym } from "./symbol.js";
 export { formatNames, loadFormatter } from "./format.js";
 export type { FormatName } from "./format.js";

@@ -86,6 +86,16 @@ function usesOf(module: Module): ReadonlyMap<string, SymbolUse> {
   return uses;
 }
 
+/** The modules of the output that some modules use, by path. */
+export function usedModules(modules: readonly Module[]): readonly string[] {
+  const paths = modules.flatMap((module) =>
+    [...usesOf(module).values()].flatMap(({ symbol }) =>
+      symbol.kind === "local" ? [symbol.module] : [],
+    ),
+  );
+  return [...new Set(paths)];
+}
+
 /** How a module is named in an import from another one: relative, with the suffix that Node asks for. */
 export function specifierOf(fromModule: string, toModule: string): string {
   const from = fromModule.split("/").slice(0, -1);
@@ -109,7 +119,7 @@ function importOf(symbol: Foreign, typeOnly: boolean, alias: Name, module: Modul
     name: symbol.name,
     alias,
     typeOnly,
-    namespace: symbol.kind === "package" && symbol.namespace,
+    namespace: symbol.namespace,
   };
 }
 

@@ -8,6 +8,8 @@ export interface LocalSymbol {
   readonly module: string;
   /** A `type` has no value at run time; it is imported by `import type`. */
   readonly space: "type" | "value";
+  /** All that the module exports, under one name. */
+  readonly namespace: boolean;
 }
 
 /** An export of a package, or with `namespace` all its exports under one name. */
@@ -28,7 +30,12 @@ export interface GlobalSymbol {
 export type Sym = LocalSymbol | PackageSymbol | GlobalSymbol;
 
 export function localSymbol(name: Name, module: string, space: LocalSymbol["space"]): LocalSymbol {
-  return { kind: "local", name, module, space };
+  return { kind: "local", name, module, space, namespace: false };
+}
+
+/** `import * as name` from a module of the output. */
+export function localNamespace(name: Name, module: string): LocalSymbol {
+  return { kind: "local", name, module, space: "value", namespace: true };
 }
 
 export function packageSymbol(
@@ -50,7 +57,7 @@ export function globalSymbol(name: Name): GlobalSymbol {
 
 /** Two symbols with the same key are the same declaration. */
 export function symbolKey(symbol: Sym): string {
-  if (symbol.kind === "local") return `${symbol.module}#${symbol.name}`;
+  if (symbol.kind === "local") return `${symbol.module}#${symbol.namespace ? "*" : symbol.name}`;
   if (symbol.kind === "package") return `${symbol.from}#${symbol.namespace ? "*" : symbol.name}`;
   return `#${symbol.name}`;
 }

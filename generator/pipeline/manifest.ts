@@ -14,11 +14,11 @@ function sorted(security: Options["security"]): Options["security"] {
 
 /** The options that shape the output; where it goes is none of them. */
 function shaping(options: Options): object {
-  const { format, prose, schemas, validateResponses } = options;
+  const { format, prose, schemas, validateResponses, policies, package: packaged } = options;
   const names = [...templateNames, ...options.custom.map(({ name }) => name).toSorted()];
   const only = names.filter((name) => options.only.includes(name));
   const security = sorted(options.security);
-  return { only, format, prose, schemas, security, validateResponses, package: options.package };
+  return { only, format, prose, schemas, security, validateResponses, policies, package: packaged };
 }
 
 function keyOf({ method, target }: Operation): string {

@@ -31,6 +31,7 @@ export function contextOf(options: Options, templates: Templates, api: Api): Tem
   return {
     templates: selected([...templates.all, ...options.custom], options.only),
     validateResponses: options.validateResponses ?? byFidelity,
+    policies: options.policies,
     runtimeFile: templates.runtimeFile,
   };
 }

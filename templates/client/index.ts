@@ -11,7 +11,7 @@ export const clientTemplate: Template = {
   name: "client",
   requires: ["types"],
   draft(api, context) {
-    const layout = layoutOf(api);
+    const layout = layoutOf(api, context.policies);
     const schemes = schemesOf(api);
     const places = pathOperations(layout);
     const form = context.templates.has("zod") ? "validated" : "bare";

@@ -14,7 +14,7 @@ export const serverTemplate: Template = {
   name: "server",
   requires: ["types", "zod"],
   draft(api, context) {
-    const layout = layoutOf(api);
+    const layout = layoutOf(api, context.policies);
     const readers = readersOf(api);
     return [
       ...pathOperations(layout).map((place) => contractModule(place, layout)),

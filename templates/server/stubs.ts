@@ -84,8 +84,8 @@ function registryModule(api: Api, layout: Layout, folders: StubFolders): Module 
 }
 
 /** A handler stub an operation, and the registry of all of them. */
-export const stubTemplate: StubTemplate = (api, folders) => {
-  const layout = layoutOf(api);
+export const stubTemplate: StubTemplate = (api, folders, context) => {
+  const layout = layoutOf(api, context.policies);
   const stubs = pathOperations(layout).map((place) => stubModule(place, folders));
   return { stubs, registry: registryModule(api, layout, folders) };
 };

@@ -1,11 +1,36 @@
 import { code, globalSymbol, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
 import type { Code, LiteralValue } from "../../generator/emit/index.js";
 import { bySchemaKind } from "../../generator/ir/index.js";
-import type { ObjectSchema, Schema, SchemaTable } from "../../generator/ir/index.js";
+import type {
+  ArraySchema,
+  EnumSchema,
+  ObjectSchema,
+  Property,
+  Schema,
+  SchemaId,
+  SchemaTable,
+} from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
+import { isDate, isLarge } from "../changes.js";
 import type { Layout } from "../layout.js";
+import type { Policies } from "../../generator/template.js";
+import { admittedValues, isOpenEnum } from "./enum-values.js";
 
 const record = globalSymbol(toName("Record"));
+const date = globalSymbol(toName("Date"));
+
+/** What a type is of: what is there after parsing, or what may be on the wire. */
+export type Side = "output" | "input";
+
+/** What a type expression depends on beside its schema. */
+export interface TypeWriting {
+  readonly layout: Layout;
+  readonly side: Side;
+  /** The named schema that is being declared. */
+  readonly from: SchemaId | undefined;
+  /** Whether only unions and intersections stand between the declaration and here. */
+  readonly inPlace: boolean;
+}
 
 /** The literal type of a JSON value: arrays are tuples, objects have exactly these properties. */
 export function literalType(value: LiteralValue): Code {
@@ -15,53 +40,121 @@ export function literalType(value: LiteralValue): Code {
 const unionOf = (members: readonly Code[]): Code =>
   members.length === 0 ? code`never` : joinCode(members, " | ");
 
-/** Members of a union and of an array type need no parentheses when they are one word. */
-function element(schema: Schema, layout: Layout): Code {
-  const type = typeExpression(schema, layout);
-  const single = schema.kind !== "union" && schema.kind !== "enum";
-  return single ? type : code`(${type})`;
+const compound: ReadonlySet<Schema["kind"]> = new Set(["union", "enum", "intersection", "number"]);
+
+const below = (writing: TypeWriting): TypeWriting => ({ ...writing, inPlace: false });
+
+/** A member of an array type or an intersection: in parentheses unless it is one word. */
+function element(schema: Schema, writing: TypeWriting): Code {
+  const type = write(schema, writing);
+  return compound.has(schema.kind) ? code`(${type})` : type;
 }
 
-function objectType(schema: ObjectSchema, layout: Layout): Code {
-  const { additionalProperties: rest } = schema;
-  const index =
-    rest.kind === "schema" && schema.properties.length === 0
-      ? typeExpression(rest.schema, layout)
-      : code`unknown`;
-  if (schema.properties.length === 0)
-    return rest.kind === "forbidden"
-      ? code`${record}<string, never>`
-      : code`${record}<string, ${index}>`;
+/** Whether a property may be missing from the value. */
+export function mayBeMissing(
+  property: Pick<Property, "required" | "schema">,
+  { layout, side }: Pick<TypeWriting, "layout" | "side">,
+): boolean {
+  if (property.required) return false;
+  return side === "input" || layout.changes.defaultOf(property) === undefined;
+}
+
+function mapType(value: Code, writing: TypeWriting): Code {
+  // An alias is looked into at once; an index signature may lead back to the type that it stands in.
+  const isCircular =
+    writing.from !== undefined && writing.layout.isCircular(writing.from, writing.from);
+  return isCircular ? code`{ [name: string]: ${value} }` : code`${record}<string, ${value}>`;
+}
+
+/** What the properties that an object does not list may be. */
+function restType(schema: ObjectSchema, writing: TypeWriting): Code {
+  const { additionalProperties: rest, patternProperties } = schema;
+  const patterns = patternProperties.map((pattern) => pattern.schema);
+  if (rest.kind === "unstated") return code`unknown`;
+  const schemas = rest.kind === "schema" ? [...patterns, rest.schema] : patterns;
+  return schemas.some(({ kind }) => kind === "unknown")
+    ? code`unknown`
+    : unionOf(schemas.map((one) => write(one, writing)));
+}
+
+function objectType(schema: ObjectSchema, outer: TypeWriting): Code {
+  const writing = below(outer);
+  if (schema.properties.length === 0) return mapType(restType(schema, writing), writing);
   const members = schema.properties.map((property) => {
-    const type = typeExpression(property.schema, layout);
+    const type = write(property.schema, writing);
     const key = propertyKey(property.name);
-    return property.required ? code`${key}: ${type};` : code`${key}?: ${type} | undefined;`;
+    return mayBeMissing(property, writing)
+      ? code`${key}?: ${type} | undefined;`
+      : code`${key}: ${type};`;
   });
   // Of what `additionalProperties` says the type does not speak: an index signature would bind the properties too.
   return code`{ ${joinCode(members, "\n")} }`;
 }
 
-const writers: SchemaTable<[Layout], Code> = {
+function arrayType(schema: ArraySchema, outer: TypeWriting): Code {
+  const writing = below(outer);
+  const { prefixItems, items, minItems = 0 } = schema;
+  if (prefixItems.length === 0) return code`${element(items, writing)}[]`;
+  const prefix = prefixItems.map((item, index) =>
+    index < minItems ? write(item, writing) : code`(${write(item, writing)} | undefined)?`,
+  );
+  const rest = items.kind === "never" ? [] : [code`...${element(items, writing)}[]`];
+  return code`[${joinCode([...prefix, ...rest], ", ")}]`;
+}
+
+const number = { output: code`number`, input: code`number` };
+
+/** The types of integers that may be larger than a number can hold. On the wire they are numbers, read without loss. */
+const largeTypes: Readonly<Record<Policies["int64"], Readonly<Record<Side, Code>>>> = {
+  number,
+  bigint: { output: code`bigint`, input: code`number | bigint` },
+  string: { output: code`string`, input: code`number | bigint` },
+};
+
+/** An enum of texts that may grow is any text, of which some are known. */
+function enumType(schema: EnumSchema, { layout }: TypeWriting): Code {
+  const values = admittedValues(schema);
+  const known = unionOf(values.map(literalType));
+  return isOpenEnum(schema, layout.policies) ? code`${known} | (string & {})` : known;
+}
+
+const writers: SchemaTable<[TypeWriting], Code> = {
   unknown: () => code`unknown`,
   never: () => code`never`,
   null: () => code`null`,
   boolean: () => code`boolean`,
-  number: () => code`number`,
-  string: () => code`string`,
-  enum: (schema) => unionOf(schema.values.map(literalType)),
-  array: (schema, layout) => code`${element(schema.items, layout)}[]`,
+  number: (schema, { layout, side }) =>
+    isLarge(schema, layout.policies) ? largeTypes[layout.policies.int64][side] : code`number`,
+  string: (schema, { layout, side }) =>
+    side === "output" && isDate(schema, layout.policies) ? code`${date}` : code`string`,
+  enum: enumType,
+  array: arrayType,
   object: objectType,
-  union: (schema, layout) =>
-    unionOf(schema.members.map((member) => typeExpression(member, layout))),
-  intersection: (schema, layout) =>
-    joinCode(
-      schema.members.map((member) => element(member, layout)),
-      " & ",
-    ),
-  ref: (schema, layout) => code`${layout.schema(schema.target).type}`,
+  union: (schema, writing) => unionOf(schema.members.map((member) => element(member, writing))),
+  intersection: (schema, writing) =>
+    schema.members.length === 0
+      ? code`unknown`
+      : joinCode(
+          schema.members.map((member) => element(member, writing)),
+          " & ",
+        ),
+  ref({ target }, { layout, side, from, inPlace }) {
+    if (inPlace && layout.isEmptyCircle(from, target)) return code`unknown`;
+    const place = layout.schema(target);
+    return code`${side === "input" ? place.input : place.type}`;
+  },
 };
 
-/** The TypeScript type of the values that a schema accepts, after defaults and before any encoding. */
-export function typeExpression(schema: Schema, layout: Layout): Code {
-  return bySchemaKind(writers, schema, layout);
+function write(schema: Schema, writing: TypeWriting): Code {
+  return bySchemaKind(writers, schema, writing);
+}
+
+/** The TypeScript type of the values that a schema accepts: after defaults and decoding, or as they are on the wire. */
+export function typeExpression(
+  schema: Schema,
+  layout: Layout,
+  side: Side = "output",
+  from?: SchemaId,
+): Code {
+  return write(schema, { layout, side, from, inPlace: from !== undefined });
 }

@@ -1,46 +1,51 @@
 import { code, declaredName, moduleOf, propertyKey } from "../../generator/emit/index.js";
 import type { Draft, Module, Sweep } from "../../generator/emit/index.js";
-import type { Parameter, Property, Schema } from "../../generator/ir/index.js";
+import type { Parameter, Property } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
 import { layoutOf, parameterGroups, parametersType, usedLocations } from "../layout.js";
 import type { Layout, OperationPlace, SchemaPlace } from "../layout.js";
-import { typeExpression } from "./expression.js";
+import { mayBeMissing, typeExpression } from "./expression.js";
+import type { Side } from "./expression.js";
 import { schemaDocs } from "./schema-docs.js";
 
 type PropertyDraft = NonNullable<Extract<Draft, { kind: "Interface" }>["properties"]>[number];
 
 /** A property of an interface. An optional one may be given as undefined, for JSON leaves that out. */
-function propertyDraft(member: Property | Parameter, layout: Layout): PropertyDraft {
-  const type = typeExpression(member.schema, layout);
+function propertyDraft(member: Property | Parameter, layout: Layout, side: Side): PropertyDraft {
+  const type = typeExpression(member.schema, layout, side);
+  const isOptional = mayBeMissing(member, { layout, side });
   return {
     name: propertyKey(member.name),
-    hasQuestionToken: !member.required,
-    type: member.required ? type : code`${type} | undefined`,
+    hasQuestionToken: isOptional,
+    type: isOptional ? code`${type} | undefined` : type,
     docs: schemaDocs(member.schema),
   };
 }
 
-function declaration(place: SchemaPlace, layout: Layout): Draft {
-  const schema: Schema = place.named.schema;
-  const name = declaredName(place.type);
+function declaration(place: SchemaPlace, layout: Layout, side: Side): Draft {
+  const { schema, id } = place.named;
+  const name = declaredName(side === "input" ? place.input : place.type);
+  const lead = side === "input" ? "As it may be on the wire, before defaults." : undefined;
+  const documentation = schemaDocs(schema, lead);
   if (schema.kind !== "object" || schema.properties.length === 0) {
-    return {
-      kind: "TypeAlias",
-      isExported: true,
-      name,
-      type: typeExpression(schema, layout),
-      docs: schemaDocs(schema),
-    };
+    const type = typeExpression(schema, layout, side, id);
+    return { kind: "TypeAlias", isExported: true, name, type, docs: documentation };
   }
-  const properties = schema.properties.map((property) => propertyDraft(property, layout));
-  return { kind: "Interface", isExported: true, name, properties, docs: schemaDocs(schema) };
+  const properties = schema.properties.map((property) => propertyDraft(property, layout, side));
+  return { kind: "Interface", isExported: true, name, properties, docs: documentation };
+}
+
+/** The type of a schema, and that of its input where it is another one. */
+function declarations(place: SchemaPlace, layout: Layout): readonly Draft[] {
+  const output = declaration(place, layout, "output");
+  return place.input === place.type ? [output] : [output, declaration(place, layout, "input")];
 }
 
 function parametersModule(place: OperationPlace, layout: Layout): readonly Module[] {
   const statements = usedLocations(place.operation).map((location): Draft => {
     const parameters = place.operation.parameters.filter((parameter) => parameter.in === location);
     const type = parametersType(place, location);
-    const properties = parameters.map((parameter) => propertyDraft(parameter, layout));
+    const properties = parameters.map((parameter) => propertyDraft(parameter, layout, "output"));
     return { kind: "Interface", isExported: true, name: declaredName(type), properties };
   });
   const groups = usedLocations(place.operation).map((location) => parameterGroups[location].key);
@@ -54,11 +59,11 @@ function parametersModule(place: OperationPlace, layout: Layout): readonly Modul
 export const typesTemplate: Template = {
   name: "types",
   requires: [],
-  draft(api) {
-    const layout = layoutOf(api);
+  draft(api, context) {
+    const layout = layoutOf(api, context.policies);
     const modules = [
       ...layout.schemas.map((place) =>
-        moduleOf(place.type.module, `The type ${place.named.name}.`, [declaration(place, layout)]),
+        moduleOf(place.type.module, `The type ${place.named.name}.`, declarations(place, layout)),
       ),
       ...layout.operations.flatMap((place) => parametersModule(place, layout)),
     ];

@@ -1,23 +1,15 @@
-import { Code, code, literal, localSymbol } from "../../generator/emit/index.js";
+import { code, literal } from "../../generator/emit/index.js";
+import type { Code } from "../../generator/emit/index.js";
 import { byConstraintKind } from "../../generator/ir/index.js";
-import type {
-  ConstraintKind,
-  ConstraintTable,
-  ObjectConstraint,
-} from "../../generator/ir/index.js";
-import { toName } from "../../generator/naming/index.js";
+import type { ConstraintKind, ConstraintTable, ObjectSchema } from "../../generator/ir/index.js";
+import { check, present } from "./writing.js";
 
-/** Written checks that generated validators use; each in a file of its own, copied only where used. */
 const files: Readonly<Record<ConstraintKind, string>> = {
-  requireAny: "zod/require-any.ts",
-  requireOne: "zod/require-one.ts",
-  exclude: "zod/exclude.ts",
-  requireWhen: "zod/require-when.ts",
+  requireAny: "require-any",
+  requireOne: "require-one",
+  exclude: "exclude",
+  requireWhen: "require-when",
 };
-
-function checkOf({ kind }: ObjectConstraint): Code {
-  return code`${localSymbol(toName(kind), `runtime/${files[kind]}`, "value")}`;
-}
 
 /** What a check is told beside the sentence. */
 const rules: ConstraintTable<[], Code> = {
@@ -28,16 +20,19 @@ const rules: ConstraintTable<[], Code> = {
     code`${literal({ needed, trigger, ...(values === undefined ? {} : { values }) })}`,
 };
 
-/** The checks of an object beyond its properties, as calls on its zod schema. */
-export function objectChecks(constraints: readonly ObjectConstraint[]): Code {
-  const calls = constraints.map((constraint) => {
-    const rule = byConstraintKind(rules, constraint);
-    return code`.check(${checkOf(constraint)}(${rule}, ${literal(constraint.sentence)}))`;
-  });
-  return new Code(calls.flatMap((call) => call.parts));
-}
+const count = (name: "minProperties" | "maxProperties", limit: number): Code =>
+  code`${check("properties-count", name)}(${limit})`;
 
-/** The written checks that constraints need, below the folder of the runtime. */
-export function checkFiles(constraints: readonly ObjectConstraint[]): readonly string[] {
-  return [...new Set(constraints.map(({ kind }) => files[kind]))];
+/** The checks of an object beyond its properties. */
+export function objectChecks(schema: ObjectSchema): readonly Code[] {
+  const { minProperties = 0, maxProperties, constraints } = schema;
+  return present(
+    minProperties > 0 ? count("minProperties", minProperties) : undefined,
+    maxProperties === undefined ? undefined : count("maxProperties", maxProperties),
+    ...constraints.map((constraint) => {
+      const { kind, sentence } = constraint;
+      const told = byConstraintKind(rules, constraint);
+      return code`${check(files[kind], kind)}(${told}, ${literal(sentence)})`;
+    }),
+  );
 }

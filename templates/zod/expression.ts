@@ -1,268 +1,166 @@
-import {
-  code,
-  joinCode,
-  literal,
-  namespaceSymbol,
-  propertyKey,
-} from "../../generator/emit/index.js";
-import type { Code, LiteralValue } from "../../generator/emit/index.js";
-import { bySchemaKind } from "../../generator/ir/index.js";
+import { code, joinCode, literal } from "../../generator/emit/index.js";
+import type { Code } from "../../generator/emit/index.js";
+import { bySchemaKind, mapChildren } from "../../generator/ir/index.js";
 import type {
   ArraySchema,
-  EnumSchema,
-  NumberSchema,
+  IntersectionSchema,
   ObjectSchema,
-  Property,
+  RefSchema,
   Schema,
   SchemaTable,
   UnionSchema,
 } from "../../generator/ir/index.js";
-import { toName } from "../../generator/naming/index.js";
-import type { Layout } from "../layout.js";
 import { objectChecks } from "./checks.js";
+import { allDisjoint, resolved, tagOf } from "./disjoint.js";
+import { plainObject } from "./object.js";
+import type { RefersTo } from "./object.js";
+import { ruleExpression } from "./rules.js";
+import { enumExpression, numberExpression, stringExpression } from "./scalars.js";
+import { below, check, present, withChecks } from "./writing.js";
+import type { Writing } from "./writing.js";
 
-/** `import * as z`: a bundler keeps only what is used of it (24.9 KB instead of 92.4 KB). */
-export const z = namespaceSymbol("zod", toName("z"));
-
-/** A zod schema twice: the expression that makes it, and its exact type, so that nothing is left to infer. */
-export interface Validator {
-  readonly value: Code;
-  readonly type: Code;
+/** A schema without the rules of its node, and the checks that its kind has beside it. */
+interface Parts {
+  readonly plain: Code;
+  readonly checks: readonly Code[];
 }
 
-const plain = (value: Code, type: Code): Validator => ({
-  value: code`${z}.${value}`,
-  type: code`${z}.${type}`,
-});
+const plainly = (plain: Code): Parts => ({ plain, checks: [] });
 
-type Scalar = null | boolean | number | string;
+const refersTo: RefersTo = (schema, isMeant) => {
+  if (schema.kind === "ref" && isMeant(schema.target)) return true;
+  let found = false;
+  mapChildren(schema, (child) => {
+    found ||= refersTo(child, isMeant);
+    return child;
+  });
+  return found;
+};
 
-const nothing: Validator = plain(code`never()`, code`ZodNever`);
-
-function numberValidator(schema: NumberSchema): Validator {
-  return schema.integer ? plain(code`int()`, code`ZodInt`) : plain(code`number()`, code`ZodNumber`);
+/** Whether the value that comes out may differ from the one that went in, so that checks have to look at the latter. */
+export function changes(schema: Schema, { layout }: Writing): boolean {
+  return layout.changes.changes(schema);
 }
 
-function isObject(value: LiteralValue): value is { readonly [name: string]: LiteralValue } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function tuple(schema: ArraySchema, writing: Writing): Code {
+  const { z } = writing;
+  const { prefixItems, items, minItems = 0 } = schema;
+  const prefix = prefixItems.map((item, index) => {
+    const inner = validatorExpression(item, writing);
+    return index < minItems ? inner : code`${z}.optional(${inner})`;
+  });
+  const rest = items.kind === "never" ? code`` : code`, ${validatorExpression(items, writing)}`;
+  return code`${z}.tuple([${joinCode(prefix, ", ")}]${rest})`;
 }
 
-/** Accepts exactly one JSON value; arrays and objects are compared in depth. */
-function constant(value: LiteralValue): Validator {
-  if (Array.isArray(value)) return tuple(value.map(constant));
-  if (isObject(value)) return strictObject(Object.entries(value));
-  return plain(code`literal(${literal(value)})`, code`ZodLiteral<${literal(value)}>`);
+function arrayParts(schema: ArraySchema, outer: Writing): Parts {
+  const writing = below(outer);
+  const { z } = writing;
+  const { prefixItems, minItems = 0, maxItems, uniqueItems } = schema;
+  const isTuple = prefixItems.length > 0;
+  const checks = present(
+    minItems > prefixItems.length ? code`${z}.minLength(${minItems})` : undefined,
+    maxItems === undefined ? undefined : code`${z}.maxLength(${maxItems})`,
+    uniqueItems ? check("unique-items", "uniqueItems") : undefined,
+  );
+  const plain = isTuple
+    ? tuple(schema, writing)
+    : code`${z}.array(${validatorExpression(schema.items, writing)})`;
+  return { plain, checks };
 }
 
-function tuple(items: readonly Validator[]): Validator {
-  const values = joinCode(
-    items.map((item) => item.value),
+/** Whether a schema is written as a zod object, or refers to one. */
+function isObject(schema: Schema, writing: Writing): boolean {
+  const { layout } = writing;
+  const at = resolved(schema, layout);
+  if (at?.kind !== "object") return false;
+  const hasChecks = at.rules.length > 0 || objectChecks(at).length > 0;
+  return !(hasChecks && changes(at, writing));
+}
+
+/** A union of which at most one member can accept, or any may. */
+function unionOf(schema: UnionSchema, writing: Writing): Code {
+  const { z, layout } = writing;
+  const { members, match } = schema;
+  const values = code`[${joinCode(
+    members.map((member) => validatorExpression(member, writing)),
     ", ",
-  );
-  const types = joinCode(
-    items.map((item) => item.type),
-    ", ",
-  );
-  return plain(code`tuple([${values}])`, code`ZodTuple<[${types}], null>`);
-}
-
-function strictObject(entries: readonly (readonly [string, LiteralValue])[]): Validator {
-  const members = entries.map(([name, value]) => ({
-    key: propertyKey(name),
-    validator: constant(value),
-  }));
-  const values = joinCode(
-    members.map(({ key, validator }) => code`${key}: ${validator.value}`),
-    ", ",
-  );
-  const types = joinCode(
-    members.map(({ key, validator }) => code`${key}: ${validator.type}`),
-    ", ",
-  );
-  return plain(code`strictObject({ ${values} })`, code`ZodObject<{ ${types} }, ${z}.core.$strict>`);
-}
-
-function stringEnum(values: readonly string[]): Validator {
-  const list = joinCode(
-    values.map((value) => literal(value)),
-    ", ",
-  );
-  const members = joinCode(
-    values.map((value) => code`${propertyKey(value)}: ${literal(value)}`),
-    ", ",
-  );
-  return plain(code`enum([${list}])`, code`ZodEnum<{ ${members} }>`);
-}
-
-function enumValidator(schema: EnumSchema): Validator {
-  const { values } = schema;
-  const strings = values.filter((value) => typeof value === "string");
-  if (strings.length === values.length && values.length > 0)
-    return stringEnum([...new Set(strings)]);
-  const scalars = values.filter(isScalar);
-  const others = values.filter((value) => !isScalar(value)).map(constant);
-  return anyOf(scalars.length === 0 ? others : [oneOfScalars(scalars), ...others]);
-}
-
-function isScalar(value: LiteralValue): value is Scalar {
-  return typeof value !== "object" || value === null;
-}
-
-function oneOfScalars(values: readonly Scalar[]): Validator {
-  const [only = null] = values;
-  if (values.length === 1) return constant(only);
-  const types = joinCode(
-    values.map((value) => literal(value)),
-    " | ",
-  );
-  return plain(code`literal(${literal(values)})`, code`ZodLiteral<${types}>`);
-}
-
-function anyOf(members: readonly Validator[]): Validator {
-  const [only] = members;
-  if (only === undefined) return nothing;
-  if (members.length === 1) return only;
-  const values = joinCode(
-    members.map((member) => member.value),
-    ", ",
-  );
-  const types = joinCode(
-    members.map((member) => member.type),
-    ", ",
-  );
-  return plain(code`union([${values}])`, code`ZodUnion<readonly [${types}]>`);
+  )}]`;
+  const tag = members.every((member) => isObject(member, writing))
+    ? tagOf(members, layout)
+    : undefined;
+  if (tag !== undefined) return code`${z}.discriminatedUnion(${literal(tag)}, ${values})`;
+  const isExclusive = match === "one" && !allDisjoint(members, layout);
+  return isExclusive ? code`${z}.xor(${values})` : code`${z}.union(${values})`;
 }
 
 /** `T or null` is so common that zod has a word for it. */
-function unionValidator(schema: UnionSchema, layout: Layout): Validator {
-  const others = schema.members.filter((member) => member.kind !== "null");
-  const inner = anyOf(others.map((member) => validatorExpression(member, layout)));
-  if (others.length === schema.members.length) return inner;
-  if (others.length === 0) return plain(code`null()`, code`ZodNull`);
-  return plain(code`nullable(${inner.value})`, code`ZodNullable<${inner.type}>`);
+function unionExpression(schema: UnionSchema, writing: Writing): Code {
+  const { z, layout } = writing;
+  const { members, match } = schema;
+  const [only] = members;
+  if (only === undefined) return code`${z}.never()`;
+  if (members.length === 1) return validatorExpression(only, writing);
+  const others = members.filter((member) => member.kind !== "null" || member.rules.length > 0);
+  const isNullable =
+    others.length === members.length - 1 && (match === "any" || allDisjoint(members, layout));
+  if (!isNullable) return unionOf(schema, writing);
+  const rest = unionExpression({ ...schema, members: others }, writing);
+  return code`${z}.nullable(${rest})`;
 }
 
-function arrayValidator(schema: ArraySchema, layout: Layout): Validator {
-  const items = validatorExpression(schema.items, layout);
-  return plain(code`array(${items.value})`, code`ZodArray<${items.type}>`);
-}
-
-/** A property of a zod object: its schema, wrapped when it may be left out. */
-export function propertyValidator(
-  property: Pick<Property, "schema" | "required">,
-  layout: Layout,
-): Validator {
-  const inner = validatorExpression(property.schema, layout);
-  return property.required
-    ? inner
-    : plain(code`optional(${inner.value})`, code`ZodOptional<${inner.type}>`);
-}
-
-/** An object without properties of its own: a map. */
-function mapValidator(schema: ObjectSchema, layout: Layout): Validator {
-  const rest = schema.additionalProperties;
-  if (rest.kind === "forbidden")
-    return plain(
-      code`record(${z}.string(), ${nothing.value})`,
-      code`ZodRecord<${z}.ZodString, ${nothing.type}>`,
-    );
-  const value =
-    rest.kind === "schema"
-      ? validatorExpression(rest.schema, layout)
-      : plain(code`unknown()`, code`ZodUnknown`);
-  return plain(
-    code`record(${z}.string(), ${value.value})`,
-    code`ZodRecord<${z}.ZodString, ${value.type}>`,
-  );
-}
-
-const openness: Readonly<
-  Record<
-    ObjectSchema["additionalProperties"]["kind"],
-    { readonly value: Code; readonly type: Code }
-  >
-> = {
-  // Unknown properties are kept as they came; the type does not speak of them, so that a misspelt name is found.
-  unstated: { value: code`looseObject`, type: code`$strip` },
-  schema: { value: code`looseObject`, type: code`$strip` },
-  forbidden: { value: code`strictObject`, type: code`$strict` },
-};
-
-/** The parts of a zod object: the properties as expressions and as types, to be put in a shape type of its own. */
-export function objectParts(
-  schema: ObjectSchema,
-  layout: Layout,
-): {
-  readonly value: Code;
-  readonly members: readonly { readonly key: Code; readonly type: Code }[];
-  readonly mode: Code;
-} {
-  const members = schema.properties.map((property) => ({
-    key: propertyKey(property.name),
-    validator: propertyValidator(property, layout),
-  }));
-  const { value, type } = openness[schema.additionalProperties.kind];
-  const rest = schema.additionalProperties;
-  const catchall =
-    rest.kind === "schema"
-      ? code`.catchall(${validatorExpression(rest.schema, layout).value})`
-      : code``;
-  const properties = joinCode(
-    members.map(({ key, validator }) => code`${key}: ${validator.value}`),
-    ",\n",
-  );
-  return {
-    value: code`${z}.${value}({ ${properties} })${catchall}${objectChecks(schema.constraints)}`,
-    members: members.map(({ key, validator }) => ({ key, type: validator.type })),
-    mode: code`${z}.core.${type}`,
-  };
-}
-
-function objectValidator(schema: ObjectSchema, layout: Layout): Validator {
-  if (schema.properties.length === 0) return mapValidator(schema, layout);
-  const { value, members, mode } = objectParts(schema, layout);
-  const shape = joinCode(
-    members.map(({ key, type }) => code`${key}: ${type}`),
+function intersectionExpression(schema: IntersectionSchema, writing: Writing): Code {
+  const { z } = writing;
+  const [only] = schema.members;
+  if (only === undefined) return code`${z}.unknown()`;
+  if (schema.members.length === 1) return validatorExpression(only, writing);
+  const members = joinCode(
+    schema.members.map((member) => validatorExpression(member, { ...writing, isPart: true })),
     ", ",
   );
-  return { value, type: code`${z}.ZodObject<{ ${shape} }, ${mode}>` };
+  const merge = check("intersection", changes(schema, writing) ? "changed" : "first");
+  return code`${z}.intersection([${members}], ${merge})`;
 }
 
-const writers: SchemaTable<[Layout], Validator> = {
-  unknown: () => plain(code`unknown()`, code`ZodUnknown`),
-  never: () => nothing,
-  null: () => plain(code`null()`, code`ZodNull`),
-  boolean: () => plain(code`boolean()`, code`ZodBoolean`),
-  number: numberValidator,
-  string: () => plain(code`string()`, code`ZodString`),
-  enum: enumValidator,
-  array: arrayValidator,
-  object: objectValidator,
-  union: unionValidator,
-  intersection: (schema, layout) => {
-    const [first = nothing, ...rest] = schema.members.map((member) =>
-      validatorExpression(member, layout),
-    );
-    return rest.reduce(
-      (left, right) =>
-        plain(
-          code`intersection(${left.value}, ${right.value})`,
-          code`ZodIntersection<${left.type}, ${right.type}>`,
-        ),
-      first,
-    );
-  },
-  ref(schema, layout) {
-    const { validator, type } = layout.schema(schema.target);
-    // Its type is written by the type it gives: that of its shape would have to contain itself.
-    const typed = code`${z}.ZodType<${type}>`;
-    if (layout.isRecursive(schema.target))
-      return plain(code`lazy((): ${typed} => ${validator})`, code`ZodLazy<${typed}>`);
-    return { value: code`${validator}`, type: code`typeof ${validator}` };
-  },
+function refExpression({ target }: RefSchema, writing: Writing): Code {
+  const { layout, from, inPlace, isLate, z } = writing;
+  // A circle without a property or an item in between says nothing, and would never end.
+  if (inPlace && layout.isEmptyCircle(from, target)) return code`${z}.unknown()`;
+  const { validator } = layout.schema(target);
+  return layout.isCircular(from, target) && !isLate
+    ? code`${z}.lazy(() => ${validator})`
+    : code`${validator}`;
+}
+
+const writers: SchemaTable<[Writing], Parts> = {
+  unknown: (_, { z }) => plainly(code`${z}.unknown()`),
+  never: (_, { z }) => plainly(code`${z}.never()`),
+  null: (_, { z }) => plainly(code`${z}.null()`),
+  boolean: (_, { z }) => plainly(code`${z}.boolean()`),
+  number: (schema, writing) => plainly(numberExpression(schema, writing)),
+  string: (schema, writing) => plainly(stringExpression(schema, writing)),
+  enum: (schema, writing) => plainly(enumExpression(schema, writing)),
+  array: arrayParts,
+  object: (schema: ObjectSchema, writing) => ({
+    plain: plainObject(schema, writing, validatorExpression, refersTo),
+    checks: objectChecks(schema),
+  }),
+  union: (schema, writing) => plainly(unionExpression(schema, writing)),
+  intersection: (schema, writing) => plainly(intersectionExpression(schema, writing)),
+  ref: (schema, writing) => plainly(refExpression(schema, writing)),
 };
 
 /** The zod schema that accepts what a schema of the IR accepts. */
-export function validatorExpression(schema: Schema, layout: Layout): Validator {
-  return bySchemaKind(writers, schema, layout);
+export function validatorExpression(schema: Schema, writing: Writing): Code {
+  const { plain, checks } = bySchemaKind(writers, schema, writing);
+  const rules = schema.rules.map((rule) => ruleExpression(rule, writing, validatorExpression));
+  const all = [...checks, ...rules];
+  const isWrapped = all.length > 0 && (schema.kind === "ref" || changes(schema, writing));
+  return isWrapped
+    ? code`${writing.z}.ruled(${plain}, ${joinCode(all, ", ")})`
+    : withChecks(plain, all);
 }
+
+/** Whether the zod schema of a schema is a zod object, with `shape`, `pick` and `extend`. */
+export const isZodObject = (schema: Schema, writing: Writing): boolean =>
+  schema.kind === "object" && isObject(schema, writing);

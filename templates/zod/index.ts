@@ -1,89 +1,78 @@
 import {
   code,
-  declaredName,
   exportedConst,
   joinCode,
   literal,
   moduleOf,
   propertyKey,
 } from "../../generator/emit/index.js";
-import type { Artifact, Code, Draft, Module, Sweep } from "../../generator/emit/index.js";
-import type { MediaType } from "../../generator/ir/index.js";
-import type { Template, TemplateContext } from "../../generator/template.js";
+import type { Code, Draft, Module, Sweep } from "../../generator/emit/index.js";
+import type { MediaType, Schema } from "../../generator/ir/index.js";
+import type { Template } from "../../generator/template.js";
 import {
   bodyValidators,
   layoutOf,
+  parametersType,
   parametersValidator,
   responseValidators,
   usedLocations,
 } from "../layout.js";
 import type { Layout, OperationPlace, SchemaPlace } from "../layout.js";
+import { typeExpression } from "../types/expression.js";
 import { schemaDocs } from "../types/schema-docs.js";
-import { checkFiles } from "./checks.js";
-import { objectParts, propertyValidator, validatorExpression, z } from "./expression.js";
-import type { Validator } from "./expression.js";
+import { isZodObject, validatorExpression } from "./expression.js";
+import { propertyExpression } from "./object.js";
 import { proofModules } from "./proof.js";
+import { usedRuntime } from "./runtime.js";
+import { z } from "./writing.js";
+import type { Writing } from "./writing.js";
 
-const pure = (value: Code): Code => code`/* @__PURE__ */ ${value}`;
+const schemaType = code`${z}.Schema`;
+const objectSchemaType = code`${z}.ObjectSchema`;
 
-function shapeDraft(
-  name: Code,
-  members: readonly { readonly key: Code; readonly type: Code }[],
-): Draft {
-  // An alias, not an interface: zod asks for an index signature, which only an alias has by itself.
-  return {
-    kind: "TypeAlias",
-    isExported: true,
-    name,
-    type: code`{ ${joinCode(
-      members.map(({ key, type }) => code`${key}: ${type};`),
-      "\n",
-    )} }`,
-  };
+/** What is made once, and dropped by a bundler where nothing uses it. */
+const defined = (type: Code, value: Code): Code =>
+  code`/* @__PURE__ */ ${z}.define<${type}>(() => ${value})`;
+
+/** The type of a validator: what it gives, and what it takes where that is something else. */
+function validatorType(schema: Schema, writing: Writing, types: readonly [Code, Code]): Code {
+  const [output, input] = types;
+  const name =
+    isZodObject(schema, writing) && schema.kind === "object" && schema.properties.length > 0
+      ? objectSchemaType
+      : schemaType;
+  const isSame = JSON.stringify(output.parts) === JSON.stringify(input.parts);
+  return isSame ? code`${name}<${output}>` : code`${name}<${output}, ${input}>`;
 }
 
-/** One schema: for an object the type of its shape first, so that the validator's type is written and not inferred. */
-function schemaStatements(place: SchemaPlace, layout: Layout): readonly Draft[] {
+function schemaStatement(place: SchemaPlace, writing: Writing): Draft {
   const { schema } = place.named;
-  if (schema.kind !== "object" || schema.properties.length === 0) {
-    const { value, type } = validatorExpression(schema, layout);
-    return [exportedConst(place.validator, type, pure(value), schemaDocs(schema))];
-  }
-  const { value, members, mode } = objectParts(schema, layout);
-  const type = code`${z}.ZodObject<${place.shape}, ${mode}>`;
-  return [
-    shapeDraft(declaredName(place.shape), members),
-    exportedConst(place.validator, type, pure(value), schemaDocs(schema)),
-  ];
+  const type = validatorType(schema, writing, [code`${place.type}`, code`${place.input}`]);
+  const value = defined(type, validatorExpression(schema, writing));
+  return exportedConst(place.validator, type, value, schemaDocs(schema));
 }
 
-function parameterStatements(place: OperationPlace, layout: Layout): readonly Draft[] {
+function parameterStatements(place: OperationPlace, writing: Writing): readonly Draft[] {
   return usedLocations(place.operation).map((location) => {
     const parameters = place.operation.parameters.filter((parameter) => parameter.in === location);
-    const members = parameters.map((parameter) => ({
-      key: propertyKey(parameter.name),
-      validator: propertyValidator(parameter, layout),
-    }));
-    const values = joinCode(
-      members.map(({ key, validator }) => code`${key}: ${validator.value}`),
-      ",\n",
+    const members = parameters.map(
+      (parameter) =>
+        code`${propertyKey(parameter.name)}: ${propertyExpression(parameter, writing, validatorExpression)}`,
     );
-    const types = joinCode(
-      members.map(({ key, validator }) => code`${key}: ${validator.type}`),
-      ", ",
-    );
-    const type = code`${z}.ZodObject<{ ${types} }, ${z}.core.$strip>`;
-    return exportedConst(
-      parametersValidator(place, location),
-      type,
-      pure(code`${z}.object({ ${values} })`),
-      [],
-    );
+    const type = code`${objectSchemaType}<${parametersType(place, location)}>`;
+    const value = code`${z}.object({ ${joinCode(members, ",\n")} })`;
+    return exportedConst(parametersValidator(place, location), type, defined(type, value), []);
   });
 }
 
+/** An expression and its type. */
+interface Typed {
+  readonly value: Code;
+  readonly type: Code;
+}
+
 /** An object literal and its type, from keys to members that have both. */
-function record(entries: readonly (readonly [Code, Validator])[]): Validator {
+function record(entries: readonly (readonly [Code, Typed])[]): Typed {
   return {
     value: code`{ ${joinCode(
       entries.map(([key, { value }]) => code`${key}: ${value}`),
@@ -96,32 +85,40 @@ function record(entries: readonly (readonly [Code, Validator])[]): Validator {
   };
 }
 
-function byMediaType(content: readonly MediaType[], layout: Layout): Validator {
-  return record(
-    content.map((media) => [literal(media.name), validatorExpression(media.schema, layout)]),
-  );
+/** The validator of a named schema is referred to; another one is made in its place. */
+function bodyValidator({ schema }: MediaType, writing: Writing): Typed {
+  const { layout } = writing;
+  const types = [typeExpression(schema, layout), typeExpression(schema, layout, "input")] as const;
+  const value = validatorExpression(schema, writing);
+  if (schema.kind === "ref" && schema.rules.length === 0)
+    return { value, type: code`typeof ${layout.schema(schema.target).validator}` };
+  const type = validatorType(schema, writing, types);
+  return { value: defined(type, value), type };
 }
 
-function bodyStatements(place: OperationPlace, layout: Layout): readonly Draft[] {
+const byMediaType = (content: readonly MediaType[], writing: Writing): Typed =>
+  record(content.map((media) => [literal(media.name), bodyValidator(media, writing)]));
+
+function bodyStatements(place: OperationPlace, writing: Writing): readonly Draft[] {
   const { requestBody } = place.operation;
   if (requestBody === undefined) return [];
-  const { value, type } = byMediaType(requestBody.content, layout);
+  const { value, type } = byMediaType(requestBody.content, writing);
   return [exportedConst(bodyValidators(place), type, value, [])];
 }
 
-function responseStatements(place: OperationPlace, layout: Layout): readonly Draft[] {
+function responseStatements(place: OperationPlace, writing: Writing): readonly Draft[] {
   const responses = place.operation.responses.filter((response) => response.content.length > 0);
   const { value, type } = record(
-    responses.map((response) => [literal(response.status), byMediaType(response.content, layout)]),
+    responses.map((response) => [literal(response.status), byMediaType(response.content, writing)]),
   );
   return [exportedConst(responseValidators(place), type, value, [])];
 }
 
-function operationModule(place: OperationPlace, layout: Layout): Module {
+function operationModule(place: OperationPlace, writing: Writing): Module {
   const statements = [
-    ...parameterStatements(place, layout),
-    ...bodyStatements(place, layout),
-    ...responseStatements(place, layout),
+    ...parameterStatements(place, writing),
+    ...bodyStatements(place, writing),
+    ...responseStatements(place, writing),
   ];
   return moduleOf(
     `zod/operations/${place.file}.ts`,
@@ -130,43 +127,33 @@ function operationModule(place: OperationPlace, layout: Layout): Module {
   );
 }
 
-/** The written checks that the API's validators call. */
-function runtimeFiles(layout: Layout, context: TemplateContext): readonly Artifact[] {
-  const constraints = layout.schemas.flatMap(({ named: { schema } }) =>
-    schema.kind === "object" ? schema.constraints : [],
-  );
-  return checkFiles(constraints).map((path) => ({
-    kind: "text",
-    path: `runtime/${path}`,
-    text: context.runtimeFile(path),
-  }));
-}
+const writingOf = (layout: Layout): Writing => ({
+  layout,
+  z,
+  from: undefined,
+  inPlace: true,
+  isLate: false,
+  isPart: false,
+});
 
 /** zod 4 validators of every named schema, and of the parameters and bodies of every operation. */
 export const zodTemplate: Template = {
   name: "zod",
   requires: ["types"],
   draft(api, context) {
-    const layout = layoutOf(api);
+    const layout = layoutOf(api, context.policies);
+    const writing = writingOf(layout);
     const schemas = layout.schemas.map((place) =>
-      moduleOf(
-        place.validator.module,
-        `The validator of ${place.named.name}.`,
-        schemaStatements(place, layout),
-      ),
+      moduleOf(place.validator.module, `The validator of ${place.named.name}.`, [
+        schemaStatement(place, { ...writing, from: place.named.id }),
+      ]),
     );
-    const operations = layout.operations.map((place) => operationModule(place, layout));
-    const sweeps = [...schemas, ...operations].map((module): Sweep => ({
-      kind: "all",
-      module: module.path,
-    }));
+    const operations = layout.operations.map((place) => operationModule(place, writing));
+    const modules = [...schemas, ...operations];
+    const sweeps = modules.map((module): Sweep => ({ kind: "all", module: module.path }));
     const index = moduleOf("zod/index.ts", "Every validator of the API.", [], sweeps);
-    return [
-      ...schemas,
-      ...operations,
-      index,
-      ...proofModules(layout),
-      ...runtimeFiles(layout, context),
-    ];
+    const proof = context.policies.proof === "emit" ? proofModules(layout, writing) : [];
+    const made = [...modules, index, ...proof];
+    return [...made, ...usedRuntime(made, context)];
   },
 };

@@ -14,6 +14,7 @@ import type {
 } from "../../generator/ir/index.js";
 import { runPasses } from "../../generator/passes/index.js";
 import type { TemplateContext, TemplateName } from "../../generator/template.js";
+import { defaultPolicies } from "../../generator/template.js";
 import { clientTemplate } from "../../templates/client/index.js";
 import { publicRuntime, runtimePaths } from "../../templates/client/runtime.js";
 import { clientNames } from "../../templates/layout.js";
@@ -277,6 +278,7 @@ async function render(
   const context: TemplateContext = {
     templates: new Set(templates),
     validateResponses: "report",
+    policies: defaultPolicies,
     runtimeFile,
   };
   const chosen = [typesTemplate, zodTemplate, clientTemplate].filter(({ name }) =>

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { renderArtifacts } from "../../generator/emit/index.js";
 import { runPasses } from "../../generator/passes/index.js";
 import type { TemplateContext } from "../../generator/template.js";
+import { defaultPolicies } from "../../generator/template.js";
 import { openapiTemplate } from "../../templates/openapi/index.js";
 import { runtimeFile } from "../../templates/runtime-files.js";
 import { typesTemplate } from "../../templates/types/index.js";
@@ -53,6 +54,7 @@ async function render(): Promise<ReadonlyMap<string, string>> {
   const context: TemplateContext = {
     templates: new Set(["types", "zod"]),
     validateResponses: "report",
+    policies: defaultPolicies,
     runtimeFile,
   };
   const drafts = await Promise.all(

@@ -7,6 +7,7 @@ import { renderArtifacts } from "../../../generator/emit/index.js";
 import type { ObjectConstraint, Schema } from "../../../generator/ir/index.js";
 import { runPasses } from "../../../generator/passes/index.js";
 import type { TemplateContext } from "../../../generator/template.js";
+import { defaultPolicies } from "../../../generator/template.js";
 import { noExtensions } from "../../../templates/openapi/extension.js";
 import { jsonSchema } from "../../../templates/openapi/schema.js";
 import { runtimeFile } from "../../../templates/runtime-files.js";
@@ -50,6 +51,7 @@ async function render(names: readonly string[]): Promise<ReadonlyMap<string, str
   const context: TemplateContext = {
     templates: new Set(["types", "zod"]),
     validateResponses: "report",
+    policies: defaultPolicies,
     runtimeFile,
   };
   const drafts = await Promise.all(

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Code } from "../../../generator/emit/index.js";
 import type { Schema } from "../../../generator/ir/index.js";
+import { defaultPolicies } from "../../../generator/template.js";
 import { layoutOf } from "../../../templates/layout.js";
 import { invalidRequestCode } from "../../../templates/server/invalid-request.js";
 import { wireOf } from "../../../templates/server/wire.js";
 import * as ir from "../../support/ir.js";
 
-const layout = layoutOf(ir.api([]));
+const layout = layoutOf(ir.api([]), defaultPolicies);
 
 const text = (code: Code | undefined): string | undefined =>
   code?.parts.map((part) => (typeof part === "string" ? part : part.symbol.name)).join("");

@@ -10,6 +10,7 @@ import type {
 } from "../../../generator/ir/index.js";
 import { runPasses } from "../../../generator/passes/index.js";
 import type { TemplateContext } from "../../../generator/template.js";
+import { defaultPolicies } from "../../../generator/template.js";
 import { expressTemplate } from "../../../templates/express/index.js";
 import { fastifyTemplate } from "../../../templates/fastify/index.js";
 import { runtimeFile } from "../../../templates/runtime-files.js";
@@ -179,6 +180,7 @@ export async function render(api: Api): Promise<ReadonlyMap<string, string>> {
   const context: TemplateContext = {
     templates: new Set(templates.map(({ name }) => name)),
     validateResponses: "enforce",
+    policies: defaultPolicies,
     runtimeFile,
   };
   const drafts = (

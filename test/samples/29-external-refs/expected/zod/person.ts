@@ -1,10 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of Person.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { Person } from "../types/person.js";
 
-export type PersonShape = { name: z.ZodString };
-
-export const PersonSchema: z.ZodObject<PersonShape, z.core.$strip> = /* @__PURE__ */ z.looseObject({
-  name: z.string(),
-});
+export const PersonSchema: z.ObjectSchema<Person> = /* @__PURE__ */ z.define<
+  z.ObjectSchema<Person>
+>(() => z.looseObject({ name: z.string() }));

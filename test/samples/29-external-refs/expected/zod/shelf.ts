@@ -1,7 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of Shelf.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { Shelf } from "../types/shelf.js";
 
-export const ShelfSchema: z.ZodEnum<{ fiction: "fiction"; science: "science" }> =
-  /* @__PURE__ */ z.enum(["fiction", "science"]);
+export const ShelfSchema: z.Schema<Shelf> = /* @__PURE__ */ z.define<z.Schema<Shelf>>(() =>
+  z.enum(["fiction", "science"]),
+);

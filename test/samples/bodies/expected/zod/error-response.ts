@@ -1,9 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of ErrorResponse.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { ErrorResponse } from "../types/error-response.js";
 
-export type ErrorResponseShape = { title: z.ZodOptional<z.ZodString> };
-
-export const ErrorResponseSchema: z.ZodObject<ErrorResponseShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ title: z.optional(z.string()) });
+export const ErrorResponseSchema: z.ObjectSchema<ErrorResponse> = /* @__PURE__ */ z.define<
+  z.ObjectSchema<ErrorResponse>
+>(() => z.looseObject({ title: z.optional(z.string()) }));

@@ -1,11 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of Flight.
 
-import * as z from "zod";
+import { integer } from "../runtime/zod/integer.js";
+import * as z from "../runtime/zod/z.js";
+import type { Flight } from "../types/flight.js";
 
-export type FlightShape = { id: z.ZodString; height: z.ZodOptional<z.ZodInt> };
-
-export const FlightSchema: z.ZodObject<FlightShape, z.core.$strip> = /* @__PURE__ */ z.looseObject({
-  id: z.string(),
-  height: z.optional(z.int()),
-});
+export const FlightSchema: z.ObjectSchema<Flight> = /* @__PURE__ */ z.define<
+  z.ObjectSchema<Flight>
+>(() => z.looseObject({ id: z.string(), height: z.optional(z.number().check(integer)) }));

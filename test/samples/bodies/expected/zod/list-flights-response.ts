@@ -1,13 +1,11 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of ListFlightsResponse.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { ListFlightsResponse } from "../types/list-flights-response.js";
 import { FlightSchema } from "./flight.js";
 
-export type ListFlightsResponseShape = {
-  flights: z.ZodArray<typeof FlightSchema>;
-  next: z.ZodOptional<z.ZodString>;
-};
-
-export const ListFlightsResponseSchema: z.ZodObject<ListFlightsResponseShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ flights: z.array(FlightSchema), next: z.optional(z.string()) });
+export const ListFlightsResponseSchema: z.ObjectSchema<ListFlightsResponse> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<ListFlightsResponse>>(() =>
+    z.looseObject({ flights: z.array(FlightSchema), next: z.optional(z.string()) }),
+  );

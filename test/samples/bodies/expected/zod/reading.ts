@@ -1,9 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of Reading.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { Reading } from "../types/reading.js";
 
-export type ReadingShape = { pressure: z.ZodNumber };
-
-export const ReadingSchema: z.ZodObject<ReadingShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ pressure: z.number() });
+export const ReadingSchema: z.ObjectSchema<Reading> = /* @__PURE__ */ z.define<
+  z.ObjectSchema<Reading>
+>(() => z.looseObject({ pressure: z.number() }));

@@ -1,12 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of UploadLogRequest.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { UploadLogRequest } from "../types/upload-log-request.js";
 
-export type UploadLogRequestShape = {
-  file: z.ZodString;
-  notes: z.ZodOptional<z.ZodArray<z.ZodString>>;
-};
-
-export const UploadLogRequestSchema: z.ZodObject<UploadLogRequestShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ file: z.string(), notes: z.optional(z.array(z.string())) });
+export const UploadLogRequestSchema: z.ObjectSchema<UploadLogRequest> = /* @__PURE__ */ z.define<
+  z.ObjectSchema<UploadLogRequest>
+>(() => z.looseObject({ file: z.string(), notes: z.optional(z.array(z.string())) }));

@@ -1,11 +1,11 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of ListShopBooksResponseBook.
 
-import * as z from "zod";
+import { integer } from "../runtime/zod/integer.js";
+import * as z from "../runtime/zod/z.js";
+import type { ListShopBooksResponseBook } from "../types/list-shop-books-response-book.js";
 
-export type ListShopBooksResponseBookShape = { id: z.ZodInt; title: z.ZodString };
-
-export const ListShopBooksResponseBookSchema: z.ZodObject<
-  ListShopBooksResponseBookShape,
-  z.core.$strip
-> = /* @__PURE__ */ z.looseObject({ id: z.int(), title: z.string() });
+export const ListShopBooksResponseBookSchema: z.ObjectSchema<ListShopBooksResponseBook> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<ListShopBooksResponseBook>>(() =>
+    z.looseObject({ id: z.number().check(integer), title: z.string() }),
+  );

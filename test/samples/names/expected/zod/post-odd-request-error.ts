@@ -1,9 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of PostOddRequestError.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { PostOddRequestError } from "../types/post-odd-request-error.js";
 
-export type PostOddRequestErrorShape = { message: z.ZodOptional<z.ZodString> };
-
-export const PostOddRequestErrorSchema: z.ZodObject<PostOddRequestErrorShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ message: z.optional(z.string()) });
+export const PostOddRequestErrorSchema: z.ObjectSchema<PostOddRequestError> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<PostOddRequestError>>(() =>
+    z.looseObject({ message: z.optional(z.string()) }),
+  );

@@ -1,11 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of PostOddRequestUrnExample20Group.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { PostOddRequestUrnExample20Group } from "../types/post-odd-request-urn-example20-group.js";
 
-export type PostOddRequestUrnExample20GroupShape = { name: z.ZodOptional<z.ZodString> };
-
-export const PostOddRequestUrnExample20GroupSchema: z.ZodObject<
-  PostOddRequestUrnExample20GroupShape,
-  z.core.$strip
-> = /* @__PURE__ */ z.looseObject({ name: z.optional(z.string()) });
+export const PostOddRequestUrnExample20GroupSchema: z.ObjectSchema<PostOddRequestUrnExample20Group> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<PostOddRequestUrnExample20Group>>(() =>
+    z.looseObject({ name: z.optional(z.string()) }),
+  );

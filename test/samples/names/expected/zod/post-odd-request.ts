@@ -1,31 +1,15 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of PostOddRequest.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { PostOddRequest } from "../types/post-odd-request.js";
 import { PostOddRequestErrorSchema } from "./post-odd-request-error.js";
 import { PostOddRequestUrnExample20GroupSchema } from "./post-odd-request-urn-example20-group.js";
 
-export type PostOddRequestShape = {
-  ["__proto__"]: z.ZodOptional<z.ZodString>;
-  constructor: z.ZodOptional<z.ZodString>;
-  "urn:example:2.0:Group": z.ZodOptional<typeof PostOddRequestUrnExample20GroupSchema>;
-  "State/Province(Required)": z.ZodOptional<z.ZodString>;
-  größe: z.ZodOptional<z.ZodNumber>;
-  default: z.ZodOptional<
-    z.ZodEnum<{
-      "it's": "it's";
-      '"quoted"': '"quoted"';
-      "`ticks`": "`ticks`";
-      "${x}": "${x}";
-      "line\nbreak": "line\nbreak";
-      "\u003c/script>": "\u003c/script>";
-    }>
-  >;
-  Error: z.ZodOptional<typeof PostOddRequestErrorSchema>;
-};
-
-export const PostOddRequestSchema: z.ZodObject<PostOddRequestShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({
+export const PostOddRequestSchema: z.ObjectSchema<PostOddRequest> = /* @__PURE__ */ z.define<
+  z.ObjectSchema<PostOddRequest>
+>(() =>
+  z.looseObject({
     ["__proto__"]: z.optional(z.string()),
     constructor: z.optional(z.string()),
     "urn:example:2.0:Group": z.optional(PostOddRequestUrnExample20GroupSchema),
@@ -35,4 +19,5 @@ export const PostOddRequestSchema: z.ZodObject<PostOddRequestShape, z.core.$stri
       z.enum(["it's", '"quoted"', "`ticks`", "${x}", "line\nbreak", "\u003c/script>"]),
     ),
     Error: z.optional(PostOddRequestErrorSchema),
-  });
+  }),
+);

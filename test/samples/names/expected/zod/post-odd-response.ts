@@ -1,9 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of PostOddResponse.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { PostOddResponse } from "../types/post-odd-response.js";
 
-export type PostOddResponseShape = { "@type": z.ZodString };
-
-export const PostOddResponseSchema: z.ZodObject<PostOddResponseShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ "@type": z.string() });
+export const PostOddResponseSchema: z.ObjectSchema<PostOddResponse> = /* @__PURE__ */ z.define<
+  z.ObjectSchema<PostOddResponse>
+>(() => z.looseObject({ "@type": z.string() }));

@@ -1,12 +1,11 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of UpdateOddRequestError.
 
-import * as z from "zod";
+import { integer } from "../runtime/zod/integer.js";
+import * as z from "../runtime/zod/z.js";
+import type { UpdateOddRequestError } from "../types/update-odd-request-error.js";
 
-export type UpdateOddRequestErrorShape = {
-  message: z.ZodOptional<z.ZodString>;
-  code: z.ZodOptional<z.ZodInt>;
-};
-
-export const UpdateOddRequestErrorSchema: z.ZodObject<UpdateOddRequestErrorShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ message: z.optional(z.string()), code: z.optional(z.int()) });
+export const UpdateOddRequestErrorSchema: z.ObjectSchema<UpdateOddRequestError> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<UpdateOddRequestError>>(() =>
+    z.looseObject({ message: z.optional(z.string()), code: z.optional(z.number().check(integer)) }),
+  );

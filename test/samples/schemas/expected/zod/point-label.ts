@@ -1,9 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of PointLabel.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { PointLabel } from "../types/point-label.js";
 
-export type PointLabelShape = { text: z.ZodOptional<z.ZodString> };
-
-export const PointLabelSchema: z.ZodObject<PointLabelShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ text: z.optional(z.string()) });
+export const PointLabelSchema: z.ObjectSchema<PointLabel> = /* @__PURE__ */ z.define<
+  z.ObjectSchema<PointLabel>
+>(() => z.looseObject({ text: z.optional(z.string()) }));

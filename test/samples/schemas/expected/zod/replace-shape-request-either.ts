@@ -1,11 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of ReplaceShapeRequestEither.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { ReplaceShapeRequestEither } from "../types/replace-shape-request-either.js";
 
-export type ReplaceShapeRequestEitherShape = { depth: z.ZodOptional<z.ZodNumber> };
-
-export const ReplaceShapeRequestEitherSchema: z.ZodObject<
-  ReplaceShapeRequestEitherShape,
-  z.core.$strip
-> = /* @__PURE__ */ z.looseObject({ depth: z.optional(z.number()) });
+export const ReplaceShapeRequestEitherSchema: z.ObjectSchema<ReplaceShapeRequestEither> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<ReplaceShapeRequestEither>>(() =>
+    z.looseObject({ depth: z.optional(z.number()) }),
+  );

@@ -1,10 +1,11 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of ReplaceShapeResponse.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { ReplaceShapeResponse } from "../types/replace-shape-response.js";
 import { PointSchema } from "./point.js";
 
-export type ReplaceShapeResponseShape = { points: z.ZodOptional<z.ZodArray<typeof PointSchema>> };
-
-export const ReplaceShapeResponseSchema: z.ZodObject<ReplaceShapeResponseShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ points: z.optional(z.array(PointSchema)) });
+export const ReplaceShapeResponseSchema: z.ObjectSchema<ReplaceShapeResponse> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<ReplaceShapeResponse>>(() =>
+    z.looseObject({ points: z.optional(z.array(PointSchema)) }),
+  );

@@ -1,9 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of BorrowSeedsRequest.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { BorrowSeedsRequest } from "../types/borrow-seeds-request.js";
 
-export type BorrowSeedsRequestShape = { species: z.ZodString; until: z.ZodOptional<z.ZodString> };
-
-export const BorrowSeedsRequestSchema: z.ZodObject<BorrowSeedsRequestShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ species: z.string(), until: z.optional(z.string()) });
+export const BorrowSeedsRequestSchema: z.ObjectSchema<BorrowSeedsRequest> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<BorrowSeedsRequest>>(() =>
+    z.looseObject({ species: z.string(), until: z.optional(z.string()) }),
+  );

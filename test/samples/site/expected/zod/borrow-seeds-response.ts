@@ -1,9 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of BorrowSeedsResponse.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { BorrowSeedsResponse } from "../types/borrow-seeds-response.js";
 
-export type BorrowSeedsResponseShape = { loan: z.ZodString; species: z.ZodString };
-
-export const BorrowSeedsResponseSchema: z.ZodObject<BorrowSeedsResponseShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ loan: z.string(), species: z.string() });
+export const BorrowSeedsResponseSchema: z.ObjectSchema<BorrowSeedsResponse> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<BorrowSeedsResponse>>(() =>
+    z.looseObject({ loan: z.string(), species: z.string() }),
+  );

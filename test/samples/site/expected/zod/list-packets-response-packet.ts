@@ -1,11 +1,11 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of ListPacketsResponsePacket.
 
-import * as z from "zod";
+import { integer } from "../runtime/zod/integer.js";
+import * as z from "../runtime/zod/z.js";
+import type { ListPacketsResponsePacket } from "../types/list-packets-response-packet.js";
 
-export type ListPacketsResponsePacketShape = { species: z.ZodString; left: z.ZodInt };
-
-export const ListPacketsResponsePacketSchema: z.ZodObject<
-  ListPacketsResponsePacketShape,
-  z.core.$strip
-> = /* @__PURE__ */ z.looseObject({ species: z.string(), left: z.int() });
+export const ListPacketsResponsePacketSchema: z.ObjectSchema<ListPacketsResponsePacket> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<ListPacketsResponsePacket>>(() =>
+    z.looseObject({ species: z.string(), left: z.number().check(integer) }),
+  );

@@ -1,11 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of DeleteJobResponseDefaultError.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { DeleteJobResponseDefaultError } from "../types/delete-job-response-default-error.js";
 
-export type DeleteJobResponseDefaultErrorShape = { message: z.ZodOptional<z.ZodString> };
-
-export const DeleteJobResponseDefaultErrorSchema: z.ZodObject<
-  DeleteJobResponseDefaultErrorShape,
-  z.core.$strip
-> = /* @__PURE__ */ z.looseObject({ message: z.optional(z.string()) });
+export const DeleteJobResponseDefaultErrorSchema: z.ObjectSchema<DeleteJobResponseDefaultError> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<DeleteJobResponseDefaultError>>(() =>
+    z.looseObject({ message: z.optional(z.string()) }),
+  );

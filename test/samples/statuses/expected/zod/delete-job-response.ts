@@ -1,9 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of DeleteJobResponse.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { DeleteJobResponse } from "../types/delete-job-response.js";
 
-export type DeleteJobResponseShape = { state: z.ZodOptional<z.ZodString> };
-
-export const DeleteJobResponseSchema: z.ZodObject<DeleteJobResponseShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ state: z.optional(z.string()) });
+export const DeleteJobResponseSchema: z.ObjectSchema<DeleteJobResponse> = /* @__PURE__ */ z.define<
+  z.ObjectSchema<DeleteJobResponse>
+>(() => z.looseObject({ state: z.optional(z.string()) }));

@@ -1,17 +1,16 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of ErrorResponse.
 
-import * as z from "zod";
+import { integer } from "../runtime/zod/integer.js";
+import * as z from "../runtime/zod/z.js";
+import type { ErrorResponse } from "../types/error-response.js";
 
-export type ErrorResponseShape = {
-  type: z.ZodOptional<z.ZodString>;
-  title: z.ZodString;
-  status: z.ZodOptional<z.ZodInt>;
-};
-
-export const ErrorResponseSchema: z.ZodObject<ErrorResponseShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({
+export const ErrorResponseSchema: z.ObjectSchema<ErrorResponse> = /* @__PURE__ */ z.define<
+  z.ObjectSchema<ErrorResponse>
+>(() =>
+  z.looseObject({
     type: z.optional(z.string()),
     title: z.string(),
-    status: z.optional(z.int()),
-  });
+    status: z.optional(z.number().check(integer)),
+  }),
+);

@@ -1,9 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The validator of JobDoneRequest.
 
-import * as z from "zod";
+import * as z from "../runtime/zod/z.js";
+import type { JobDoneRequest } from "../types/job-done-request.js";
 
-export type JobDoneRequestShape = { id: z.ZodString };
-
-export const JobDoneRequestSchema: z.ZodObject<JobDoneRequestShape, z.core.$strip> =
-  /* @__PURE__ */ z.looseObject({ id: z.string() });
+export const JobDoneRequestSchema: z.ObjectSchema<JobDoneRequest> = /* @__PURE__ */ z.define<
+  z.ObjectSchema<JobDoneRequest>
+>(() => z.looseObject({ id: z.string() }));

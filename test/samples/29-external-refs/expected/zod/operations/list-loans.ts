@@ -1,15 +1,21 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // Validators of listLoans: parameters, request body, responses.
 
-import * as z from "zod";
+import { integer } from "../../runtime/zod/integer.js";
+import * as z from "../../runtime/zod/z.js";
 import type { Loan } from "../../types/loan.js";
+import type { ListLoansQueryParameters } from "../../types/operations/list-loans.js";
 import { LoanSchema } from "../loan.js";
 
-export const ListLoansQueryParametersSchema: z.ZodObject<
-  { page: z.ZodOptional<z.ZodInt> },
-  z.core.$strip
-> = /* @__PURE__ */ z.object({ page: z.optional(z.int()) });
+export const ListLoansQueryParametersSchema: z.ObjectSchema<ListLoansQueryParameters> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<ListLoansQueryParameters>>(() =>
+    z.object({ page: z.optional(z.number().check(integer)) }),
+  );
 
 export const listLoansResponses: {
-  readonly "200": { readonly "application/json": z.ZodArray<z.ZodLazy<z.ZodType<Loan>>> };
-} = { "200": { "application/json": z.array(z.lazy((): z.ZodType<Loan> => LoanSchema)) } };
+  readonly "200": { readonly "application/json": z.Schema<Loan[]> };
+} = {
+  "200": {
+    "application/json": /* @__PURE__ */ z.define<z.Schema<Loan[]>>(() => z.array(LoanSchema)),
+  },
+};

@@ -1,16 +1,18 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // Validators of putBook: parameters, request body, responses.
 
-import * as z from "zod";
-import type { Book } from "../../types/book.js";
+import * as z from "../../runtime/zod/z.js";
+import type { PutBookPathParameters } from "../../types/operations/put-book.js";
 import { BookSchema } from "../book.js";
 import { IsbnSchema } from "../isbn.js";
 
-export const PutBookPathParametersSchema: z.ZodObject<{ isbn: typeof IsbnSchema }, z.core.$strip> =
-  /* @__PURE__ */ z.object({ isbn: IsbnSchema });
+export const PutBookPathParametersSchema: z.ObjectSchema<PutBookPathParameters> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<PutBookPathParameters>>(() =>
+    z.object({ isbn: IsbnSchema }),
+  );
 
-export const putBookRequestBody: { readonly "application/json": z.ZodLazy<z.ZodType<Book>> } = {
-  "application/json": z.lazy((): z.ZodType<Book> => BookSchema),
+export const putBookRequestBody: { readonly "application/json": typeof BookSchema } = {
+  "application/json": BookSchema,
 };
 
 export const putBookResponses: {} = {};

@@ -1,12 +1,16 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // Validators of replaceShape: parameters, request body, responses.
 
-import * as z from "zod";
+import { integer } from "../../runtime/zod/integer.js";
+import * as z from "../../runtime/zod/z.js";
+import type { ReplaceShapePathParameters } from "../../types/operations/replace-shape.js";
 import { ReplaceShapeRequestSchema } from "../replace-shape-request.js";
 import { ReplaceShapeResponseSchema } from "../replace-shape-response.js";
 
-export const ReplaceShapePathParametersSchema: z.ZodObject<{ id: z.ZodInt }, z.core.$strip> =
-  /* @__PURE__ */ z.object({ id: z.int() });
+export const ReplaceShapePathParametersSchema: z.ObjectSchema<ReplaceShapePathParameters> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<ReplaceShapePathParameters>>(() =>
+    z.object({ id: z.number().check(integer) }),
+  );
 
 export const replaceShapeRequestBody: {
   readonly "application/json": typeof ReplaceShapeRequestSchema;

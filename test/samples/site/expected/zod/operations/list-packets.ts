@@ -1,11 +1,14 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // Validators of listPackets: parameters, request body, responses.
 
-import * as z from "zod";
+import * as z from "../../runtime/zod/z.js";
+import type { ListPacketsPathParameters } from "../../types/operations/list-packets.js";
 import { ListPacketsResponseSchema } from "../list-packets-response.js";
 
-export const ListPacketsPathParametersSchema: z.ZodObject<{ shelf: z.ZodString }, z.core.$strip> =
-  /* @__PURE__ */ z.object({ shelf: z.string() });
+export const ListPacketsPathParametersSchema: z.ObjectSchema<ListPacketsPathParameters> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<ListPacketsPathParameters>>(() =>
+    z.object({ shelf: z.string() }),
+  );
 
 export const listPacketsResponses: {
   readonly "200": { readonly "application/json": typeof ListPacketsResponseSchema };

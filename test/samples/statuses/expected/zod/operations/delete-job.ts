@@ -1,13 +1,16 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // Validators of deleteJob: parameters, request body, responses.
 
-import * as z from "zod";
+import * as z from "../../runtime/zod/z.js";
+import type { DeleteJobPathParameters } from "../../types/operations/delete-job.js";
 import { DeleteJobResponseDefaultSchema } from "../delete-job-response-default.js";
 import { DeleteJobResponseSchema } from "../delete-job-response.js";
 import { ErrorResponseSchema } from "../error-response.js";
 
-export const DeleteJobPathParametersSchema: z.ZodObject<{ id: z.ZodString }, z.core.$strip> =
-  /* @__PURE__ */ z.object({ id: z.string() });
+export const DeleteJobPathParametersSchema: z.ObjectSchema<DeleteJobPathParameters> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<DeleteJobPathParameters>>(() =>
+    z.object({ id: z.string() }),
+  );
 
 export const deleteJobResponses: {
   readonly "202": { readonly "application/hal+json": typeof DeleteJobResponseSchema };

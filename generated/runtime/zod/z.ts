@@ -1,0 +1,123 @@
+import { ExactObject } from "./object.js";
+import { intersection as allOf } from "./intersection.js";
+import { patternObject as objectWithPatterns } from "./pattern-object.js";
+import { ruled as withRules } from "./ruled.js";
+import { value as oneOfValues } from "./value.js";
+import * as zod from "./zod.js";
+
+/** A part of a schema. Its type says nothing of its values: the type of an exported schema is written out. */
+export interface Part {
+  check(...checks: readonly object[]): Part;
+}
+
+/** A tuple, so that the types of the parts are not compared with each other. */
+type Parts = readonly [object, ...object[]];
+type Shape = Readonly<Record<string, object>>;
+
+/** The shape of an object type, property for property. */
+type ShapeOf<Output, Input> = {
+  [Name in keyof Output]-?: object extends Pick<Output, Name>
+    ? zod.ZodOptional<zod.ZodType<Exclude<Output[Name], undefined>, InputOf<Input, Name>>>
+    : zod.ZodType<Output[Name], InputOf<Input, Name>>;
+};
+type InputOf<Input, Name> = Name extends keyof Input ? Input[Name] : unknown;
+
+/** A zod schema of which the types are known. */
+export interface Schema<Output, Input = Output> extends zod.ZodType<Output, Input> {}
+
+/** A zod object schema of which the types are known; its shape follows from them when it is asked for. */
+export interface ObjectSchema<Output, Input = Output> extends zod.ZodObject<
+  ShapeOf<Output, Input>,
+  zod.core.$strip
+> {}
+
+/** The functions below as methods, which TypeScript compares both ways: what they give and take is not looked into. */
+interface Functions {
+  string(): Part;
+  number(): Part;
+  boolean(): Part;
+  null(): Part;
+  unknown(): Part;
+  never(): Part;
+  int32(): Part;
+  stringFormat(name: string, test: (text: string) => boolean): Part;
+  literal(values: unknown): Part;
+  enum(values: readonly string[]): Part;
+  array(items: object): Part;
+  tuple(items: Parts, rest?: object): Part;
+  optional(inner: object): Part;
+  prefault(inner: object, value: unknown): Part;
+  nullable(inner: object): Part;
+  union(members: Parts): Part;
+  xor(members: Parts): Part;
+  discriminatedUnion(property: string, members: Parts): Part;
+  lazy(inner: () => object): Part;
+  value<Values>(values: readonly unknown[]): Part & { readonly values?: Values };
+  intersection(members: Parts, merge: object): Part;
+  patternObject(
+    shape: Shape,
+    patterns: readonly (readonly [RegExp, object])[],
+    rest: object | undefined,
+  ): Part;
+  ruled(inner: object, ...checks: readonly object[]): Part;
+  limit(limit: number): object;
+  regex(pattern: RegExp): object;
+}
+
+/**
+ * zod as generated code uses it: the same names with the same meaning. Only the types differ, for inferring what a
+ * spec already says is what makes zod slow to type-check; `zod/proof.ts` holds the same expressions against zod's own types.
+ */
+export const string: Functions["string"] = zod.string as never;
+export const number: Functions["number"] = zod.number as never;
+export const boolean: Functions["boolean"] = zod.boolean as never;
+const nullSchema: Functions["null"] = zod.null as never;
+const enumSchema: Functions["enum"] = zod.enum as never;
+export { enumSchema as enum, nullSchema as null };
+export const unknown: Functions["unknown"] = zod.unknown as never;
+export const never: Functions["never"] = zod.never as never;
+export const int32: Functions["int32"] = zod.int32 as never;
+export const stringFormat: Functions["stringFormat"] = zod.stringFormat as never;
+export const literal: Functions["literal"] = zod.literal as never;
+export const array: Functions["array"] = zod.array as never;
+export const tuple: Functions["tuple"] = zod.tuple as never;
+export const optional: Functions["optional"] = zod.optional as never;
+export const _default: Functions["prefault"] = zod._default as never;
+export const prefault: Functions["prefault"] = zod.prefault as never;
+export const nullable: Functions["nullable"] = zod.nullable as never;
+export const union: Functions["union"] = zod.union as never;
+export const xor: Functions["xor"] = zod.xor as never;
+export const discriminatedUnion: Functions["discriminatedUnion"] = zod.discriminatedUnion as never;
+export const lazy: Functions["lazy"] = zod.lazy as never;
+export const value: Functions["value"] = oneOfValues as never;
+export const intersection: Functions["intersection"] = allOf as never;
+export const patternObject: Functions["patternObject"] = objectWithPatterns as never;
+export const ruled: Functions["ruled"] = withRules as never;
+export const minLength: Functions["limit"] = zod.minLength as never;
+export const maxLength: Functions["limit"] = zod.maxLength as never;
+export const gte: Functions["limit"] = zod.gte as never;
+export const gt: Functions["limit"] = zod.gt as never;
+export const lte: Functions["limit"] = zod.lte as never;
+export const lt: Functions["limit"] = zod.lt as never;
+export const regex: Functions["regex"] = zod.regex as never;
+
+function exact(shape: Shape, catchall?: object): Part {
+  const rest = catchall === undefined ? {} : { catchall };
+  const made: unknown = new ExactObject({ type: "object", shape, ...rest } as never);
+  return made as Part;
+}
+
+/** An object whose unknown properties are left out. */
+export const object = (shape: Shape): Part => exact(shape);
+/** An object whose unknown properties are kept. */
+export const looseObject = (shape: Shape): Part => exact(shape, zod.unknown());
+/** An object without unknown properties. */
+export const strictObject = (shape: Shape): Part => exact(shape, zod.never());
+/** An object whose unknown properties have a schema. */
+export const catchall = (shape: Shape, rest: object): Part => exact(shape, rest);
+
+/** The schema that a function makes, with the type that is written for it. A bundler drops it where nothing uses it. */
+export function define<Defined>(make: () => object): Defined {
+  const made: unknown = make();
+  return made as Defined;
+}

@@ -1,0 +1,112 @@
+import { accepts, mapChildren } from "../generator/ir/index.js";
+import type {
+  JsonValue,
+  NamedSchema,
+  NumberSchema,
+  Property,
+  Schema,
+  SchemaId,
+  StringSchema,
+} from "../generator/ir/index.js";
+import type { Policies } from "../generator/template.js";
+
+/** What values become between the wire and code, by the policies of a run. */
+export interface Changes {
+  /** What a property that is left out becomes. Only an optional one can be left out, so only its default counts. */
+  readonly defaultOf: (property: Pick<Property, "required" | "schema">) => JsonValue | undefined;
+  /** Whether a schema gives something else than it was given. */
+  readonly changes: (schema: Schema) => boolean;
+  /** Whether the type of a named schema differs on the two sides. */
+  readonly differsNamed: (id: SchemaId) => boolean;
+}
+
+type Resolve = (id: SchemaId) => Schema | undefined;
+
+/** The formats of texts that are dates in code, where the policy says so. */
+export const isDate = ({ format }: StringSchema, { dates, formats }: Policies): boolean =>
+  dates === "Date" && formats === "assert" && (format === "date-time" || format === "date");
+
+/** Whether an integer may be larger than a number can hold, and is something else in code. */
+export const isLarge = ({ format, integer }: NumberSchema, { int64 }: Policies): boolean =>
+  int64 !== "number" && integer && format === "int64";
+
+/** The default of a schema or of what it refers to; none that the schema itself refuses. */
+function statedDefault(schema: Schema, resolve: Resolve): JsonValue | undefined {
+  const seen = new Set<Schema>();
+  for (let at: Schema | undefined = schema; at !== undefined && !seen.has(at);) {
+    const { default: value } = at;
+    if (value !== undefined) return accepts(schema, value, resolve) === true ? value : undefined;
+    seen.add(at);
+    at = at.kind === "ref" ? resolve(at.target) : undefined;
+  }
+  return undefined;
+}
+
+/** The children that give a part of the value; rules only look at it. */
+function parts(schema: Schema): readonly Schema[] {
+  const found: Schema[] = [];
+  mapChildren(schema, (child, step) => {
+    if (step.kind !== "rule") found.push(child);
+    return child;
+  });
+  return found;
+}
+
+type Test = (schema: Schema) => boolean;
+
+/** Whether a schema or a part of it is meant; named ones are looked up. */
+function somewhere(schema: Schema, isMeant: Test, isNamed: (id: SchemaId) => boolean): boolean {
+  if (schema.kind === "ref") return isNamed(schema.target);
+  return isMeant(schema) || parts(schema).some((part) => somewhere(part, isMeant, isNamed));
+}
+
+/** The named schemas that are meant, by what they contain too. */
+function closure(schemas: readonly NamedSchema[], isMeant: Test): ReadonlySet<SchemaId> {
+  const found = new Set<SchemaId>();
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const { id, schema } of schemas)
+      if (!found.has(id) && somewhere(schema, isMeant, (to) => found.has(to))) found.add(id);
+  }
+  return found;
+}
+
+/** Finds out, for all schemas of an Api, what changes between the wire and code. */
+export function changesOf(schemas: readonly NamedSchema[], policies: Policies): Changes {
+  const byId = new Map(schemas.map(({ id, schema }) => [id, schema]));
+  const known = new WeakMap<Schema, { readonly value: JsonValue | undefined }>();
+  const defaultOf: Changes["defaultOf"] = ({ required, schema }) => {
+    if (required || policies.defaults === "ignore") return undefined;
+    const entry = known.get(schema) ?? { value: statedDefault(schema, (id) => byId.get(id)) };
+    known.set(schema, entry);
+    return entry.value;
+  };
+  const decodes: Test = (schema) =>
+    (schema.kind === "string" && isDate(schema, policies)) ||
+    (schema.kind === "number" && isLarge(schema, policies)) ||
+    (schema.kind === "object" && schema.properties.some((one) => defaultOf(one) !== undefined));
+  const alters: Test = (schema) =>
+    decodes(schema) || (schema.kind === "object" && policies.unknownKeys === "strip");
+  const differing = closure(schemas, decodes);
+  const altering = policies.unknownKeys === "strip" ? closure(schemas, alters) : differing;
+  return {
+    defaultOf,
+    changes: (schema) => somewhere(schema, alters, (id) => altering.has(id)),
+    differsNamed: (id) => differing.has(id),
+  };
+}
+
+/** The names of the types of inputs: of their own where they differ, and of no other schema. */
+export function inputNames(
+  schemas: readonly NamedSchema[],
+  changes: Changes,
+): (named: NamedSchema) => string {
+  const taken = new Set(schemas.map(({ name }) => name));
+  return ({ id, name }) => {
+    if (!changes.differsNamed(id)) return name;
+    let input = `${name}Input`;
+    while (taken.has(input)) input += "_";
+    taken.add(input);
+    return input;
+  };
+}

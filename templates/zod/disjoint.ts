@@ -1,0 +1,119 @@
+import type { JsonValue, ObjectSchema, Schema, TypeName } from "../../generator/ir/index.js";
+import type { Layout } from "../layout.js";
+import { admittedValues, isOpenEnum } from "../types/enum-values.js";
+
+/** The schema that a chain of references ends at; none where it goes round, or where more is said on the way. */
+export function resolved(schema: Schema, layout: Layout): Schema | undefined {
+  const seen = new Set<Schema>();
+  let at = schema;
+  while (at.kind === "ref") {
+    if (seen.has(at) || at.rules.length > 0) return undefined;
+    seen.add(at);
+    at = layout.schema(at.target).named.schema;
+  }
+  return at;
+}
+
+type Basic = Exclude<TypeName, "integer">;
+
+function typeOf(value: JsonValue): Basic {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  const type = typeof value;
+  return type === "boolean" || type === "number" || type === "string" ? type : "object";
+}
+
+/** What is certain of the values that a schema accepts. */
+interface Known {
+  readonly types: ReadonlySet<Basic>;
+  readonly values: ReadonlySet<JsonValue> | undefined;
+  readonly object: ObjectSchema | undefined;
+}
+
+const ofType = (type: Basic): Known => ({
+  types: new Set([type]),
+  values: undefined,
+  object: undefined,
+});
+
+/** Nothing where more than one glance is needed. */
+function known(schema: Schema, layout: Layout): Known | undefined {
+  const at = resolved(schema, layout);
+  if (at === undefined) return undefined;
+  if (at.kind === "enum" && isOpenEnum(at, layout.policies)) return ofType("string");
+  if (at.kind === "enum") {
+    const values = admittedValues(at);
+    return { types: new Set(values.map(typeOf)), values: new Set(values), object: undefined };
+  }
+  if (at.kind === "object") return { ...ofType("object"), object: at };
+  const scalar = at.kind === "null" || at.kind === "boolean" || at.kind === "number";
+  return scalar || at.kind === "string" || at.kind === "array" ? ofType(at.kind) : undefined;
+}
+
+const isScalar = (value: JsonValue): boolean => typeof value !== "object" || value === null;
+
+function valuesDiffer({ values }: Known, other: Known): boolean {
+  if (values === undefined || other.values === undefined) return false;
+  const all = [...values, ...other.values];
+  return all.every(isScalar) && [...values].every((value) => !other.values?.has(value));
+}
+
+/** Objects that both need a property, of which no value suits both. */
+function propertiesDiffer(a: ObjectSchema, b: ObjectSchema, layout: Layout): boolean {
+  const others = new Map(b.properties.map((property) => [property.name, property]));
+  return a.properties.some((property) => {
+    const other = others.get(property.name);
+    if (other === undefined || !property.required || !other.required) return false;
+    const [left, right] = [known(property.schema, layout), known(other.schema, layout)];
+    return left !== undefined && right !== undefined && kindsDiffer(left, right);
+  });
+}
+
+function kindsDiffer(a: Known, b: Known): boolean {
+  const isShared = [...a.types].some((type) => b.types.has(type));
+  return !isShared || valuesDiffer(a, b);
+}
+
+/** Whether it is certain that no value suits both schemas. */
+export function areDisjoint(a: Schema, b: Schema, layout: Layout): boolean {
+  const [left, right] = [known(a, layout), known(b, layout)];
+  if (left === undefined || right === undefined) return false;
+  if (kindsDiffer(left, right)) return true;
+  const { object } = left;
+  return (
+    object !== undefined &&
+    right.object !== undefined &&
+    propertiesDiffer(object, right.object, layout)
+  );
+}
+
+/** Whether it is certain that every value suits at most one of the schemas. */
+export function allDisjoint(schemas: readonly Schema[], layout: Layout): boolean {
+  return schemas.every((schema, index) =>
+    schemas.slice(index + 1).every((other) => areDisjoint(schema, other, layout)),
+  );
+}
+
+/** The values of a property that an object needs, where they are told one by one. */
+function tagsOf(schema: Schema, property: string, layout: Layout): readonly JsonValue[] {
+  const at = resolved(schema, layout);
+  const found =
+    at?.kind === "object" ? at.properties.find(({ name }) => name === property) : undefined;
+  const values = found?.required === true ? known(found.schema, layout)?.values : undefined;
+  const isPlain = found !== undefined && resolved(found.schema, layout)?.rules.length === 0;
+  return isPlain && values !== undefined && [...values].every(isScalar) ? [...values] : [];
+}
+
+/** The property by which `z.discriminatedUnion` can tell the members apart, if there is one. */
+export function tagOf(members: readonly Schema[], layout: Layout): string | undefined {
+  const [first] = members;
+  const at = first === undefined ? undefined : resolved(first, layout);
+  if (members.length < 2 || at?.kind !== "object") return undefined;
+  return at.properties
+    .map(({ name }) => name)
+    .find((name) => {
+      const tags = members.map((member) => tagsOf(member, name, layout));
+      const all = tags.flat();
+      return tags.every((own) => own.length > 0) && new Set(all).size === all.length;
+    });
+}
