@@ -71,6 +71,7 @@ export function usedSchemes(api: Api): readonly SecurityScheme[] {
 function readerCode({ name, placement }: SecurityScheme): Code {
   if (placement.kind === "unplaced") throw new Error(`the security scheme ${name} has no place`);
   if (placement.kind === "http") return code`${credentialReaders[placement.scheme]}`;
+  if (placement.kind === "connection") return code`${credentialReaders.connection}`;
   return code`/* @__PURE__ */ ${credentialReaders[placement.in]}(${literal(placement.name)})`;
 }
 

@@ -42,6 +42,8 @@ const problem = ir.object({ "message!": ir.string });
 
 const scheme = (name: string, placement: CredentialPlacement): SecurityScheme => ({
   name,
+  type: undefined,
+  deprecated: false,
   placement,
   description: `The scheme ${name}.`,
   origin: ir.nowhere,

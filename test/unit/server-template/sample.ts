@@ -28,6 +28,8 @@ const media = (name: string, schema: Schema): MediaType => ({
 const use = (name: string): SchemeUse => ({ name, scopes: ["read"], origin: ir.nowhere });
 const scheme = (name: string, placement: CredentialPlacement): SecurityScheme => ({
   name,
+  type: undefined,
+  deprecated: false,
   placement,
   description: undefined,
   origin: ir.nowhere,
