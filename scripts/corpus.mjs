@@ -69,7 +69,7 @@ function entryOf(folder) {
 
 function versionOf(file) {
   const text = readFileSync(file, "utf8").slice(0, 200_000);
-  return /^\W{0,4}(?:openapi|swagger)["']?\s*:\s*["']?([\d.]+)/mu.exec(text)?.[1] ?? "";
+  return /(?:^|[{,"'\s])(?:openapi|swagger)["']?\s*:\s*["']?(\d+\.[\d.]+)/u.exec(text)?.[1] ?? "";
 }
 
 const require = createRequire(import.meta.url);

@@ -58,6 +58,16 @@ const options = {
     text: "an OpenAPI overlay to apply to the inputs; may be given several times",
     parse: collect,
   },
+  include: {
+    flags: "--include <selector>",
+    text: "what is wanted, for example tag:billing or path:/v1/**; may be given several times",
+    parse: collect,
+  },
+  exclude: {
+    flags: "--exclude <selector>",
+    text: "what is not wanted, for example deprecated; may be given several times",
+    parse: collect,
+  },
   config: {
     flags: "-c, --config <file>",
     text: "the config; specwright.config.ts when it exists",
@@ -87,7 +97,19 @@ interface Definition {
 const commands: Readonly<Record<string, Definition>> = {
   generate: {
     text: "make the output and write it",
-    takes: ["out", "stubs", "only", "overlay", "schemas", "allowHost", "config", "json", "force"],
+    takes: [
+      "out",
+      "stubs",
+      "only",
+      "include",
+      "exclude",
+      "overlay",
+      "schemas",
+      "allowHost",
+      "config",
+      "json",
+      "force",
+    ],
     examples: [
       "specwright generate specs/create-invoice.md --out generated",
       "specwright generate specs --out generated --stubs handlers",
@@ -99,7 +121,18 @@ const commands: Readonly<Record<string, Definition>> = {
   },
   check: {
     text: "compare the output with what the spec makes; exit 1 when it is stale",
-    takes: ["out", "stubs", "only", "overlay", "schemas", "allowHost", "config", "json"],
+    takes: [
+      "out",
+      "stubs",
+      "only",
+      "include",
+      "exclude",
+      "overlay",
+      "schemas",
+      "allowHost",
+      "config",
+      "json",
+    ],
     examples: ["specwright check specs --out generated", "specwright check --json"],
     run: (flags, { cwd, templates, streams }) =>
       runCheck(cwd, flags, flags.json ?? false, templates, streams),

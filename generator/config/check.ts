@@ -28,6 +28,7 @@ function oneOf(...values: readonly string[]): Rule {
 }
 
 const text: Rule = { wanted: "a text", accepts: isText };
+const flag: Rule = { wanted: "true or false", accepts: (value) => typeof value === "boolean" };
 const textOrList: Rule = {
   wanted: "a text or a list of texts",
   accepts: (value) => isText(value) || (Array.isArray(value) && value.every(isText)),
@@ -59,6 +60,9 @@ const placements: Rule = {
 const rules: Rules = {
   input: textOrList,
   overlays: textOrList,
+  include: textOrList,
+  exclude: textOrList,
+  prune: flag,
   out: text,
   stubs: text,
   only: {

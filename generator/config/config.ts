@@ -2,7 +2,7 @@ import type { FormatName } from "../emit/index.js";
 import type { Limits } from "../read/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
 import type { PackageOptions } from "../package/index.js";
-import type { ProseMode, SecurityOptions } from "../passes/index.js";
+import type { FilterOptions, ProseMode, SecurityOptions } from "../passes/index.js";
 import type { TemplateName, ValidationMode } from "../template.js";
 
 /** What `specwright.config.ts` may say. Paths are relative to the folder of the config. */
@@ -15,6 +15,12 @@ export interface Config {
   readonly out?: string;
   /** The folder of your handlers: one file an operation, created when absent and never touched again. */
   readonly stubs?: string;
+  /** Which operations and schemas are wanted, by selectors such as `tag:billing` or `path:/v1/**`; all by default. */
+  readonly include?: string | readonly string[];
+  /** Which of them are not. */
+  readonly exclude?: string | readonly string[];
+  /** Whether to leave out schemas, security schemes and tags that no operation leads to; where something is left out by default. */
+  readonly prune?: boolean;
   /** The templates to run, with what they require; all of them by default. */
   readonly only?: readonly TemplateName[];
   /** `oxfmt` by default. */
@@ -56,6 +62,7 @@ export interface Options {
   readonly cwd: string;
   readonly inputs: readonly string[];
   readonly overlays: readonly string[];
+  readonly filter: FilterOptions;
   readonly out: string;
   readonly stubs: string | undefined;
   readonly only: readonly TemplateName[];

@@ -4,9 +4,11 @@ import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { defaultLimits, isRemote } from "../read/index.js";
 import { schemaReadings } from "../frontends/openapi/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
+import { parseSelector, selectorForms } from "../passes/index.js";
+import type { FilterOptions } from "../passes/index.js";
 import { templateNames } from "../template.js";
 import type { TemplateName } from "../template.js";
-import type { Options } from "./config.js";
+import type { Config, Options } from "./config.js";
 import { loadConfig } from "./load.js";
 
 /** The words of a command line; what is left out comes from the config. */
@@ -14,6 +16,8 @@ export interface Flags {
   readonly inputs: readonly string[];
   readonly config?: string;
   readonly overlay?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly out?: string;
   readonly stubs?: string;
   readonly only?: readonly string[];
@@ -61,6 +65,17 @@ function checkFolders(cwd: string, out: string, stubs: string | undefined): read
 const asList = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === "string" ? [value] : value;
 
+/** Which part of the API is wanted: what is left out takes with it what only it used. */
+function filterOf(flags: Flags, config: Config, diagnostics: Diagnostic[]): FilterOptions {
+  const include = flags.include ?? asList(config.include);
+  const exclude = flags.exclude ?? asList(config.exclude);
+  for (const selector of [...include, ...exclude])
+    if (parseSelector(selector) === undefined)
+      diagnostics.push(report("filter/bad-selector", { selector, forms: selectorForms }));
+  const prune = config.prune ?? (include.length > 0 || exclude.length > 0);
+  return { include, exclude, prune };
+}
+
 /** Merges command line and config: a flag wins, its paths are relative to the working directory. */
 export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<Options>> {
   const loaded = await loadConfig(cwd, flags.config);
@@ -83,6 +98,7 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
     cwd,
     inputs,
     overlays: flags.overlay ?? near(config.overlays),
+    filter: filterOf(flags, config, diagnostics),
     out,
     stubs,
     only,

@@ -17,11 +17,15 @@ function shaping(options: Options): object {
   const { format, prose, validateResponses } = options;
   const only = templateNames.filter((name) => options.only.includes(name));
   const security = sorted(options.security);
-  return { only, format, prose, security, validateResponses, package: options.package };
+  const { filter } = options;
+  return { only, format, filter, prose, security, validateResponses, package: options.package };
 }
 
 function keyOf({ method, target }: Operation): string {
-  return `${method} ${target.kind === "path" ? target.template : target.name}`;
+  if (target.kind === "path") return `${method} ${target.template}`;
+  return target.kind === "webhook"
+    ? `${method} ${target.name}`
+    : `${method} ${target.operation} ${target.name} ${target.expression}`;
 }
 
 /** What a run tells the next one: the same for the same inputs and options, in every folder. */

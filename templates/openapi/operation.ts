@@ -143,7 +143,7 @@ function security(asked: Security, writing: Writing): JsonObject {
 function headingOf({ heading }: Operation): JsonObject {
   if (heading.kind === "joined") return { description: heading.text };
   return {
-    summary: heading.summary,
+    ...(heading.summary === "" ? {} : { summary: heading.summary }),
     ...(heading.description === "" ? {} : { description: heading.description }),
   };
 }

@@ -52,6 +52,8 @@ async function withField(type: string, facet = ""): Promise<string> {
 /** What makes each diagnostic, through the command line wherever it can be made there. */
 const scenarios: Readonly<Record<string, () => Promise<string>>> = {
   "prose/enforced": () => generate(...toOut),
+  "filter/bad-selector": () => generate(...toOut, "--include", "operations:create*"),
+  "filter/no-match": () => generate(...toOut, "--exclude", "tag:Invoices", "--exclude", "path:/v2/**"),
   "prose/suggested": () => withConfig({ prose: "suggest" }),
   async "security/unplaced"() {
     await put("page.md", page("It makes a thing.", "Security: apiKeyAuth\n"));

@@ -271,6 +271,7 @@ async function render(
   templates: readonly TemplateName[],
 ): Promise<ReadonlyMap<string, string>> {
   const passed = runPasses(api, {
+    filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
     names: {},

@@ -172,6 +172,7 @@ export const sample: Api = ir.api(
 /** The output below `generated/`, and the stubs below `handlers/`. */
 export async function render(api: Api): Promise<ReadonlyMap<string, string>> {
   const passed = runPasses(api, {
+    filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
     names: {},
