@@ -60,6 +60,7 @@ const placements: Rule = {
 const rules: Rules = {
   input: textOrList,
   overlays: textOrList,
+  merge: flag,
   include: textOrList,
   exclude: textOrList,
   prune: flag,

@@ -11,6 +11,8 @@ export interface Config {
   readonly input?: string | readonly string[];
   /** OpenAPI Overlay documents, applied in order to what the inputs say; of pages, to their OpenAPI document. */
   readonly overlays?: string | readonly string[];
+  /** Whether all specs that a folder or a glob reaches are one API; those that are named one by one are in any case. */
+  readonly merge?: boolean;
   /** The folder that is generated; everything that Specwright wrote there is overwritten by the next run. */
   readonly out?: string;
   /** The folder of your handlers: one file an operation, created when absent and never touched again. */
@@ -62,6 +64,7 @@ export interface Options {
   readonly cwd: string;
   readonly inputs: readonly string[];
   readonly overlays: readonly string[];
+  readonly merge: boolean;
   readonly filter: FilterOptions;
   readonly out: string;
   readonly stubs: string | undefined;

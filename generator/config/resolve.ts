@@ -98,6 +98,7 @@ export async function resolveOptions(cwd: string, flags: Flags): Promise<Result<
     cwd,
     inputs,
     overlays: flags.overlay ?? near(config.overlays),
+    merge: config.merge ?? false,
     filter: filterOf(flags, config, diagnostics),
     out,
     stubs,

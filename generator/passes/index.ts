@@ -16,6 +16,8 @@ import type { Names } from "./share-schemas/index.js";
 
 export { parseSelector, selectorForms } from "./filter/index.js";
 export type { FilterOptions } from "./filter/index.js";
+export { mergeApis } from "./merge-apis.js";
+export type { NamedApi } from "./merge-apis.js";
 export { mergeOperations } from "./merge-operations.js";
 export type { ProseMode } from "./prose/index.js";
 export type { SecurityOptions } from "./security.js";
