@@ -245,6 +245,7 @@ const sample = ir.api(
     title: `Items ${evil}`,
     servers: [
       {
+        name: evil,
         url: `https://{region}.{${evil}}.test`,
         description: evil,
         variables: [
@@ -253,7 +254,7 @@ const sample = ir.api(
           { name: "__proto__", description: undefined, default: "", values: [evil] },
         ],
       },
-      { url: "/v1", description: undefined, variables: [] },
+      { name: undefined, url: "/v1", description: undefined, variables: [] },
     ],
     securitySchemes: [
       scheme(evil, { kind: "apiKey", in: "header", name: evil }),

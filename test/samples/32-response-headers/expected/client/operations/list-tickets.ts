@@ -23,7 +23,10 @@ export interface ListTicketsInput {
  *
  * - `200`: Those that are left
  */
-export type ListTicketsResult = Success<200, Ticket[] | string> | Undeclared;
+export type ListTicketsResult =
+  | Success<200, Ticket[], "application/json">
+  | Success<200, string, "application/xml">
+  | Undeclared;
 
 /** What the runtime knows of `listTickets`. */
 export const listTicketsOperation: Operation = {

@@ -6,6 +6,7 @@ import { formBody } from "../../runtime/client/form.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { pathSimple } from "../../runtime/client/parameters/path.js";
+import type { FormValues } from "../../runtime/client/part.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ScanTicketPathParameters } from "../../types/operations/scan-ticket.js";
@@ -15,7 +16,7 @@ import type { ClientOptions } from "../options.js";
 /** What `scanTicket` takes. */
 export interface ScanTicketInput {
   readonly path: ScanTicketPathParameters;
-  readonly body: ScanTicketRequest | FormData;
+  readonly body: FormValues<ScanTicketRequest>;
 }
 
 /**

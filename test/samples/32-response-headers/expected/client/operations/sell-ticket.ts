@@ -26,7 +26,11 @@ export interface SellTicketInput {
  * - `201`: Sold
  * - `503`: The house is full
  */
-export type SellTicketResult = Success<201, Ticket | string> | Failure<503, undefined> | Undeclared;
+export type SellTicketResult =
+  | Success<201, Ticket, "application/json">
+  | Success<201, string, "application/xml">
+  | Failure<503, undefined>
+  | Undeclared;
 
 /** What the runtime knows of `sellTicket`. */
 export const sellTicketOperation: Operation = {

@@ -8,7 +8,7 @@ import type { WriteNoteRequest } from "../../types/write-note-request.js";
 /** What the handler of `writeNote` takes. */
 export type WriteNoteHandlerRequest = RequestBase & {} & (
     | { readonly contentType: "application/json"; readonly body: Note }
-    | { readonly contentType: "application/x-www-form-urlencoded"; readonly body: Uint8Array }
+    | { readonly contentType: "application/x-www-form-urlencoded"; readonly body: Note }
     | { readonly contentType: "multipart/form-data"; readonly body: WriteNoteRequest }
     | { readonly contentType: "text/plain"; readonly body: string }
   );

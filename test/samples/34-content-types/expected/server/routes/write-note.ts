@@ -20,7 +20,14 @@ export const writeNoteRoute: Route = {
         codec: jsonCodec,
         validator: writeNoteRequestBody["application/json"],
       },
-      { mediaType: "application/x-www-form-urlencoded", codec: bytesCodec },
+      {
+        mediaType: "application/x-www-form-urlencoded",
+        codec: formCodec({
+          kind: "object",
+          properties: { text: "string", tags: { kind: "array", items: "string" } },
+        }),
+        validator: writeNoteRequestBody["application/x-www-form-urlencoded"],
+      },
       {
         mediaType: "multipart/form-data",
         codec: formCodec({ kind: "object", properties: { text: "string", picture: "string" } }),

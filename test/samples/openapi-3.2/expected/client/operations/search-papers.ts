@@ -2,14 +2,18 @@
 // A call of searchPapers, without validation.
 
 import { jsonBody } from "../../runtime/client/body.js";
-import { bytes, decodeByType, text } from "../../runtime/client/decode.js";
+import { decodeByType } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { cookieFormExplode } from "../../runtime/client/parameters/cookie.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
+import { type EventStream, events } from "../../runtime/client/stream/events.js";
+import type { ItemStream } from "../../runtime/client/stream/item-stream.js";
+import { jsonLines } from "../../runtime/client/stream/json-lines.js";
 import type { SearchPapersCookieParameters } from "../../types/operations/search-papers.js";
+import type { Paper } from "../../types/paper.js";
 import type { SearchPapersRequest } from "../../types/search-papers-request.js";
 import type { ClientOptions } from "../options.js";
 import { badge } from "../security.js";
@@ -25,7 +29,10 @@ export interface SearchPapersInput {
  *
  * - `200`: Found
  */
-export type SearchPapersResult = Success<200, Uint8Array<ArrayBuffer> | string> | Undeclared;
+export type SearchPapersResult =
+  | Success<200, ItemStream<Paper>, "application/jsonl">
+  | Success<200, EventStream<string>, "text/event-stream">
+  | Undeclared;
 
 /** What the runtime knows of `searchPapers`. */
 export const searchPapersOperation: Operation = {
@@ -36,7 +43,10 @@ export const searchPapersOperation: Operation = {
   body: /* @__PURE__ */ jsonBody("application/json"),
   security: /* @__PURE__ */ credentials([badge], []),
   responses: {
-    200: /* @__PURE__ */ decodeByType({ "application/jsonl": bytes, "text/event-stream": text }),
+    200: /* @__PURE__ */ decodeByType({
+      "application/jsonl": jsonLines,
+      "text/event-stream": events,
+    }),
   },
 };
 
