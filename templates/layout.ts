@@ -89,6 +89,11 @@ export function pathOperations(layout: Layout): readonly OperationPlace[] {
   return layout.operations.filter((place) => place.operation.target.kind === "path");
 }
 
+/** Webhooks and callbacks: operations that the API calls, and a user of it answers. */
+export function receiverOperations(layout: Layout): readonly OperationPlace[] {
+  return layout.operations.filter((place) => place.operation.target.kind !== "path");
+}
+
 function schemaPlace(named: NamedSchema, file: string, input: string): SchemaPlace {
   const name = named.name;
   const type = localSymbol(toName(name), `types/${file}.ts`, "type");
@@ -265,6 +270,12 @@ export function serverType(
   );
 }
 
+/** A handler for every webhook, or for every callback. */
+export function receiversType(kind: "webhook" | "callback"): LocalSymbol {
+  const name = kind === "webhook" ? "WebhookHandlers" : "CallbackHandlers";
+  return localSymbol(toName(name), serverModules.receivers, "type");
+}
+
 /** What the server's runtime knows of an operation. */
 export function serverRoute(place: OperationPlace): LocalSymbol {
   return localSymbol(toName(`${place.name}Route`), `server/routes/${place.file}.ts`, "value");
@@ -275,6 +286,8 @@ export const serverModules = {
   /** What handlers are written with; needs nothing but types at run time, and the errors that handlers throw. */
   index: "server/index.ts",
   handlers: "server/handlers.ts",
+  /** The handlers of webhooks and callbacks. */
+  receivers: "server/receivers.ts",
   options: "server/options.ts",
   security: "server/security.ts",
   /** Where requests present the credentials of the security schemes. */

@@ -69,7 +69,14 @@ export type {
   UnionSchema,
   UnknownSchema,
 } from "./schema.js";
-export type { CredentialPlacement, SchemeUse, Security, SecurityScheme } from "./security.js";
+export type {
+  CredentialPlacement,
+  OAuthFlow,
+  SchemeType,
+  SchemeUse,
+  Security,
+  SecurityScheme,
+} from "./security.js";
 export { mapChildren, mapOperationSchemas } from "./map.js";
 export type { SchemaUse, Step } from "./map.js";
 export { shapeKey } from "./shape.js";

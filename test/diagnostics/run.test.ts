@@ -61,6 +61,8 @@ async function withTemplate(): Promise<string> {
 /** What makes each diagnostic, through the command line wherever it can be made there. */
 const scenarios: Readonly<Record<string, () => Promise<string>>> = {
   "prose/enforced": () => generate(...toOut),
+  "filter/bad-selector": () => generate(...toOut, "--include", "operations:create*"),
+  "filter/no-match": () => generate(...toOut, "--exclude", "tag:Invoices", "--exclude", "path:/v2/**"),
   "prose/suggested": () => withConfig({ prose: "suggest" }),
   async "security/unplaced"() {
     await put("page.md", page("It makes a thing.", "Security: apiKeyAuth\n"));
@@ -120,8 +122,14 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
     return generate("site", "--out", "out", "--only", "types");
   },
   async "input/several-specs"() {
-    await put("api.yaml", "openapi: 3.1.0\n");
-    return generate("api.yaml", "page.md", "--out", "out");
+    await mkdir(join(cwd, "specs"));
+    await put("specs/one.yaml", "openapi: 3.1.0\n");
+    await put("specs/two.yaml", "openapi: 3.1.0\n");
+    return generate("specs", "--out", "out");
+  },
+  async "input/operations-twice"() {
+    await put("api.json", JSON.stringify({ openapi: "3.1.0", info: { title: "A", version: "1" }, paths: { "/v1/things": { post: { responses: { "204": { description: "Made" } } } } } }));
+    return generate("api.json", ...toOut);
   },
   "input/unreadable": () => generate("http://127.0.0.1:9/api.yaml", "--allow-host", "127.0.0.1:9", "--out", "out"),
   async "input/encoding"() {

@@ -16,6 +16,16 @@ export const api = {
       `the text may ask for ${rule}, and no validator does, because ${reason}: “${sentence}”${times(count)}`,
     () => 'a sentence that stands alone and says nothing else is enforced with `prose: "enforce"`',
   ),
+  "filter/bad-selector": define<{ selector: string; forms: string }>(
+    "error",
+    ({ selector }) => `\`${selector}\` selects nothing that there is`,
+    ({ forms }) => `write ${forms}; \`*\` stands for anything but a slash, \`**\` for anything`,
+  ),
+  "filter/no-match": define<{ selector: string }>(
+    "warning",
+    ({ selector }) => `\`${selector}\` means no operation and no schema of this API`,
+    () => "look whether a name has changed; letter case counts",
+  ),
   "security/unplaced": define<{ name: string; place: string }>(
     "warning",
     ({ name, place }) =>

@@ -102,6 +102,90 @@ export const openapi = {
       `the path ${quoted(path)} has no place for the parameter ${quoted(name)}, which is ignored`,
     ({ name }) => `write \`{${name}}\` into the path, or remove the parameter`,
   ),
+  "openapi/absent": define<{ what: string; owner: string }>(
+    "warning",
+    ({ what, owner }) => `${owner} has no ${quoted(what)}, which OpenAPI asks for`,
+    ({ what }) => `add ${quoted(what)}`,
+  ),
+  "openapi/no-responses": define<{ count: number }>(
+    "warning",
+    ({ count }) =>
+      `an operation describes no response ${places(count)}, so nothing is known of what it answers`,
+    () => "add `responses:` with the answer of a success, and of the errors that clients handle",
+  ),
+  "openapi/foreign-member": define<{
+    member: string;
+    version: string;
+    versions: string;
+    count: number;
+  }>(
+    "warning",
+    ({ member, version, versions, count }) =>
+      `${quoted(member)} belongs to OpenAPI ${versions}, and the document says it is ${version}; it stands ${places(count)}`,
+    ({ version }) =>
+      version === "2.0"
+        ? "it is ignored: write what 2.0 has for it, or raise the version of the document"
+        : "what version 3 has is read all the same, and what 2.0 has is ignored: correct the version, or write what it has for it",
+  ),
+  "openapi/misplaced": define<{ member: string; value: string; where: string; expected: string }>(
+    "warning",
+    ({ member, value, where }) =>
+      `${quoted(member)} cannot be ${quoted(value)} here (${where}), so the default holds`,
+    ({ expected }) => `write ${expected}`,
+  ),
+  "openapi/optional-path-parameter": define<{ count: number }>(
+    "warning",
+    ({ count }) =>
+      `a path parameter is not marked as required ${places(count)}; it is taken for required, as a path is not itself without it`,
+    () => "add `required: true`",
+  ),
+  "openapi/ignored-header": define<{ name: string; count: number }>(
+    "warning",
+    ({ name, count }) =>
+      `the header ${quoted(name)} is described as a parameter ${places(count)}, which OpenAPI has ignored`,
+    () => "media types and security schemes say what goes into it; remove the parameter",
+  ),
+  "openapi/query-twice": define<{ name: string }>(
+    "warning",
+    ({ name }) =>
+      `the parameter ${quoted(name)} is the whole query, which is described already, and is ignored`,
+    () =>
+      "describe the query by one parameter with `in: querystring`, or by several with `in: query`",
+  ),
+  "openapi/path-template": define<{ path: string; fault: string }>(
+    "warning",
+    ({ path, fault }) => `the path ${quoted(path)} is no path template: ${fault}`,
+    () => "write each parameter once, in braces, and put the rest of the query into parameters",
+  ),
+  "openapi/operation-id-twice": define<{ name: string }>(
+    "warning",
+    ({ name }) =>
+      `the operationId ${quoted(name)} belongs to two operations, so this one is named after its method and path`,
+    () => "give each operation an operationId of its own",
+  ),
+  "openapi/body-not-sent": define<{ method: string; count: number }>(
+    "warning",
+    ({ method, count }) =>
+      `a request body is described for ${method} ${places(count)}, which no browser sends and no server has to read; it is ignored`,
+    () => "send it with POST or QUERY, or describe parameters instead",
+  ),
+  "openapi/endless-callbacks": define<{ count: number }>(
+    "warning",
+    ({ count }) => `callbacks lead to callbacks without end ${places(count)}; those are left out`,
+    () => "let a callback not ask for itself",
+  ),
+  "openapi/server-variable": define<{ name: string; url: string }>(
+    "warning",
+    ({ name, url }) =>
+      `the server ${quoted(url)} has a place for ${quoted(name)}, which no variable describes`,
+    ({ name }) => `add ${quoted(name)} to \`variables\`, with a default`,
+  ),
+  "openapi/schema-dialect": define<{ dialect: string }>(
+    "warning",
+    ({ dialect }) =>
+      `the schemas follow the dialect ${quoted(dialect)}, and are read as JSON Schema 2020-12`,
+    () => "what the dialect adds is not enforced; leave `jsonSchemaDialect` out for OpenAPI's own",
+  ),
   "openapi/too-many-problems": define<Nothing>(
     "warning",
     () => "there are more problems than these; the rest is not listed",

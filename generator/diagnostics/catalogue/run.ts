@@ -38,8 +38,14 @@ export const run = {
   "input/several-specs": define<{ first: string; second: string }>(
     "error",
     ({ first, second }) =>
-      `\`${first}\` is an OpenAPI document and \`${second}\` another spec; one API is made of one document or of pages`,
-    () => "name one of them, or correct the document with an overlay",
+      `\`${first}\` is an OpenAPI document and \`${second}\` another spec, and they were found in a folder`,
+    () => "name each of them to make one API of all, or set `merge: true` in the config",
+  ),
+  "input/operations-twice": define<{ count: number; name: string; kept: string }>(
+    "note",
+    ({ count, name, kept }) =>
+      `${count} operation${count === 1 ? "" : "s"} of \`${name}\` ${count === 1 ? "is" : "are"} described elsewhere too, so what \`${kept}\` and others before it say of ${count === 1 ? "it" : "them"} is kept`,
+    () => "where the descriptions differ, a warning says how",
   ),
   "input/none": define<Record<never, never>>(
     "error",
