@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runQuick } from "./quick.js";
+import { exitCodes } from "./exit.js";
 import type { ExitCode } from "./exit.js";
 import type { Streams } from "./told.js";
 
@@ -18,5 +19,14 @@ async function runAll(): Promise<ExitCode> {
   return runWithStamp(process.argv, { cwd: process.cwd(), templates: builtIn, streams });
 }
 
-const quick = await runQuick(process.argv.slice(2), process.cwd(), streams);
-process.exitCode = quick ?? (await runAll());
+/** What is thrown here is a fault of ours, or of the installation; 1 would say that the output is stale. */
+function crash(error: unknown): ExitCode {
+  streams.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return exitCodes.internal;
+}
+
+async function main(): Promise<ExitCode> {
+  return (await runQuick(process.argv.slice(2), process.cwd(), streams)) ?? runAll();
+}
+
+process.exitCode = await main().catch(crash);
