@@ -1,4 +1,5 @@
-import { Code, code, literal, localSymbol } from "../../generator/emit/index.js";
+import { code, joinCode, literal, localSymbol } from "../../generator/emit/index.js";
+import type { Code } from "../../generator/emit/index.js";
 import { byConstraintKind } from "../../generator/ir/index.js";
 import type {
   ConstraintKind,
@@ -34,7 +35,7 @@ export function objectChecks(constraints: readonly ObjectConstraint[]): Code {
     const rule = byConstraintKind(rules, constraint);
     return code`.check(${checkOf(constraint)}(${rule}, ${literal(constraint.sentence)}))`;
   });
-  return new Code(calls.flatMap((call) => call.parts));
+  return joinCode(calls, "");
 }
 
 /** The written checks that constraints need, below the folder of the runtime. */
