@@ -6,13 +6,10 @@ import { Unparsable, loadFormatter } from "./format.js";
 import type { FormatName } from "./format.js";
 import { link } from "./link.js";
 import { isInside } from "./plan.js";
+import { printModule } from "./print.js";
 
-/** The printer is loaded only when there is something to print. */
-async function textOf(artifact: Artifact): Promise<string> {
-  if (artifact.kind === "text") return artifact.text;
-  const { printModule } = await import("./print.js");
-  return printModule(link(artifact));
-}
+const textOf = (artifact: Artifact): string | Promise<string> =>
+  artifact.kind === "text" ? artifact.text : printModule(link(artifact));
 
 function checkPaths(artifacts: readonly Artifact[]): readonly Diagnostic[] {
   const seen = new Set<string>();
