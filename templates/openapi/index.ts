@@ -1,7 +1,14 @@
 import type { TextFile } from "../../generator/emit/index.js";
+import type { JsonObject } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
 import { openapiDocument } from "./document.js";
 import { pathsModule } from "./paths.js";
+
+/** The document as a file. */
+export function documentFile(document: JsonObject): TextFile {
+  const text = `${JSON.stringify(document, undefined, 2)}\n`;
+  return { kind: "text", path: "openapi/openapi.json", text };
+}
 
 /** The OpenAPI 3.1 document of the API, and `paths` types made from it. */
 export const openapiTemplate: Template = {
@@ -9,11 +16,6 @@ export const openapiTemplate: Template = {
   requires: [],
   async draft(api) {
     const document = openapiDocument(api);
-    const json: TextFile = {
-      kind: "text",
-      path: "openapi/openapi.json",
-      text: `${JSON.stringify(document, undefined, 2)}\n`,
-    };
-    return [json, await pathsModule(document)];
+    return [documentFile(document), await pathsModule(document)];
   },
 };
