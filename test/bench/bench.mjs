@@ -30,7 +30,8 @@ const list = (text, all) => (text === undefined ? all : text.split(","));
 const rounds = Number(process.env["ROUNDS"] ?? 3);
 const wantedParts = list(values.only, parts);
 const unknown = wantedParts.filter((part) => measure[part] === undefined);
-if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(", ")}; there are ${parts.join(", ")}`);
+if (unknown.length > 0)
+  throw new Error(`no such part: ${unknown.join(", ")}; there are ${parts.join(", ")}`);
 
 const [cpu] = cpus();
 const machine = [
@@ -62,7 +63,9 @@ for (const part of wantedParts) {
   for (const [id, target] of Object.entries(targets)) {
     if (target.part !== part) continue;
     const figure = results.figures[id];
-    console.log(`${target.what.padEnd(90)} ${shown(target, figure).padStart(10)}  ${wanted(target).padEnd(20)} ${verdict(target, figure)}`);
+    console.log(
+      `${target.what.padEnd(90)} ${shown(target, figure).padStart(10)}  ${wanted(target).padEnd(20)} ${verdict(target, figure)}`,
+    );
   }
 }
 

@@ -17,8 +17,7 @@ async function byAjv({ input, schema }) {
   return engine.compile({ ...schema, components: { schemas: document.components.schemas } });
 }
 
-const judge =
-  ajv === undefined ? (one) => validator.safeParse(one).success : await byAjv(ajv);
+const judge = ajv === undefined ? (one) => validator.safeParse(one).success : await byAjv(ajv);
 
 const accepted = judge(value);
 for (let warm = 0; warm < 200; warm += 1) judge(value);

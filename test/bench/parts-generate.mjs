@@ -116,7 +116,15 @@ export const partUnchanged = ({ rounds }) =>
     const list = join(folder, "loaded.txt");
     writeFileSync(list, "");
     const recorder = new URL("record-modules.mjs", import.meta.url).href;
-    inTurn({ modules: { ...first.page, env: { NODE_OPTIONS: `--import ${recorder}`, BENCH_MODULES: list } } }, 1);
+    inTurn(
+      {
+        modules: {
+          ...first.page,
+          env: { NODE_OPTIONS: `--import ${recorder}`, BENCH_MODULES: list },
+        },
+      },
+      1,
+    );
     const loaded = readFileSync(list, "utf8").split("\n");
     return {
       notes: told(measured),

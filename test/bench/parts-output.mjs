@@ -22,8 +22,11 @@ const own = {
     cli,
     "generate",
     github,
-    ...["--only", "types,zod,client,server,express,fastify"],
-    ...["--out", folders.own, "--force"],
+    "--only",
+    "types,zod,client,server,express,fastify",
+    "--out",
+    folders.own,
+    "--force",
   ],
 };
 
@@ -93,7 +96,7 @@ export function partTypes({ rounds, chosen }) {
   const nodenext = project(folders.own, "nodenext");
   const measured = inTurn(
     {
-      "5.9": tsc("typescript", nodenext),
+      5.9: tsc("typescript", nodenext),
       "5.9, openapi-typescript": tsc("typescript", types),
       7: tsc("typescript7", nodenext),
       "7, openapi-typescript": tsc("typescript7", types),

@@ -22,7 +22,10 @@ function cases() {
       input: github,
       own: { file: "minimal-repository", name: "MinimalRepositorySchema", list: true },
       hey: { name: "zMinimalRepository", list: true },
-      ajv: { spec, schema: { type: "array", items: { $ref: "#/components/schemas/minimal-repository" } } },
+      ajv: {
+        spec,
+        schema: { type: "array", items: { $ref: "#/components/schemas/minimal-repository" } },
+      },
       valid: list,
       invalid: broken,
     },
@@ -73,7 +76,9 @@ function rates(programs, value, expected, rounds) {
     for (const [name, program] of Object.entries(programs)) {
       const { accepted, rate: one } = rate(program, value);
       if (accepted !== expected && name === "own")
-        throw new Error(`the validators made here say ${accepted} to a value that should be ${expected}`);
+        throw new Error(
+          `the validators made here say ${accepted} to a value that should be ${expected}`,
+        );
       found[name].push(accepted === expected ? one : undefined);
     }
   return Object.fromEntries(
@@ -89,7 +94,9 @@ const over = (own, other) => (other === undefined ? "the peer judges otherwise" 
 async function programsOf(one, chosen) {
   const out = join(folder, one.name);
   mkdirSync(out, { recursive: true });
-  runOnce({ args: [cli, "generate", one.input, "--only", "types,zod", "--out", join(out, "own"), "--force"] });
+  runOnce({
+    args: [cli, "generate", one.input, "--only", "types,zod", "--out", join(out, "own"), "--force"],
+  });
   const programs = {
     own: await bundleOf(`${one.name}-own`, exported(one.own, `./own/zod/${one.own.file}`), out),
     ajv: join(folder, `${one.name}-ajv.mjs`),

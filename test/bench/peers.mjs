@@ -25,13 +25,13 @@ export const versions = {
 };
 
 function orvalConfig(input, out) {
-  const path = join(out, "orval.config.mjs");
+  const path = join(out, "orval.config.cjs");
   const output = (client, target) => ({ client, target: join(out, target), mode: "single" });
   const config = {
     client: { input, output: output("fetch", "client.ts") },
     zod: { input, output: output("zod", "zod.ts") },
   };
-  writeFileSync(path, `export default ${JSON.stringify(config)};`);
+  writeFileSync(path, `module.exports = ${JSON.stringify(config)};`);
   return path;
 }
 
@@ -46,7 +46,10 @@ function kubbConfig(input, out) {
     output: { path: out, clean: true },
   });
   const list = names.map((name) => `${name}()`).join(", ");
-  writeFileSync(path, `${imports.join("\n")}\nexport default { ...${config}, plugins: [${list}] };`);
+  writeFileSync(
+    path,
+    `${imports.join("\n")}\nexport default { ...${config}, plugins: [${list}] };`,
+  );
   return path;
 }
 
@@ -62,8 +65,17 @@ export const peers = {
     package: "@hey-api/openapi-ts",
     args: (input, out) => [
       bin("@hey-api/openapi-ts/bin/run.js"),
-      ...["-i", input, "-o", out, "--silent"],
-      ...["-c", "@hey-api/client-fetch", "-p", "@hey-api/typescript", "zod", "@hey-api/sdk"],
+      "-i",
+      input,
+      "-o",
+      out,
+      "--silent",
+      "-c",
+      "@hey-api/client-fetch",
+      "-p",
+      "@hey-api/typescript",
+      "zod",
+      "@hey-api/sdk",
     ],
   },
   orval: {
@@ -76,7 +88,12 @@ export const peers = {
     package: "swagger-typescript-api",
     args: (input, out) => [
       bin("swagger-typescript-api/dist/cli.mjs"),
-      ...["generate", "--path", input, "--output", out, "--silent"],
+      "generate",
+      "--path",
+      input,
+      "--output",
+      out,
+      "--silent",
     ],
   },
   kubb: {
@@ -84,7 +101,11 @@ export const peers = {
     package: "@kubb/cli",
     args: (input, out) => [
       bin("@kubb/cli/bin/kubb.cjs"),
-      ...["generate", "--config", kubbConfig(input, out), "--logLevel", "silent"],
+      "generate",
+      "--config",
+      kubbConfig(input, out),
+      "--logLevel",
+      "silent",
     ],
   },
 };

@@ -20,7 +20,8 @@ function section(part, { figures, runs }) {
       `| ${target.what} | ${shown(target, figures[id])} | ${wanted(target)} | ${verdict(target, figures[id])} |`,
   );
   const run = runs[part];
-  const told = run === undefined ? "Not run yet." : `Rounds: ${run.rounds}. ${run.notes.join(" ")}`.trim();
+  const told =
+    run === undefined ? "Not run yet." : `Rounds: ${run.rounds}. ${run.notes.join(" ")}`.trim();
   return `## ${headings[part]}\n\n${told}\n\n| what | figure | target | met |\n| --- | --- | --- | --- |\n${lines.join("\n")}\n`;
 }
 
