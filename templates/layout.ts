@@ -84,7 +84,7 @@ export function usedLocations(operation: Operation): readonly ParameterLocation[
   );
 }
 
-/** Operations that a client calls and a server answers; webhooks go the other way. */
+/** What a client calls and a server answers. */
 export function pathOperations(layout: Layout): readonly OperationPlace[] {
   return layout.operations.filter((place) => place.operation.target.kind === "path");
 }
