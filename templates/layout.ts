@@ -283,14 +283,12 @@ export function serverRoute(place: OperationPlace): LocalSymbol {
 
 /** The modules of a server that are not one operation's. */
 export const serverModules = {
-  /** What handlers are written with; needs nothing but types at run time, and the errors that handlers throw. */
+  /** What handlers are written with. */
   index: "server/index.ts",
   handlers: "server/handlers.ts",
-  /** The handlers of webhooks and callbacks. */
   receivers: "server/receivers.ts",
   options: "server/options.ts",
   security: "server/security.ts",
-  /** Where requests present the credentials of the security schemes. */
   credentials: "server/credentials.ts",
   /** The bodies that operations declare for invalid requests. */
   invalidRequests: "server/invalid-requests.ts",
