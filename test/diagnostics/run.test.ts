@@ -153,6 +153,10 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
     await put("specwright.config.mjs", 'throw new Error("no luck");');
     return generate();
   },
+  async "schema/endless"() {
+    await put("ring.json", JSON.stringify({ openapi: "3.1.0", info: { title: "Ring", version: "1" }, paths: {}, components: { schemas: { Ring: { $ref: "#/components/schemas/Ring" } } } }));
+    return generate("ring.json", "--out", "out", "--only", "types");
+  },
   "config/unknown-key": () => withConfig({ inptu: "page.md", colour: "red" }),
   "config/bad-value": () => withConfig({ format: "tabs", security: { combine: 7 } }),
   async "config/no-job"() {

@@ -5,6 +5,7 @@ import type { Api, JsonObject, Method, Operation, Response, Target } from "../..
 import type { OpenApiDocument } from "../document.js";
 import type { Library } from "../library.js";
 import { aloneLibrary } from "../read/load-library.js";
+import { checkDocument } from "../check/index.js";
 import { extensionOf } from "./extension.js";
 import { extensionsOf } from "./docs.js";
 import {
@@ -139,6 +140,7 @@ function lowerRoot(lowering: Lowering, stated: JsonObject, reading: SchemaReadin
   const root: ObjectNode = { ...rootOf(lowering.library.documents[0]), value: stated };
   if (memberAt(root, "paths") === undefined && memberAt(root, "webhooks") === undefined)
     tell(lowering, report("openapi/no-paths", {}, originOf(lowering, root)));
+  checkDocument(lowering, root);
   const schemas = createSchemas(lowering, reading);
   const schemes = lowerSchemes(lowering, resolvedAt(lowering, root, "components"));
   const version = infoText(lowering, root, "version");
