@@ -7,7 +7,7 @@ import type {
   ParameterLocation,
   SchemaId,
 } from "../generator/ir/index.js";
-import { foldFileName, kebabCase, pascalCase, toName } from "../generator/naming/index.js";
+import { fileNames, pascalCase, toName } from "../generator/naming/index.js";
 import { recursiveSchemas } from "./recursion.js";
 
 /** Where the code of one named schema is declared. */
@@ -93,22 +93,10 @@ export function layoutOf(api: Api): Layout {
   return layout;
 }
 
-/** Gives each file name once, without regard to letter case, for file systems that have none. */
-function fileNames(): (name: string) => string {
-  // `index` is the module that passes the others on, `proof` the one that compares types with validators.
-  const taken = new Set(["index", "proof"]);
-  return (name) => {
-    const base = kebabCase(name) || "_";
-    let file = base;
-    for (let number = 2; taken.has(foldFileName(file)); number += 1) file = `${base}-${number}`;
-    taken.add(foldFileName(file));
-    return file;
-  };
-}
-
 function createLayout(api: Api): Layout {
-  const schemaFile = fileNames();
-  const operationFile = fileNames();
+  // `index` is the module that passes the others on, `proof` the one that compares types with validators.
+  const schemaFile = fileNames(["index", "proof"]);
+  const operationFile = fileNames(["index", "proof"]);
   const schemas = api.schemas.map((named) => schemaPlace(named, schemaFile(named.name)));
   const operations = api.operations.map((operation) => ({
     operation,

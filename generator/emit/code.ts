@@ -51,7 +51,8 @@ export function code(fixed: TemplateStringsArray, ...holes: readonly Hole[]): Co
   fixed.forEach((text, index) => {
     if (text !== "") parts.push(text);
     const hole = holes[index];
-    if (hole !== undefined) parts.push(...partsOf(hole));
+    // One by one: a call takes no more arguments than fit on the stack.
+    if (hole !== undefined) for (const part of partsOf(hole)) parts.push(part);
   });
   return new Code(parts);
 }

@@ -3,9 +3,12 @@ import { failure, report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import type { Artifact } from "./draft.js";
 import { Unparsable, loadFormatter } from "./format.js";
-import type { FormatName } from "./format.js";
+import type { FormatName, Formatter } from "./format.js";
 import { link } from "./link.js";
 import { isInside } from "./plan.js";
+
+/** Files that are laid out at the same time: enough to keep the formatter busy, and few enough to hold in memory. */
+const atOnce = 64;
 
 /** ts-morph takes long to load, so it is loaded only when there is something to print. */
 async function textOf(artifact: Artifact): Promise<string> {
@@ -24,6 +27,27 @@ function checkPaths(artifacts: readonly Artifact[]): readonly Diagnostic[] {
   });
 }
 
+async function layOut(
+  artifact: Artifact,
+  out: string,
+  lay: Formatter,
+): Promise<readonly [path: string, text: string]> {
+  return [artifact.path, await lay(join(out, artifact.path), await textOf(artifact))];
+}
+
+/** The entries that are made of items, a few at the same time. */
+async function inTurns<T>(
+  items: readonly T[],
+  make: (item: T) => Promise<readonly [string, string]>,
+): Promise<ReadonlyMap<string, string>> {
+  const made = new Map<string, string>();
+  for (let from = 0; from < items.length; from += atOnce) {
+    const entries = await Promise.all(items.slice(from, from + atOnce).map(make));
+    for (const [path, text] of entries) made.set(path, text);
+  }
+  return made;
+}
+
 /** Artifacts as the texts of files: linked, printed and laid out, by path, in the order of the paths. */
 export async function renderArtifacts(
   artifacts: readonly Artifact[],
@@ -35,13 +59,7 @@ export async function renderArtifacts(
   const lay = await loadFormatter(format);
   const sorted = artifacts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   try {
-    const files = await Promise.all(
-      sorted.map(
-        async (artifact) =>
-          [artifact.path, await lay(join(out, artifact.path), await textOf(artifact))] as const,
-      ),
-    );
-    return result(new Map(files), []);
+    return result(await inTurns(sorted, (artifact) => layOut(artifact, out, lay)), []);
   } catch (error) {
     if (!(error instanceof Unparsable)) throw error;
     const path = relative(out, error.path).split(sep).join("/");

@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Api } from "../ir/index.js";
+import { cutEndless } from "./endless.js";
 import { noteLosses } from "./losses.js";
 import { mergeOperations } from "./merge-operations.js";
 import { openSuccess } from "./open-success.js";
@@ -26,6 +27,7 @@ export interface PassOptions {
 
 /** The passes in their order: rules that words state come before shapes are compared, names before what is named after them. */
 const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
+  (api) => cutEndless(api),
   (api) => mergeOperations(api),
   (api) => nameOperations(api),
   (api) => noteLosses(api),

@@ -1,6 +1,6 @@
 import { code, globalSymbol, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
 import type { Code, LiteralValue } from "../../generator/emit/index.js";
-import { bySchemaKind } from "../../generator/ir/index.js";
+import { bySchemaKind, mapChildren } from "../../generator/ir/index.js";
 import type { ObjectSchema, Schema, SchemaTable } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import type { Layout } from "../layout.js";
@@ -22,16 +22,30 @@ function element(schema: Schema, layout: Layout): Code {
   return single ? type : code`(${type})`;
 }
 
+/** Whether a type leads to one that contains itself. */
+function isRecursive(schema: Schema, layout: Layout): boolean {
+  let found = schema.kind === "ref" && layout.isRecursive(schema.target);
+  mapChildren(schema, (child) => {
+    found ||= isRecursive(child, layout);
+    return child;
+  });
+  return found;
+}
+
+/** An object that is a map. An alias may contain itself within a member, and not within the argument of another alias. */
+function mapType(rest: Schema, layout: Layout): Code {
+  const value = typeExpression(rest, layout);
+  return isRecursive(rest, layout)
+    ? code`{ [name: string]: ${value} }`
+    : code`${record}<string, ${value}>`;
+}
+
 function objectType(schema: ObjectSchema, layout: Layout): Code {
   const { additionalProperties: rest } = schema;
-  const index =
-    rest.kind === "schema" && schema.properties.length === 0
-      ? typeExpression(rest.schema, layout)
-      : code`unknown`;
-  if (schema.properties.length === 0)
-    return rest.kind === "forbidden"
-      ? code`${record}<string, never>`
-      : code`${record}<string, ${index}>`;
+  if (schema.properties.length === 0) {
+    if (rest.kind === "schema") return mapType(rest.schema, layout);
+    return code`${record}<string, ${rest.kind === "forbidden" ? code`never` : code`unknown`}>`;
+  }
   const members = schema.properties.map((property) => {
     const type = typeExpression(property.schema, layout);
     const key = propertyKey(property.name);
