@@ -88,16 +88,20 @@ async function execute({ folder, file, check }) {
   const problems = made.diagnostics.flatMap((diagnostic) => problemOf(diagnostic) ?? []);
   if (!made.ok && !made.diagnostics.some(({ severity }) => severity === "error"))
     problems.push("failed without an error");
-  if (made.ok && check) problems.push(...typeErrors(made.value.files).map((text) => `does not compile: ${text}`));
+  if (made.ok && check)
+    problems.push(...typeErrors(made.value.files).map((text) => `does not compile: ${text}`));
   return { ok: made.ok, problems };
 }
 
 process.on("message", async (task) => {
+  const before = process.cpuUsage();
   try {
     const done = await execute(task);
-    process.send({ ...done, memory: Math.round(process.memoryUsage().rss / 2 ** 20) });
+    const { user, system } = process.cpuUsage(before);
+    const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
+    process.send({ ...done, memory, took: Math.round((user + system) / 1_000) });
   } catch (error) {
-    process.send({ ok: false, problems: [`crash: ${error?.stack ?? error}`], memory: 0 });
+    process.send({ ok: false, problems: [`crash: ${error?.stack ?? error}`], memory: 0, took: 0 });
   }
 });
 process.on("disconnect", () => process.exit(0));

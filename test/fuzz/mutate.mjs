@@ -18,7 +18,11 @@ const textMutations = [
     return text.slice(0, at) + random.pick(pageTokens) + text.slice(at);
   },
   (text, random) => {
-    const [from, length, to] = [random.below(text.length + 1), random.below(400), random.below(text.length + 1)];
+    const [from, length, to] = [
+      random.below(text.length + 1),
+      random.below(400),
+      random.below(text.length + 1),
+    ];
     return text.slice(0, to) + text.slice(from, from + length) + text.slice(to);
   },
   (text, random) => {
@@ -29,7 +33,11 @@ const textMutations = [
   },
   (text, random) => {
     const at = random.below(text.length + 1);
-    return text.slice(0, at) + String.fromCharCode(random.below(random.chance(0.5) ? 128 : 65_536)) + text.slice(at + 1);
+    return (
+      text.slice(0, at) +
+      String.fromCharCode(random.below(random.chance(0.5) ? 128 : 65_536)) +
+      text.slice(at + 1)
+    );
   },
   (text, random) => {
     const words = text.split(/(\s+)/u);
@@ -39,12 +47,20 @@ const textMutations = [
   (text, random) => {
     const token = random.pick(pageTokens);
     const at = random.below(text.length + 1);
-    return text.slice(0, at) + token.repeat(1 + random.below(random.chance(0.02) ? 20_000 : 40)) + text.slice(at);
+    return (
+      text.slice(0, at) +
+      token.repeat(1 + random.below(random.chance(0.02) ? 20_000 : 40)) +
+      text.slice(at)
+    );
   },
   (text) => text.replaceAll(/\s+/gu, " "),
   (text, random) => text.replaceAll("\n", random.pick(["\r\n", "\r", "\n\n", "\u2028"])),
   (text, random, other) => {
-    const [from, length, at] = [random.below(other.length + 1), random.below(2_000), random.below(text.length + 1)];
+    const [from, length, at] = [
+      random.below(other.length + 1),
+      random.below(2_000),
+      random.below(text.length + 1),
+    ];
     return text.slice(0, at) + other.slice(from, from + length) + text.slice(at);
   },
 ];
@@ -70,7 +86,13 @@ function placesOf(root) {
 
 function put(parent, key, value) {
   if (Array.isArray(parent)) parent[Number(key)] = value;
-  else Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
+  else
+    Object.defineProperty(parent, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
 }
 
 function remove(parent, key) {
@@ -108,7 +130,8 @@ const structureMutations = [
     if (!Array.isArray(parent)) put(parent, random.pick(keywords), copy(parent[key]));
   },
   ({ parent }, random) => {
-    if (!Array.isArray(parent)) put(parent, random.pick(strangeStrings), copy(random.pick(strangeValues)));
+    if (!Array.isArray(parent))
+      put(parent, random.pick(strangeStrings), copy(random.pick(strangeValues)));
   },
   ({ parent, key }, random, places) => {
     const other = random.pick(places);
@@ -129,10 +152,18 @@ const structureMutations = [
     put(parent, key, copy(donor.parent[donor.key]));
   },
   ({ parent, key }, random) => {
-    if (typeof parent[key] === "string") put(parent, key, parent[key] + random.pick(strangeStrings));
+    if (typeof parent[key] === "string")
+      put(parent, key, parent[key] + random.pick(strangeStrings));
   },
   ({ parent, key }, random) => {
-    const refs = ["#", "#/paths", "#/components/schemas/A", "#/info/title", "./other.yaml#/x", "http://127.0.0.1:9/x"];
+    const refs = [
+      "#",
+      "#/paths",
+      "#/components/schemas/A",
+      "#/info/title",
+      "./other.yaml#/x",
+      "http://127.0.0.1:9/x",
+    ];
     if (typeof parent[key] === "object") put(parent, key, { $ref: random.pick(refs) });
   },
 ];

@@ -37,13 +37,23 @@ const isSample = (file) => !file.includes("/expected/") && !file.endsWith(".txt"
 
 /** Pages and documents to mutate: our own, and those of the corpus where it is there and wanted. */
 export function loadSeeds(withCorpus) {
-  const own = ["specs", "test/samples", "test/diagnostics/pages", "test/diagnostics/openapi", "test/fuzz/regressions"];
+  const own = [
+    "specs",
+    "test/samples",
+    "test/diagnostics/pages",
+    "test/diagnostics/openapi",
+    "test/fuzz/regressions",
+  ];
   const folders = own.map((folder) => join(root, folder));
   const files = folders.flatMap(filesBelow).filter(isSample);
   const more = withCorpus
-    ? ["pages-dev/collapsed", "pages-dev/with-front-matter", "vendors", "api-index-pages", "openapi/docs"].flatMap(
-        (folder) => filesBelow(join(corpus, folder)).slice(0, 150),
-      )
+    ? [
+        "pages-dev/collapsed",
+        "pages-dev/with-front-matter",
+        "vendors",
+        "api-index-pages",
+        "openapi/docs",
+      ].flatMap((folder) => filesBelow(join(corpus, folder)).slice(0, 150))
     : [];
   return [...files, ...more].map(seedOf);
 }
