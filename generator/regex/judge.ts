@@ -59,11 +59,11 @@ const repeats = (node: Node): boolean =>
 function growth(pattern: Node): Growth {
   if (!repeats(pattern)) return "linear";
   const search = !isAnchored(pattern);
-  const found = [
+  const found = new Set([
     growthOf(machineOf(pattern, search)),
     ...looksOf(pattern, search).flatMap(growthOfLook),
-  ];
-  return worst.find((one) => found.includes(one)) ?? "linear";
+  ]);
+  return worst.find((one) => found.has(one)) ?? "linear";
 }
 
 /**
