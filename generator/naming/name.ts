@@ -8,20 +8,38 @@ export type Name = string & { readonly brand: "Name" };
  * Unicode brings thousands, and those that came to it after Unicode 15. Which letters a name keeps must not depend on the
  * engine either.
  */
-const recent =
-  /[\u{10000}-\u{10ffff}\u088f\u0897\u0c5c\u0cdc\u1acf-\u1add\u1ae0-\u1aeb\u1c89\u1c8a\ua7cb-\ua7cf\ua7d2\ua7d4\ua7da-\ua7dc\ua7f1]/u;
+const recent: readonly (readonly [from: number, to: number])[] = [
+  [0x088f, 0x088f],
+  [0x0897, 0x0897],
+  [0x0c5c, 0x0c5c],
+  [0x0cdc, 0x0cdc],
+  [0x1acf, 0x1add],
+  [0x1ae0, 0x1aeb],
+  [0x1c89, 0x1c8a],
+  [0xa7cb, 0xa7cf],
+  [0xa7d2, 0xa7d2],
+  [0xa7d4, 0xa7d4],
+  [0xa7da, 0xa7dc],
+  [0xa7f1, 0xa7f1],
+  [0x10000, 0x10ffff],
+];
+
+function isRecent(letter: string): boolean {
+  const point = letter.codePointAt(0) ?? 0;
+  return recent.some(([from, to]) => from <= point && point <= to);
+}
 
 const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
 /** Whether the text is an identifier (ECMA-262, 12.7) that is not reserved. */
 export function isName(text: string): text is Name {
-  return identifier.test(text) && !recent.test(text) && !reservedWords.has(text);
+  return identifier.test(text) && ![...text].some(isRecent) && !reservedWords.has(text);
 }
 
 /** The nearest identifier to a text: a text that is empty or starts with a digit gets a prefix, a reserved word a suffix. */
 export function toName(text: string): Name {
   const kept = [...text]
-    .filter((letter) => /[\p{ID_Continue}$]/u.test(letter) && !recent.test(letter))
+    .filter((letter) => /[\p{ID_Continue}$]/u.test(letter) && !isRecent(letter))
     .join("");
   const started = /^[\p{ID_Start}$_]/u.test(kept) ? kept : `_${kept}`;
   const free = reservedWords.has(started) ? `${started}_` : started;

@@ -1,5 +1,6 @@
 import { report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
+import { plainNode } from "../ir/index.js";
 import type { Api, NamedSchema, Schema, SchemaId } from "../ir/index.js";
 
 type Ref = Extract<Schema, { readonly kind: "ref" }>;
@@ -68,10 +69,8 @@ export function cutEndless(api: Api): Result<Api> {
   );
   const schemas = api.schemas.map((named) => {
     const { origin, docs } = named.schema;
-    return {
-      ...named,
-      schema: less(named.schema, cut) ?? { kind: "unknown" as const, origin, docs },
-    };
+    const unknown: Schema = { kind: "unknown", ...plainNode(origin), docs };
+    return { ...named, schema: less(named.schema, cut) ?? unknown };
   });
   return result({ ...api, schemas }, diagnostics);
 }
