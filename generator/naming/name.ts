@@ -24,6 +24,9 @@ const recent: readonly (readonly [from: number, to: number])[] = [
   [0x10000, 0x10ffff],
 ];
 
+/** Most names, which need no second look. */
+const plain = /^[\w$]*$/u;
+
 function isRecent(letter: string): boolean {
   const point = letter.codePointAt(0) ?? 0;
   return recent.some(([from, to]) => from <= point && point <= to);
@@ -33,14 +36,20 @@ const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
 /** Whether the text is an identifier (ECMA-262, 12.7) that is not reserved. */
 export function isName(text: string): text is Name {
-  return identifier.test(text) && ![...text].some(isRecent) && !reservedWords.has(text);
+  return (
+    identifier.test(text) &&
+    (plain.test(text) || ![...text].some(isRecent)) &&
+    !reservedWords.has(text)
+  );
 }
 
 /** The nearest identifier to a text: a text that is empty or starts with a digit gets a prefix, a reserved word a suffix. */
 export function toName(text: string): Name {
-  const kept = [...text]
-    .filter((letter) => /[\p{ID_Continue}$]/u.test(letter) && !isRecent(letter))
-    .join("");
+  const kept = plain.test(text)
+    ? text
+    : [...text]
+        .filter((letter) => /[\p{ID_Continue}$]/u.test(letter) && !isRecent(letter))
+        .join("");
   const started = /^[\p{ID_Start}$_]/u.test(kept) ? kept : `_${kept}`;
   const free = reservedWords.has(started) ? `${started}_` : started;
   if (isName(free)) return free;

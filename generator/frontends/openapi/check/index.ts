@@ -3,6 +3,7 @@ import type { JsonObject } from "../../../ir/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
 import { child, entriesOf, originOf, tally, tell } from "../lower/lowering.js";
 import type { Lowering, Node, ObjectNode } from "../lower/lowering.js";
+import { tallyContradiction } from "./checking.js";
 import { rulesOf } from "./rules.js";
 import { shapes } from "./shapes.js";
 import type { Below, Kind } from "./shapes.js";
@@ -36,6 +37,31 @@ function checkRef(lowering: Lowering, node: ObjectNode): void {
   tell(lowering, report("openapi/bad-value", holes, originOf(lowering, child(node, "$ref"))));
 }
 
+/** The section of `components` that each kind has, where it has one. */
+const sections: Readonly<Partial<Record<Kind, string>>> = {
+  schema: "schemas",
+  response: "responses",
+  parameter: "parameters",
+  requestBody: "requestBodies",
+  header: "headers",
+  pathItem: "pathItems",
+  mediaType: "mediaTypes",
+};
+
+/** A reference to a component of another kind: what it leads to is read as what is expected, and little of it fits. */
+function checkSection(lowering: Lowering, node: ObjectNode, kind: Kind): void {
+  const ref = own(node.value, "$ref");
+  const section = /^#\/components\/(\w+)\/[^/]+$/u.exec(typeof ref === "string" ? ref : "")?.[1];
+  const wanted = sections[kind];
+  if (section === undefined || wanted === undefined || section === wanted) return;
+  tallyContradiction(
+    lowering,
+    node,
+    "$ref",
+    `it leads to one of \`${section}\` where one of \`${wanted}\` is expected`,
+  );
+}
+
 function nodesBelow(node: ObjectNode, member: string, { how }: Below): readonly Node[] {
   const value = own(node.value, member);
   if (value === undefined) return [];
@@ -59,6 +85,7 @@ export function checkDocument(lowering: Lowering, root: ObjectNode): void {
     seen.add(value);
     const node = { value, pointer, document };
     if (kind !== "document") checkRef(lowering, node);
+    checkSection(lowering, node, kind);
     checkMembers(lowering, node, kind);
     for (const rule of rulesOf[kind]) rule(lowering, node);
     const found = Object.entries(shapes[kind].below).flatMap(([member, below]) =>

@@ -50,7 +50,7 @@ const checkEnum: Rule = (lowering, node) => {
   if (!isArray(values)) return;
   const texts = new Set(values.map((value) => JSON.stringify(value)));
   if (texts.size < values.length)
-    tallyContradiction(lowering, node, "enum", "a value stands in it twice");
+    tallyContradiction(lowering, node, "enum", "it has a value twice, which is a duplicate");
   if (values.length === 0) tallyContradiction(lowering, node, "enum", "it allows no value");
   if (values.some((value) => !fitsType(node.value, value)))
     tallyContradiction(lowering, node, "enum", "a value is not of the `type` beside it");
