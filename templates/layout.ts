@@ -7,7 +7,7 @@ import type {
   ParameterLocation,
   SchemaId,
 } from "../generator/ir/index.js";
-import { fileNames, pascalCase, toName } from "../generator/naming/index.js";
+import { createScope, fileNames, pascalCase, toName } from "../generator/naming/index.js";
 import { recursiveSchemas } from "./recursion.js";
 
 /** Where the code of one named schema is declared. */
@@ -30,6 +30,8 @@ export interface OperationPlace {
   readonly name: string;
   /** `PascalCase`, the start of its type names. */
   readonly typeName: string;
+  /** The names of the types of its parameters; a schema of such a name goes first. */
+  readonly parameterTypes: ReadonlyMap<ParameterLocation, string>;
 }
 
 /** The one source of file paths and exported names; templates ask it and never spell a path. */
@@ -98,12 +100,22 @@ function createLayout(api: Api): Layout {
   const schemaFile = fileNames(["index", "proof"]);
   const operationFile = fileNames(["index", "proof"]);
   const schemas = api.schemas.map((named) => schemaPlace(named, schemaFile(named.name)));
-  const operations = api.operations.map((operation) => ({
-    operation,
-    file: operationFile(operation.name),
-    name: operation.name,
-    typeName: pascalCase(operation.name),
-  }));
+  const typeNames = createScope();
+  for (const { name } of api.schemas) typeNames.claim(name);
+  const operations = api.operations.map((operation): OperationPlace => {
+    const typeName = pascalCase(operation.name);
+    const parameterTypes = usedLocations(operation).map(
+      (location) =>
+        [location, typeNames.claim(`${typeName}${parameterGroups[location].suffix}`)] as const,
+    );
+    return {
+      operation,
+      file: operationFile(operation.name),
+      name: operation.name,
+      typeName,
+      parameterTypes: new Map(parameterTypes),
+    };
+  });
   const byId = new Map(schemas.map((place) => [place.named.id, place]));
   const recursive = recursiveSchemas(api.schemas);
   return {
@@ -118,10 +130,17 @@ function createLayout(api: Api): Layout {
   };
 }
 
+function parametersName(
+  { typeName, parameterTypes }: OperationPlace,
+  place: ParameterLocation,
+): string {
+  return parameterTypes.get(place) ?? `${typeName}${parameterGroups[place].suffix}`;
+}
+
 /** The type of an operation's parameters in one place. */
 export function parametersType(place: OperationPlace, location: ParameterLocation): LocalSymbol {
   return localSymbol(
-    toName(`${place.typeName}${parameterGroups[location].suffix}`),
+    toName(parametersName(place, location)),
     `types/operations/${place.file}.ts`,
     "type",
   );
@@ -132,7 +151,7 @@ export function parametersValidator(
   place: OperationPlace,
   location: ParameterLocation,
 ): LocalSymbol {
-  const name = toName(`${place.typeName}${parameterGroups[location].suffix}Schema`);
+  const name = toName(`${parametersName(place, location)}Schema`);
   return localSymbol(name, `zod/operations/${place.file}.ts`, "value");
 }
 
