@@ -7,7 +7,13 @@ import type {
   ParameterLocation,
   SchemaId,
 } from "../generator/ir/index.js";
-import { createScope, fileNames, pascalCase, toName } from "../generator/naming/index.js";
+import {
+  createScope,
+  fileNames,
+  foldFileName,
+  pascalCase,
+  toName,
+} from "../generator/naming/index.js";
 import { recursiveSchemas } from "./recursion.js";
 
 /** Where the code of one named schema is declared. */
@@ -100,10 +106,12 @@ function createLayout(api: Api): Layout {
   const schemaFile = fileNames(["index", "proof"]);
   const operationFile = fileNames(["index", "proof"]);
   const schemas = api.schemas.map((named) => schemaPlace(named, schemaFile(named.name)));
+  const operationTypes = createScope(foldFileName);
   const typeNames = createScope();
   for (const { name } of api.schemas) typeNames.claim(name);
   const operations = api.operations.map((operation): OperationPlace => {
-    const typeName = pascalCase(operation.name);
+    // A capital may be a letter that no name has.
+    const typeName = operationTypes.claim(pascalCase(operation.name));
     const parameterTypes = usedLocations(operation).map(
       (location) =>
         [location, typeNames.claim(`${typeName}${parameterGroups[location].suffix}`)] as const,
