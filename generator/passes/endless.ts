@@ -1,7 +1,7 @@
 import { report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
-import { plainNode } from "../ir/index.js";
-import type { Api, NamedSchema, Schema, SchemaId } from "../ir/index.js";
+import { backEdges, plainNode } from "../ir/index.js";
+import type { Api, NamedSchema, Schema } from "../ir/index.js";
 
 type Ref = Extract<Schema, { readonly kind: "ref" }>;
 
@@ -23,37 +23,14 @@ function less(schema: Schema, cut: ReadonlySet<Ref>): Schema | undefined {
   return members.length < 2 ? only : { ...schema, members };
 }
 
-/** A schema on the way, and what of it is still to be walked. */
-interface Stop {
-  readonly id: SchemaId;
-  readonly open: Ref[];
-}
-
-/** The references that lead back to a schema on the way to them. Walked without recursion: chains may be long. */
+/** The references that lead back to a schema on the way to them. */
 function backRefs(schemas: readonly NamedSchema[]): ReadonlySet<Ref> {
   const refs = new Map(schemas.map(({ id, schema }) => [id, directRefs(schema)]));
-  const found = new Set<Ref>();
-  const seen = new Set<SchemaId>();
-  for (const { id: start } of schemas) {
-    const way: Stop[] = [];
-    const onWay = new Set<SchemaId>();
-    const enter = (id: SchemaId): void => {
-      if (seen.has(id)) return;
-      seen.add(id);
-      onWay.add(id);
-      way.push({ id, open: [...(refs.get(id) ?? [])].toReversed() });
-    };
-    enter(start);
-    for (let stop = way.at(-1); stop !== undefined; stop = way.at(-1)) {
-      const ref = stop.open.pop();
-      if (ref === undefined) {
-        onWay.delete(stop.id);
-        way.pop();
-      } else if (onWay.has(ref.target)) found.add(ref);
-      else enter(ref.target);
-    }
-  }
-  return found;
+  return backEdges(
+    [...refs.keys()],
+    (id) => refs.get(id) ?? [],
+    ({ target }) => target,
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import type { TextFile } from "../../generator/emit/index.js";
 import type { JsonObject, JsonValue } from "../../generator/ir/index.js";
+import { withoutCycles } from "./cycles.js";
 import { mask } from "./mask.js";
 
 const banner =
@@ -13,6 +14,15 @@ function schemasOf(document: JsonObject): JsonObject {
   const components = document["components"];
   const schemas = isObject(components) ? components["schemas"] : undefined;
   return isObject(schemas) ? schemas : {};
+}
+
+function lessCycles(document: JsonObject): JsonObject {
+  const components = document["components"];
+  if (!isObject(components)) return document;
+  return {
+    ...document,
+    components: { ...components, schemas: withoutCycles(schemasOf(document)) },
+  };
 }
 
 /** Finds what a reference leads to, over as many references as there are; nothing at the end of a circle. */
@@ -46,7 +56,7 @@ type Missing = "redoc" | "postTransform" | "transform" | "transformProperty" | "
  */
 export async function pathsModule(whole: JsonObject): Promise<TextFile> {
   const { astToString, transformSchema } = await import("openapi-typescript");
-  const { document, unmask } = mask(whole);
+  const { document, unmask } = mask(lessCycles(whole));
   const resolve = resolver(document);
   const context: Omit<GlobalContext, Missing> = {
     additionalProperties: false,

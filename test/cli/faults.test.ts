@@ -69,7 +69,7 @@ describe("a closed pipe", () => {
 
 describe("a template that fails", () => {
   const failing: Template = {
-    name: "types",
+    name: "mine",
     requires: [],
     draft() {
       throw new Error("no such thing");
@@ -78,10 +78,10 @@ describe("a template that fails", () => {
 
   test("is told by its name, and nothing is written", async () => {
     const options = await optionsFor(cwd, { inputs: ["page.md"], out: "out" });
-    const all = templates.all.map((template) => (template.name === "types" ? failing : template));
-    await expect(generate(options, { ...templates, all })).rejects.toThrow(
-      "the template types failed: no such thing",
-    );
+    const made = await generate({ ...options, only: ["mine"], custom: [failing] }, templates);
+    expect(made.diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "template/failed", message: expect.stringContaining("no such thing") },
+    ]);
     expect(await readdir(cwd)).toEqual(["page.md"]);
   });
 
@@ -100,7 +100,7 @@ describe("a template that fails", () => {
           ["types/invoice.ts", path].map((one) => ({ kind: "text" as const, path: one, text: "" })),
         ),
     };
-    const made = await generate({ ...options, only: ["types"] }, { ...templates, all: [straying] });
+    const made = await generate({ ...options, only: ["mine"], custom: [straying] }, templates);
     expect(
       made.diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code),
     ).toEqual([path.startsWith("types/") ? "output/duplicate" : "output/escapes"]);
