@@ -161,6 +161,18 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
     await put("specwright.config.mjs", 'throw new Error("no luck");');
     return generate();
   },
+  async "input/other-encoding"() {
+    await put("wide.json", Buffer.from('\ufeff{ "openapi": "3.1.0", "info": { "title": "Wide", "version": "1" }, "paths": {} }', "utf16le"));
+    return generate("wide.json", "--out", "out", "--only", "types");
+  },
+  async "document/not-json"() {
+    await put("named.json", 'openapi: 3.1.0\ninfo: { title: Named, version: "1" }\npaths: {}\n');
+    return generate("named.json", "--out", "out", "--only", "types");
+  },
+  async "schema/endless"() {
+    await put("ring.json", JSON.stringify({ openapi: "3.1.0", info: { title: "Ring", version: "1" }, paths: {}, components: { schemas: { Ring: { $ref: "#/components/schemas/Ring" } } } }));
+    return generate("ring.json", "--out", "out", "--only", "types");
+  },
   "config/unknown-key": () => withConfig({ inptu: "page.md", colour: "red" }),
   "config/bad-value": () => withConfig({ format: "tabs", security: { combine: 7 } }),
   async "config/no-job"() {
