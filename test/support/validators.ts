@@ -2,9 +2,17 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import type { JsonValue } from "../../generator/ir/index.js";
-import { specwright } from "./generate.js";
-import { scratchFolder } from "./typecheck.js";
+import { renderArtifacts } from "../../generator/emit/index.js";
+import { plainNode } from "../../generator/ir/index.js";
+import type { JsonValue, Schema, SchemaId } from "../../generator/ir/index.js";
+import { defaultPolicies } from "../../generator/template.js";
+import type { Policies, TemplateContext } from "../../generator/template.js";
+import { runtimeFile } from "../../templates/runtime-files.js";
+import { typesTemplate } from "../../templates/types/index.js";
+import { zodTemplate } from "../../templates/zod/index.js";
+import { specwright, valueOf } from "./generate.js";
+import * as ir from "./ir.js";
+import { scratchFolder, writeFiles } from "./typecheck.js";
 
 interface Issue {
   readonly code: string;
@@ -26,6 +34,15 @@ export interface GeneratedValidators {
   readonly folder: string;
   readonly validators: Readonly<Record<string, Validator>>;
   readonly remove: () => Promise<void>;
+}
+
+async function load(folder: string): Promise<GeneratedValidators> {
+  const outfile = join(folder, "bundle.mjs");
+  const entryPoints = [join(folder, "out/zod/index.ts")];
+  const packages = "external";
+  await build({ entryPoints, outfile, bundle: true, format: "esm", platform: "node", packages });
+  const validators = (await import(pathToFileURL(outfile).href)) as Record<string, Validator>;
+  return { folder, validators, remove: () => rm(folder, { recursive: true }) };
 }
 
 /** An OpenAPI 3.1 document of nothing but schemas, each used by an operation. */
@@ -55,10 +72,36 @@ export async function validatorsFor(
   await writeFile(join(folder, "specwright.config.json"), JSON.stringify(options));
   const { code, err } = await specwright(folder, "generate");
   if (code !== 0) throw new Error(err);
-  const outfile = join(folder, "bundle.mjs");
-  const entryPoints = [join(folder, "out/zod/index.ts")];
-  const packages = "external";
-  await build({ entryPoints, outfile, bundle: true, format: "esm", platform: "node", packages });
-  const validators = (await import(pathToFileURL(outfile).href)) as Record<string, Validator>;
-  return { folder, validators, remove: () => rm(folder, { recursive: true }) };
+  return load(folder);
+}
+
+const idOf = (name: string): SchemaId => name as SchemaId;
+
+/** A reference to a named schema of `validatorsOf`. */
+export const ref = (target: string): Schema => ({
+  kind: "ref",
+  target: idOf(target),
+  ...plainNode(ir.nowhere),
+});
+
+/** The validators of schemas of the IR, loaded. */
+export async function validatorsOf(
+  schemas: Readonly<Record<string, Schema>>,
+  policies: Partial<Policies> = {},
+): Promise<GeneratedValidators> {
+  const folder = await scratchFolder("validators");
+  const named = Object.entries(schemas).map(([name, schema]) => ({ id: idOf(name), name, schema }));
+  const context: TemplateContext = {
+    templates: new Set(["types", "zod"]),
+    validateResponses: "enforce",
+    policies: { ...defaultPolicies, ...policies },
+    runtimeFile,
+  };
+  const api = { ...ir.api([]), schemas: named };
+  const drafts = await Promise.all(
+    [typesTemplate, zodTemplate].map((template) => template.draft(api, context)),
+  );
+  const out = join(folder, "out");
+  await writeFiles(out, valueOf(await renderArtifacts(drafts.flat(), out, "none")));
+  return load(folder);
 }

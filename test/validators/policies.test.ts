@@ -22,8 +22,6 @@ const schemas: Readonly<Record<string, JsonValue>> = {
       byName: { type: "object", additionalProperties: when },
       next: { $ref: "#/components/schemas/Visit" },
       state: { $ref: "#/components/schemas/State" },
-      room: { type: "string", default: "hall" },
-      seats: { type: "integer", default: 2, minimum: 1 },
     },
     minProperties: 2,
   },
@@ -34,7 +32,7 @@ const schemas: Readonly<Record<string, JsonValue>> = {
     ],
   },
   State: { type: "string", enum: ["open", "Etc/GMT+1", "=", "-1", ""] },
-  Level: { type: "integer", enum: [1, 2], "x-enum-varnames": ["Low", "High"] },
+  Level: { type: "integer", enum: [1, 2] },
 };
 
 const given = { id: 1, at: "2024-02-29T10:00:00+02:00" };
@@ -43,24 +41,6 @@ const dataOf = (validator: Validator | undefined, value: unknown): unknown => {
   const result = validator?.safeParse(value);
   return result?.success === true ? result.data : result?.error.issues;
 };
-
-test("defaults are filled in, and do not count as given", async () => {
-  const { validators, remove } = await validatorsFor(schemas);
-  expect(dataOf(validators["VisitSchema"], given)).toEqual({ ...given, room: "hall", seats: 2 });
-  expect(validators["VisitSchema"]?.safeParse({ at: given.at }).success).toBe(false);
-  await remove();
-  const ignoring = await validatorsFor(schemas, { defaults: "ignore" });
-  expect(dataOf(ignoring.validators["VisitSchema"], given)).toEqual(given);
-  await ignoring.remove();
-});
-
-test("minProperties looks at what came, not at what was filled in", async () => {
-  const { validators, remove } = await validatorsFor({
-    Few: { type: "object", properties: { a: { type: "string", default: "x" } }, minProperties: 1 },
-  });
-  expect(validators["FewSchema"]?.safeParse({}).success).toBe(false);
-  await remove();
-});
 
 test("dates are Date in code and text on the wire, wherever they stand", async () => {
   const { validators, remove } = await validatorsFor(schemas, { dates: "Date" });
@@ -73,9 +53,7 @@ test("dates are Date in code and text on the wire, wherever they stand", async (
     either: text,
     log: [text],
     byName: { a: text },
-    next: { ...given, at: text, room: "hall", seats: 2 },
-    room: "hall",
-    seats: 2,
+    next: { ...given, at: text },
   };
   const date = new Date(text);
   const visit = validators["VisitSchema"];
@@ -91,7 +69,7 @@ test("dates are Date in code and text on the wire, wherever they stand", async (
   });
   expect(visit?.safeEncode(parsed)).toMatchObject({ success: true, data: wire });
   const both = dataOf(validators["BothSchema"], { ...given, seen: text, other: 1 });
-  expect(both).toMatchObject({ at: expect.any(Date), seen: date, other: 1, room: "hall" });
+  expect(both).toMatchObject({ at: expect.any(Date), seen: date, other: 1 });
   expect(validators["BothSchema"]?.safeEncode(both)).toMatchObject({
     success: true,
     data: { at: "2024-02-29T08:00:00.000Z", seen: text, other: 1 },
@@ -123,15 +101,15 @@ test("an int64 is a bigint or a text in code, without loss", async () => {
 test("unknown properties are kept, left out or refused", async () => {
   const value = { ...given, other: 1 };
   const both = { ...value, seen: given.at };
-  const keep = await validatorsFor(schemas, { defaults: "ignore" });
+  const keep = await validatorsFor(schemas);
   expect(dataOf(keep.validators["VisitSchema"], value)).toEqual(value);
   await keep.remove();
-  const strip = await validatorsFor(schemas, { defaults: "ignore", unknownKeys: "strip" });
+  const strip = await validatorsFor(schemas, { unknownKeys: "strip" });
   expect(dataOf(strip.validators["VisitSchema"], value)).toEqual(given);
   expect(dataOf(strip.validators["BothSchema"], both)).toEqual({ ...given, seen: given.at });
   expect(strip.validators["BothSchema"]?.safeParse({ ...both, lost: 1 }).success).toBe(false);
   await strip.remove();
-  const reject = await validatorsFor(schemas, { defaults: "ignore", unknownKeys: "reject" });
+  const reject = await validatorsFor(schemas, { unknownKeys: "reject" });
   expect(reject.validators["BothSchema"]?.safeParse({ ...given, seen: given.at }).success).toBe(
     true,
   );
@@ -152,7 +130,7 @@ test("enums may be objects of their values", async () => {
   expect(state).toContain(
     '{ open: "open", "Etc/GMT+1": "Etc/GMT+1", "=": "=", "-1": "-1", "": "" } as const',
   );
-  expect((await read("level")).replaceAll(/\s+/gu, " ")).toContain("{ Low: 1, High: 2 } as const");
+  expect((await read("level")).replaceAll(/\s+/gu, " ")).toContain('{ "1": 1, "2": 2 } as const');
   await remove();
 });
 

@@ -4,5 +4,6 @@ export {
   ZodMiniEnum as ZodEnum,
   ZodMiniObject as ZodObject,
   ZodMiniOptional as ZodOptional,
+  ZodMiniPrefault as ZodPrefault,
   ZodMiniType as ZodType,
 } from "zod/mini";
