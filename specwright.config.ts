@@ -11,6 +11,8 @@ export default defineConfig({
       practiceGroupId: { kind: "apiKey", in: "header", name: "x-practice-group-id" },
     },
   },
+  // The proof that validators and types agree, to be seen and compiled here.
+  proof: "emit",
   package: {
     name: "invoicing-api",
     version: "0.1.0",
