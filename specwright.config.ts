@@ -3,7 +3,6 @@ import { defineConfig } from "specwright";
 export default defineConfig({
   input: "specs",
   out: "generated",
-  proof: "emit",
   // A page names its security schemes and nothing more; here is where their credentials go.
   security: {
     schemes: {

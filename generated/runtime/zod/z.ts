@@ -14,13 +14,17 @@ export interface Part {
 type Parts = readonly [object, ...object[]];
 type Shape = Readonly<Record<string, object>>;
 
-/** A property: one that may be missing, one that is filled in where it is missing, or one that is always there. */
+/** Whether a property is always there. It is not asked of `object`, which has a `constructor` itself. */
+type IsThere<Of, Name extends keyof Of> =
+  Pick<Of, Name> extends Required<Pick<Of, Name>> ? true : false;
+
+/** A property: one that is always there, one that is filled in where it is missing, or one that may be missing. */
 type PropertyOf<Output, Input, Name extends keyof Output & keyof Input> =
-  object extends Pick<Output, Name>
+  IsThere<Output, Name> extends false
     ? zod.ZodOptional<
         zod.ZodType<Exclude<Output[Name], undefined>, Exclude<Input[Name], undefined>>
       >
-    : object extends Pick<Input, Name>
+    : IsThere<Input, Name> extends false
       ? zod.ZodPrefault<zod.ZodType<Output[Name], Exclude<Input[Name], undefined>>>
       : zod.ZodType<Output[Name], Input[Name]>;
 
