@@ -41,7 +41,7 @@ export const openapi = {
   "openapi/ref-cycle": define<{ ref: string }>(
     "warning",
     ({ ref }) =>
-      `the reference ${quoted(ref)} leads back to itself without saying anything, so what stands here is unknown`,
+      `the reference ${quoted(ref)} leads back to itself without saying anything, and is left out`,
     () => "let one of the references on the way lead to a description",
   ),
   "openapi/never": define<{ count: number }>(
@@ -56,6 +56,17 @@ export const openapi = {
     ({ count }) =>
       `references lead on through so many others ${places(count)} that their schemas are not made one`,
     () => "let `allOf` refer to fewer schemas that refer to others in turn",
+  ),
+  "openapi/bad-default": define<{ count: number }>(
+    "warning",
+    ({ count }) => `\`default\` does not fit its own schema ${places(count)}, and is left out`,
+    () => "correct the default, or the schema",
+  ),
+  "openapi/enum-type": define<{ count: number }>(
+    "warning",
+    ({ count }) =>
+      `values of an enum are not of the type beside them ${places(count)}; what can be read as that type is, the others are left out`,
+    () => "write the values as the type has them: strings in YAML may need quotes",
   ),
   "openapi/bad-pattern": define<{ pattern: string }>(
     "warning",

@@ -25,6 +25,7 @@ import { createSchemas } from "./schema.js";
 import type { SchemaReading, Schemas } from "./schemas.js";
 import { lowerSchemes, lowerSecurity } from "./security.js";
 import type { Schemes } from "./security.js";
+import { settleSchemas } from "./settle.js";
 import { lowerServers } from "./servers.js";
 
 /** The members of a path item that are operations (3.1, 4.8.9). */
@@ -180,6 +181,6 @@ export function lowerOpenApi(
   reading: SchemaReading = "as-meant",
 ): Result<Api> {
   const lowering: Lowering = { library, diagnostics: [], tallies: new Map(), told: new Set() };
-  const api = lowerRoot(lowering, openapi.root, reading);
+  const api = settleSchemas(lowering, lowerRoot(lowering, openapi.root, reading));
   return result(api, [...distinct(lowering.diagnostics), ...talliedDiagnostics(lowering)]);
 }

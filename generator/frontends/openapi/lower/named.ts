@@ -1,11 +1,8 @@
 import type { NamedSchema, Schema, SchemaId } from "../../../ir/index.js";
 import { createScope, foldFileName } from "../../../naming/index.js";
 import { pointerText } from "../../../source/index.js";
-import type { ObjectNode } from "../library.js";
-import { asObject, entriesOf, rootOf } from "./lowering.js";
+import { borrowed, componentNodes } from "./component-nodes.js";
 import type { Lowering, Node } from "./lowering.js";
-import { bareRef } from "./lost-refs.js";
-import { followed, resolvedAt } from "./refs.js";
 import { componentName, isUsable, qualifiedName, sharedNames, wantedName } from "./wanted-names.js";
 
 /** A schema that a `$ref` names: known from its first mention on, lowered when it is needed. */
@@ -28,24 +25,6 @@ export interface NamedSchemas {
 
 /** The pointer of the schema in its document, the same however a reference spells it, and on every machine. */
 const keyOf = ({ document, pointer }: Node): string => `${document.name}#${pointerText(pointer)}`;
-
-/** The schemas that the first document names. */
-function componentNodes(lowering: Lowering): readonly (readonly [name: string, node: Node])[] {
-  const root = asObject(lowering, rootOf(lowering.library.documents[0]));
-  const components: ObjectNode | undefined =
-    root === undefined ? undefined : resolvedAt(lowering, root, "components");
-  return components === undefined ? [] : entriesOf(resolvedAt(lowering, components, "schemas"));
-}
-
-/**
- * What a component is that does nothing but refer to another document: that schema, by the name of the component. Two
- * names for it would be two types.
- */
-function borrowed(lowering: Lowering, node: Node): Node {
-  const ref = bareRef(node);
-  const target = ref === undefined ? undefined : followed(lowering, node, ref);
-  return target === undefined || target.document === node.document ? node : target;
-}
 
 /** @param lower lowers one schema of the spec */
 export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema): NamedSchemas {
