@@ -44,6 +44,12 @@ export const openapi = {
       `the reference ${quoted(ref)} leads back to itself without saying anything, and is left out`,
     () => "let one of the references on the way lead to a description",
   ),
+  "openapi/names-alike": define<{ key: string; name: string }>(
+    "warning",
+    ({ key, name }) =>
+      `the schema ${quoted(key)} would be called like another one, so it is called ${quoted(name)}`,
+    () => "rename one of them",
+  ),
   "openapi/never": define<{ count: number }>(
     "warning",
     ({ count }) =>

@@ -1,9 +1,9 @@
 import type { NamedSchema, Schema, SchemaId } from "../../../ir/index.js";
-import { createScope, foldFileName } from "../../../naming/index.js";
 import { pointerText } from "../../../source/index.js";
+import { claimNames } from "./component-names.js";
 import { borrowed, componentNodes } from "./component-nodes.js";
 import type { Lowering, Node } from "./lowering.js";
-import { componentName, isUsable, qualifiedName, sharedNames, wantedName } from "./wanted-names.js";
+import { componentName, qualifiedName, sharedNames, wantedName } from "./wanted-names.js";
 
 /** A schema that a `$ref` names: known from its first mention on, lowered when it is needed. */
 interface Entry {
@@ -31,7 +31,8 @@ export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema):
   const entries = new Map<SchemaId, Entry>();
   /** By every key that leads to one. */
   const byKey = new Map<string, Entry>();
-  const scope = createScope(foldFileName);
+  const components = componentNodes(lowering);
+  const { scope, names } = claimNames(lowering, components);
   const add = (node: Node, key: string, name: string): Entry => {
     const id = key as SchemaId;
     const entry: Entry = { id, name, node, state: "open" };
@@ -39,17 +40,10 @@ export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema):
     byKey.set(key, entry).set(keyOf(node), entry);
     return entry;
   };
-  const components = componentNodes(lowering);
-  const claimed = new Map<Node, string>();
-  // Components of usable names get them; the others are named around those.
-  for (const usable of [true, false]) {
-    for (const [name, node] of components)
-      if (isUsable(name) === usable) claimed.set(node, scope.claim(componentName(name)));
-  }
   for (const [name, node] of components) {
     const target = borrowed(lowering, node);
     const isNew = !byKey.has(keyOf(target));
-    add(isNew ? target : node, keyOf(node), claimed.get(node) ?? name);
+    add(isNew ? target : node, keyOf(node), names.get(node) ?? name);
   }
   const shared = sharedNames(
     lowering,
