@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { at, report } from "../../../diagnostics/index.js";
-import { createScope, foldFileName } from "../../../naming/index.js";
+import { createScope, foldFileName, pascalCase } from "../../../naming/index.js";
 import type { Scope } from "../../../naming/index.js";
 import { originOf, tell } from "./lowering.js";
 import type { Lowering, Node } from "./lowering.js";
@@ -11,11 +11,12 @@ type Component = readonly [key: string, node: Node];
 
 const byCodeUnits = ([a]: Component, [b]: Component): number => (a < b ? -1 : 1);
 
-/** Who keeps a name that several want: the one that is written so, else the first by its own key; never by its place. */
+/** Who keeps a name that several want: the one that is written so, `Item` before `ITEM`, else the first by its own key; never by its place. */
 function ordered(components: readonly Component[]): readonly Component[] {
   const isExact = ([key]: Component): boolean => componentName(key) === key;
-  const sorted = components.toSorted(byCodeUnits);
-  return [...sorted.filter(isExact), ...sorted.filter((one) => !isExact(one))];
+  const isUsual = ([key]: Component): boolean => pascalCase(key) === key;
+  const rank = (one: Component): number => (isUsual(one) ? 0 : isExact(one) ? 1 : 2);
+  return components.toSorted((a, b) => rank(a) - rank(b) || byCodeUnits(a, b));
 }
 
 /** A suffix that comes from a key alone, so that nothing which is added elsewhere changes it. */

@@ -1,6 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// The type ITEM.
+// The type Item.
 
-export interface ITEM {
-  b?: string | undefined;
+export interface Item {
+  c?: string | undefined;
 }

@@ -2,13 +2,13 @@
 // The type Thing.
 
 import type { ItemList } from "./item-list.js";
-import type { ITEM } from "./item.js";
+import type { Item } from "./item.js";
 import type { Item4A33 } from "./item4-a33.js";
-import type { Item652B } from "./item652-b.js";
+import type { ITEM8550 } from "./item8550.js";
 
 export interface Thing {
-  one?: Item652B | undefined;
+  one?: Item | undefined;
   two?: Item4A33 | undefined;
-  three?: ITEM | undefined;
+  three?: ITEM8550 | undefined;
   four?: ItemList | undefined;
 }

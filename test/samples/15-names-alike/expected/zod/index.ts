@@ -3,7 +3,7 @@
 
 export * from "./thing.js";
 export * from "./item4-a33.js";
+export * from "./item8550.js";
 export * from "./item.js";
-export * from "./item652-b.js";
 export * from "./item-list.js";
 export * from "./operations/send-thing.js";

@@ -3,8 +3,8 @@
 
 import * as z from "../runtime/zod/z.js";
 import type { ItemList } from "../types/item-list.js";
-import { Item652BSchema } from "./item652-b.js";
+import { ItemSchema } from "./item.js";
 
 export const ItemListSchema: z.Schema<ItemList> = /* @__PURE__ */ z.define<z.Schema<ItemList>>(() =>
-  z.array(Item652BSchema),
+  z.array(ItemSchema),
 );

@@ -4,16 +4,16 @@
 import * as z from "../runtime/zod/z.js";
 import type { Thing } from "../types/thing.js";
 import { ItemListSchema } from "./item-list.js";
-import { ITEMSchema } from "./item.js";
+import { ItemSchema } from "./item.js";
 import { Item4A33Schema } from "./item4-a33.js";
-import { Item652BSchema } from "./item652-b.js";
+import { ITEM8550Schema } from "./item8550.js";
 
 export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define<z.ObjectSchema<Thing>>(
   () =>
     z.looseObject({
-      one: z.optional(Item652BSchema),
+      one: z.optional(ItemSchema),
       two: z.optional(Item4A33Schema),
-      three: z.optional(ITEMSchema),
+      three: z.optional(ITEM8550Schema),
       four: z.optional(ItemListSchema),
     }),
 );

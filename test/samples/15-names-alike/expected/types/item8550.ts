@@ -1,6 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// The type Item652B.
+// The type ITEM8550.
 
-export interface Item652B {
-  c?: string | undefined;
+export interface ITEM8550 {
+  b?: string | undefined;
 }
