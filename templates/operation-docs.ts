@@ -2,6 +2,12 @@ import { docs } from "../generator/emit/index.js";
 import type { Code } from "../generator/emit/index.js";
 import type { Operation } from "../generator/ir/index.js";
 
+/** Where an operation's requests go; a webhook has but its name. */
+function lineOf(target: Operation["target"]): string | undefined {
+  if (target.kind === "path") return target.template;
+  return target.kind === "callback" ? target.expression : undefined;
+}
+
 /** The documentation comment of an operation's function: what the spec says of it, and its request line. */
 export function operationDocs({
   heading,
@@ -11,7 +17,8 @@ export function operationDocs({
 }: Operation): readonly Code[] {
   const said =
     heading.kind === "separate" ? [heading.summary, heading.description] : [heading.text];
-  const line = target.kind === "path" ? `\`${method} ${target.template}\`` : undefined;
+  const place = lineOf(target);
+  const line = place === undefined ? undefined : `\`${method} ${place}\``;
   const more = said.includes(description ?? "") ? undefined : description;
   return docs(...said, more, line, deprecated ? "@deprecated" : undefined);
 }

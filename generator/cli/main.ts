@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runQuick } from "./quick.js";
+import { exitCodes } from "./exit.js";
 import type { ExitCode } from "./exit.js";
 import type { Streams } from "./told.js";
 
@@ -8,6 +9,17 @@ const streams: Streams = {
   err: (text) => void process.stderr.write(text),
   colour: process.stderr.isTTY && process.stderr.hasColors(),
 };
+
+/** Whoever reads what is said may go before it ends, as `head` does; the run goes on. A full disk is worth a word. */
+function onStreamError(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
+  process.exitCode = exitCodes.invalid;
+  if (process.stderr.writable)
+    process.stderr.write(`the result cannot be written: ${error.message}\n`);
+}
+
+process.stdout.on("error", onStreamError);
+process.stderr.on("error", () => undefined);
 
 /** Everything that a run needs is loaded when it turns out to have something to do. */
 async function runAll(): Promise<ExitCode> {
@@ -18,5 +30,15 @@ async function runAll(): Promise<ExitCode> {
   return runWithStamp(process.argv, { cwd: process.cwd(), templates: builtIn, streams });
 }
 
-const quick = await runQuick(process.argv.slice(2), process.cwd(), streams);
-process.exitCode = quick ?? (await runAll());
+/** What is thrown here is a fault of ours, or of the installation; 1 would say that the output is stale. */
+function crash(error: unknown): ExitCode {
+  streams.err(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return exitCodes.internal;
+}
+
+async function main(): Promise<ExitCode> {
+  return (await runQuick(process.argv.slice(2), process.cwd(), streams)) ?? runAll();
+}
+
+const code = await main().catch(crash);
+process.exitCode ??= code;

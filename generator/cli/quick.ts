@@ -37,6 +37,11 @@ const outcomes: Readonly<Record<"generate" | "check", (job: StampedJob) => JobOu
   },
 };
 
+/** What cannot be read is told by the run that is made then. */
+function unreadable(error: unknown): undefined {
+  if (!(error instanceof Error && "code" in error)) throw error;
+}
+
 /**
  * Does what `generate` and `check` do when nothing has changed since a run with the same words, without loading what
  * makes an output.
@@ -51,7 +56,7 @@ export async function runQuick(
   if (read === undefined || read.telling.timing === true) return undefined;
   const { command, making, telling } = read;
   const found = foundConfig(cwd, read.namesConfig);
-  const stamp = await freshStamp(stampPath(cwd, making), buildOf(version), found);
+  const stamp = await freshStamp(stampPath(cwd, making), buildOf(version), found).catch(unreadable);
   if (stamp === undefined) return undefined;
   const outcome = { command, version, jobs: stamp.jobs.map(outcomes[command]), times: [] };
   return tell(outcome, tellingOf(telling, streams.colour ?? false), streams);

@@ -40,6 +40,16 @@ export const optionWords = {
     flags: "-c, --config <file>",
     text: "the config; specwright.config.ts when it exists",
   },
+  include: {
+    flags: "--include <selector>",
+    text: "what is wanted, for example tag:billing or path:/v1/**; may be given several times",
+    takes: "several",
+  },
+  exclude: {
+    flags: "--exclude <selector>",
+    text: "what is not wanted, for example deprecated; may be given several times",
+    takes: "several",
+  },
   schemas: {
     flags: "--schemas <reading>",
     text: "how schemas of OpenAPI are read: as-meant or as-written",
@@ -92,7 +102,7 @@ export interface CommandWord {
 }
 
 const reading = ["overlay", "schemas", "allowHost", "config", "job"] as const;
-const making = ["out", "stubs", "only", ...reading] as const;
+const making = ["out", "stubs", "only", "include", "exclude", ...reading] as const;
 const telling = ["json", "reporter", "failOn", "maxWarnings", "silent", "timing"] as const;
 
 export const commandWords = {

@@ -2,7 +2,7 @@ import type { FormatName } from "../emit/index.js";
 import type { Limits } from "../read/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
 import type { PackageOptions } from "../package/index.js";
-import type { ProseMode, SecurityOptions } from "../passes/index.js";
+import type { FilterOptions, ProseMode, SecurityOptions } from "../passes/index.js";
 import type { Policies, Template, TemplateName, ValidationMode } from "../template.js";
 
 /** A name that is built in, a path that starts with a dot, or the name of a package. */
@@ -16,10 +16,18 @@ export interface JobConfig extends Partial<Policies> {
   readonly overlays?: string | readonly string[];
   /** What is sent to a host when a spec is fetched there. `${env:NAME}` stands for a variable of the environment. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Whether all specs that a folder or a glob reaches are one API; those that are named one by one are in any case. */
+  readonly merge?: boolean;
   /** The folder that is generated; everything that Specwright wrote there is overwritten by the next run. */
   readonly out?: string;
   /** The folder of your handlers: one file an operation, created when absent and never touched again. */
   readonly stubs?: string;
+  /** Which operations and schemas are wanted, by selectors such as `tag:billing` or `path:/v1/**`; all by default. */
+  readonly include?: string | readonly string[];
+  /** Which of them are not. */
+  readonly exclude?: string | readonly string[];
+  /** Whether to leave out schemas, security schemes and tags that no operation leads to; where something is left out by default. */
+  readonly prune?: boolean;
   /** The templates that there are, yours among them; all that are built in by default. */
   readonly templates?: readonly TemplateReference[];
   /** The names of those to run, with what they require; all of them by default. */
@@ -75,6 +83,8 @@ export interface Options {
   readonly overlays: readonly string[];
   /** By host; variables of the environment are filled in. */
   readonly headers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly merge: boolean;
+  readonly filter: FilterOptions;
   readonly out: string;
   readonly stubs: string | undefined;
   /** The names of the templates to run. */

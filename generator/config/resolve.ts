@@ -4,6 +4,8 @@ import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { defaultLimits, isRemote } from "../read/index.js";
 import { schemaReadings } from "../frontends/openapi/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
+import { parseSelector, selectorForms } from "../passes/index.js";
+import type { FilterOptions } from "../passes/index.js";
 import { defaultPolicies, templateNames } from "../template.js";
 import type { Policies } from "../template.js";
 import type { Config, Job, JobConfig, Options } from "./config.js";
@@ -19,6 +21,8 @@ export interface Flags {
   /** The names of the jobs to do; all of them when left out. */
   readonly job?: readonly string[];
   readonly overlay?: readonly string[];
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly out?: string;
   readonly stubs?: string;
   readonly only?: readonly string[];
@@ -73,6 +77,17 @@ function policiesOf(config: Partial<Policies>): Policies {
   return { formats, defaults, unknownKeys, dates, int64, enums, openEnums, zod, proof };
 }
 
+/** Which part of the API is wanted: what is left out takes with it what only it used. */
+function filterOf(flags: Flags, config: JobConfig, diagnostics: Diagnostic[]): FilterOptions {
+  const include = flags.include ?? asList(config.include);
+  const exclude = flags.exclude ?? asList(config.exclude);
+  for (const selector of [...include, ...exclude])
+    if (parseSelector(selector) === undefined)
+      diagnostics.push(report("filter/bad-selector", { selector, forms: selectorForms }));
+  const prune = config.prune ?? (include.length > 0 || exclude.length > 0);
+  return { include, exclude, prune };
+}
+
 /** Merges command line and config: a flag wins, its paths are relative to the working directory. */
 async function resolveJob(
   cwd: string,
@@ -96,6 +111,8 @@ async function resolveJob(
     inputs,
     overlays: flags.overlay ?? near(config.overlays),
     headers: fillIn(config.headers ?? {}, process.env, diagnostics),
+    merge: config.merge ?? false,
+    filter: filterOf(flags, config, diagnostics),
     out,
     stubs,
     only: chosen.names,

@@ -42,6 +42,12 @@ const textOrList: Rule = {
   schema: { anyOf: [textSchema, { type: "array", items: textSchema }] },
 };
 
+const flag: Rule = {
+  wanted: "true or false",
+  accepts: (value) => typeof value === "boolean",
+  schema: { type: "boolean" },
+};
+
 const isTexts = (value: unknown): boolean => isRecord(value) && Object.values(value).every(isText);
 
 const object = (keys: Rules, required: readonly string[] = []): Rule => ({
@@ -108,6 +114,10 @@ export const rules: Rules = {
   },
   input: textOrList,
   overlays: textOrList,
+  merge: flag,
+  include: textOrList,
+  exclude: textOrList,
+  prune: flag,
   headers: {
     wanted: "an object of headers by host, each an object of texts",
     accepts: (value) => isRecord(value) && Object.values(value).every(isTexts),

@@ -10,15 +10,25 @@ export interface SymbolUse {
 /** What tells Code from data; a template of the user's may have been given another copy of the class. */
 const brand = Symbol.for("specwright.code");
 
+/** What code is made of: fixed text, uses of symbols, and other code. */
+export type Piece = string | SymbolUse | Code;
+
 /**
  * A piece of TypeScript with the symbols that it uses still open. Text gets into it only as the fixed part of a `code`
  * template, as a `literal`, as a `comment` or as a claimed name: a string of a spec cannot become code.
+ *
+ * Code within code stays a tree: a deep schema would be copied at each of its levels else.
  */
 export class Code {
-  readonly parts: readonly (string | SymbolUse)[];
+  readonly pieces: readonly Piece[];
   readonly [brand] = true;
-  constructor(parts: readonly (string | SymbolUse)[]) {
-    this.parts = parts;
+  constructor(pieces: readonly Piece[]) {
+    this.pieces = pieces;
+  }
+
+  /** Text and symbols in the order in which they stand. */
+  get parts(): readonly (string | SymbolUse)[] {
+    return this.pieces.flatMap((piece) => (piece instanceof Code ? piece.parts : [piece]));
   }
 
   static [Symbol.hasInstance](value: unknown): boolean {
@@ -38,22 +48,22 @@ export function named(claimed: Name): Claimed {
   return { claimed };
 }
 
-function partsOf(hole: Hole): readonly (string | SymbolUse)[] {
-  if (hole instanceof Code) return hole.parts;
-  if (typeof hole === "number") return [String(hole)];
-  if ("claimed" in hole) return [hole.claimed];
-  return [{ symbol: hole, typeOnly: hole.kind !== "global" && hole.space === "type" }];
+function pieceOf(hole: Hole): Piece {
+  if (hole instanceof Code) return hole;
+  if (typeof hole === "number") return String(hole);
+  if ("claimed" in hole) return hole.claimed;
+  return { symbol: hole, typeOnly: hole.kind !== "global" && hole.space === "type" };
 }
 
 /** Writes code: the fixed parts as they stand, symbols as what they are imported as. */
 export function code(fixed: TemplateStringsArray, ...holes: readonly Hole[]): Code {
-  const parts: (string | SymbolUse)[] = [];
-  fixed.forEach((text, index) => {
-    if (text !== "") parts.push(text);
+  const pieces: Piece[] = [];
+  for (const [index, text] of fixed.entries()) {
+    if (text !== "") pieces.push(text);
     const hole = holes[index];
-    if (hole !== undefined) parts.push(...partsOf(hole));
-  });
-  return new Code(parts);
+    if (hole !== undefined) pieces.push(pieceOf(hole));
+  }
+  return new Code(pieces);
 }
 
 /** A symbol where only its type matters, as in `typeof symbol`. */
@@ -66,9 +76,12 @@ export function joinCode(
   pieces: readonly Code[],
   separator: ", " | " | " | " & " | "\n" | ",\n" | "" | ".",
 ): Code {
-  return new Code(
-    pieces.flatMap((piece, index) => (index === 0 ? piece.parts : [separator, ...piece.parts])),
-  );
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    if (joined.length > 0 && separator !== "") joined.push(separator);
+    joined.push(piece);
+  }
+  return new Code(joined);
 }
 
 export const empty: Code = new Code([]);

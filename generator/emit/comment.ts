@@ -28,5 +28,5 @@ export function lineComment(text: string): string {
 /** `docs` of a structure: nothing when there is nothing to say. */
 export function docs(...paragraphs: readonly (string | undefined)[]): readonly Code[] {
   const text = comment(...paragraphs);
-  return text.parts.length === 0 ? [] : [text];
+  return text.pieces.length === 0 ? [] : [text];
 }

@@ -52,22 +52,43 @@ function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);
 }
 
-/** Calls back for each code fragment of a draft, wherever in it. */
-function visitCode(value: Plain, visit: (code: Code) => void): void {
-  if (value instanceof Code) visit(value);
-  else if (isList(value)) for (const item of value) visitCode(item, visit);
-  else if (typeof value === "object" && value !== null)
-    for (const item of Object.values(value)) visitCode(item, visit);
+type Visit = (use: SymbolUse) => void;
+
+function visitUsesOfCode({ pieces }: Code, visit: Visit): void {
+  for (const piece of pieces) {
+    if (piece instanceof Code) visitUsesOfCode(piece, visit);
+    else if (typeof piece !== "string") visit(piece);
+  }
+}
+
+/** Calls back for each use of a symbol in a draft, wherever in it. */
+function visitUses(value: Plain, visit: Visit): void {
+  if (typeof value !== "object" || value === null) return;
+  if (value instanceof Code) visitUsesOfCode(value, visit);
+  else if (isList(value)) for (const item of value) visitUses(item, visit);
+  else for (const item of Object.values(value)) visitUses(item, visit);
+}
+
+type NameOf = (symbol: Sym) => string;
+
+function textOf({ pieces }: Code, nameOf: NameOf): string {
+  let text = "";
+  for (const piece of pieces) {
+    if (typeof piece === "string") text += piece;
+    else text += piece instanceof Code ? textOf(piece, nameOf) : nameOf(piece.symbol);
+  }
+  return text;
 }
 
 /** The same draft with each code fragment replaced by its text. */
-function mapCode(value: Plain, textOf: (code: Code) => string): unknown {
-  if (value instanceof Code) return textOf(value);
-  if (isList(value)) return value.map((item) => mapCode(item, textOf));
+function mapCode(value: Plain, nameOf: NameOf): unknown {
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([field, item]) => [field, mapCode(item, textOf)]),
-  );
+  if (value instanceof Code) return textOf(value, nameOf);
+  if (isList(value)) return value.map((item) => mapCode(item, nameOf));
+  const mapped: Record<string, unknown> = {};
+  // The fields are those of structures, which templates spell; no string of a spec is among them.
+  for (const [field, item] of Object.entries(value)) mapped[field] = mapCode(item, nameOf);
+  return mapped;
 }
 
 // A draft is plain data by construction, which TypeScript cannot see through the mapped types of ts-morph.
@@ -75,13 +96,10 @@ const plain = (statements: readonly Draft[]): Plain => statements as unknown as 
 
 function usesOf(module: Module): ReadonlyMap<string, SymbolUse> {
   const uses = new Map<string, SymbolUse>();
-  visitCode(plain(module.statements), (code) => {
-    for (const part of code.parts) {
-      if (typeof part === "string") continue;
-      const key = symbolKey(part.symbol);
-      const typeOnly = part.typeOnly && (uses.get(key)?.typeOnly ?? true);
-      uses.set(key, { symbol: part.symbol, typeOnly });
-    }
+  visitUses(plain(module.statements), (use) => {
+    const key = symbolKey(use.symbol);
+    const earlier = uses.get(key);
+    if (earlier === undefined || (earlier.typeOnly && !use.typeOnly)) uses.set(key, use);
   });
   return uses;
 }
@@ -134,9 +152,7 @@ function declaredNames(module: Module): readonly string[] {
   const names: string[] = [];
   for (const statement of module.statements) {
     const carriers = statement.kind === "VariableStatement" ? statement.declarations : [statement];
-    for (const { name } of carriers)
-      if (name instanceof Code)
-        names.push(name.parts.filter((part) => typeof part === "string").join(""));
+    for (const { name } of carriers) if (name instanceof Code) names.push(textOf(name, () => ""));
   }
   return names;
 }
@@ -158,12 +174,8 @@ export function link(module: Module): LinkedModule {
     aliases.set(symbolKey(symbol), alias);
     imports.push(importOf(symbol, typeOnly, alias, module));
   }
-  const textOf = (code: Code): string =>
-    code.parts
-      .map((part) =>
-        typeof part === "string" ? part : (aliases.get(symbolKey(part.symbol)) ?? part.symbol.name),
-      )
-      .join("");
+  const nameOf = (symbol: Sym): string =>
+    symbol.kind === "global" ? symbol.name : (aliases.get(symbolKey(symbol)) ?? symbol.name);
   return {
     path: module.path,
     purpose: module.purpose,
@@ -171,6 +183,6 @@ export function link(module: Module): LinkedModule {
     imports,
     exports: module.reexports.map((entry) => exportOf(entry, module)),
     // The mapping keeps every field of the draft and changes nothing but code to text.
-    statements: mapCode(plain(module.statements), textOf) as readonly LinkedStatement[],
+    statements: mapCode(plain(module.statements), nameOf) as readonly LinkedStatement[],
   };
 }

@@ -1,7 +1,6 @@
-import { StructureKind, printStructure } from "ts-morph";
-import type { StatementStructures } from "ts-morph";
 import { lineComment } from "./comment.js";
 import type { LinkedExport, LinkedImport, LinkedModule, LinkedStatement } from "./link.js";
+import { printPlain } from "./print-statement.js";
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -67,20 +66,18 @@ function exportLines(from: string, entries: readonly LinkedExport[]): readonly s
   return [...sweep, ...lists];
 }
 
-function printStatement(statement: LinkedStatement): string {
-  // `link` leaves a structure that lacks nothing but the number that ts-morph knows its kind by.
-  const structure = {
-    ...statement,
-    kind: StructureKind[statement.kind],
-  } as unknown as StatementStructures;
-  return printStructure(structure, { indentNumberOfSpaces: 2 }).trim();
+async function printStatement(statement: LinkedStatement): Promise<string> {
+  const text = printPlain(statement);
+  if (text !== undefined) return text;
+  const { printByTsMorph } = await import("./print-ts-morph.js");
+  return printByTsMorph(statement);
 }
 
 const banner =
   "// Made by Specwright. Changes to this file are lost: change the spec and generate again.";
 
 /** The text of a module: header, imports, statements. Layout is the formatter's, but the text reads well without one. */
-export function printModule(module: LinkedModule): string {
+export async function printModule(module: LinkedModule): Promise<string> {
   const imports = grouped(module.imports)
     .toSorted(([a], [b]) => bySpecifier(a, b))
     .flatMap(([from, entries]) => importLines(from, entries));
@@ -93,7 +90,7 @@ export function printModule(module: LinkedModule): string {
     head,
     imports.join("\n"),
     exports.join("\n"),
-    ...module.statements.map(printStatement),
+    ...(await Promise.all(module.statements.map(printStatement))),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

@@ -15,6 +15,8 @@ export interface SortedSources {
   readonly indexes: readonly Source[];
   /** OpenAPI documents. */
   readonly documents: readonly Source[];
+  /** Those that the user named one by one, and did not find in a folder. */
+  readonly named: ReadonlySet<Source>;
 }
 
 /** The name of a file says what it holds; a URL need not. */
@@ -37,17 +39,20 @@ function specsOf({ kind, path, sources }: Input): Result<readonly Source[]> {
  * An OpenAPI document that a folder holds beside its pages describes the same API; taking both would describe it twice.
  * One that is named is meant.
  */
-function besidePages(all: readonly Source[], inputs: readonly Input[]): readonly Source[] {
-  const named = new Set(inputs.flatMap(({ kind, sources }) => (kind === "file" ? sources : [])));
+function besidePages(all: readonly Source[], named: ReadonlySet<Source>): readonly Source[] {
   const pages = all.some((source) => !isDocument(source));
   return pages ? all.filter((source) => isDocument(source) && !named.has(source)) : [];
 }
 
-/** Finds the specs among what was read. What two inputs reach is taken where it is reached first. */
-export function sortSources(inputs: readonly Input[]): Result<SortedSources> {
+/**
+ * Finds the specs among what was read. What two inputs reach is taken where it is reached first.
+ * @param merge whether a document beside pages is wanted too
+ */
+export function sortSources(inputs: readonly Input[], merge: boolean): Result<SortedSources> {
   const results = inputs.map(specsOf);
   const found = [...new Set(results.flatMap((one) => (one.ok ? one.value : [])))];
-  const left = besidePages(found, inputs);
+  const named = new Set(inputs.flatMap(({ kind, sources }) => (kind === "file" ? sources : [])));
+  const left = merge ? [] : besidePages(found, named);
   const all = found.filter((source) => !left.includes(source));
   const documents = all.filter(isDocument);
   const indexes = all.filter((source) => !isDocument(source) && isIndexPage(source.text));
@@ -58,5 +63,5 @@ export function sortSources(inputs: readonly Input[]): Result<SortedSources> {
     .flatMap((source) => (index.has(source) ? (operationPages(source) ?? []) : source));
   const notes = left.map(({ path }) => report("input/document-beside-pages", { path }));
   const diagnostics = [...results.flatMap((one) => one.diagnostics), ...notes];
-  return result({ all, pages, indexes, documents }, diagnostics);
+  return result({ all, pages, indexes, documents, named }, diagnostics);
 }

@@ -10,11 +10,15 @@ export interface Tag {
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly parent: string | undefined;
+  /** What sort of group it is, for example `nav` or `audience`. */
+  readonly kind: string | undefined;
 }
 
 /** Everything that is known of one API, whatever it was read from. */
 export interface Api {
   readonly title: string | undefined;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
   readonly version: string | undefined;
   /**
    * Whether the spec says all that is true of the wire. Endpoint pages leave things out, so code that is made from

@@ -1,3 +1,4 @@
+export { backEdges } from "./back-edges.js";
 export { accepts, compiled, equal, finds } from "./accepts/index.js";
 export type { Api, Tag } from "./api.js";
 export type { Server, ServerVariable } from "./server.js";
@@ -69,7 +70,14 @@ export type {
   UnionSchema,
   UnknownSchema,
 } from "./schema.js";
-export type { CredentialPlacement, SchemeUse, Security, SecurityScheme } from "./security.js";
+export type {
+  CredentialPlacement,
+  OAuthFlow,
+  SchemeType,
+  SchemeUse,
+  Security,
+  SecurityScheme,
+} from "./security.js";
 export { mapChildren, mapOperationSchemas } from "./map.js";
 export type { SchemaUse, Step } from "./map.js";
 export { shapeKey } from "./shape.js";

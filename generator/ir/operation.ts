@@ -5,17 +5,8 @@ import type { JsonObject, JsonValue } from "./json.js";
 import type { Schema } from "./schema.js";
 import type { Security } from "./security.js";
 
-/** The methods of OpenAPI 3.2's path item, in capitals as on the wire (RFC 9110, 9). */
-export type Method =
-  | "GET"
-  | "PUT"
-  | "POST"
-  | "DELETE"
-  | "OPTIONS"
-  | "HEAD"
-  | "PATCH"
-  | "TRACE"
-  | "QUERY";
+/** As on the wire: one of those that everybody knows, or any token (RFC 9110, 9; `additionalOperations` of OpenAPI 3.2). */
+export type Method = string;
 
 /** Where a parameter stands; `querystring` is the whole query of OpenAPI 3.2. */
 export type ParameterLocation = "path" | "query" | "querystring" | "header" | "cookie";

@@ -10,6 +10,8 @@ export interface ServerVariable {
 
 /** Where an API is served (OpenAPI 3.1, 4.8.5). */
 export interface Server {
+  /** OpenAPI 3.2, 4.6. */
+  readonly name: string | undefined;
   /** With its variables in braces. */
   readonly url: string;
   readonly description: string | undefined;

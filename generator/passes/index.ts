@@ -2,6 +2,9 @@ import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Api } from "../ir/index.js";
 import { directSchemas } from "./directions.js";
+import { cutEndless } from "./endless.js";
+import { filterApi } from "./filter/index.js";
+import type { FilterOptions } from "./filter/index.js";
 import { noteLosses } from "./losses.js";
 import { mergeOperations } from "./merge-operations.js";
 import { openSuccess } from "./open-success.js";
@@ -13,22 +16,29 @@ import type { SecurityOptions } from "./security.js";
 import { shareSchemas } from "./share-schemas/index.js";
 import type { Names } from "./share-schemas/index.js";
 
+export { parseSelector, selectorForms } from "./filter/index.js";
+export type { FilterOptions } from "./filter/index.js";
+export { mergeApis } from "./merge-apis.js";
+export type { NamedApi } from "./merge-apis.js";
 export { mergeOperations } from "./merge-operations.js";
 export type { ProseMode } from "./prose/index.js";
 export type { SecurityOptions } from "./security.js";
 export type { Names } from "./share-schemas/index.js";
 
 export interface PassOptions {
+  readonly filter: FilterOptions;
   readonly prose: ProseMode;
   readonly security: SecurityOptions;
   /** The names of shapes in the run before this one; they keep them. */
   readonly names: Names;
 }
 
-/** The passes in their order: rules that words state come before shapes are compared, names before what is named after them. */
+/** The passes in their order: operations have their names before some are left out, so that no name changes; rules that words state come before shapes are compared, names before what is named after them. */
 const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
+  (api) => cutEndless(api),
   (api) => mergeOperations(api),
   (api) => nameOperations(api),
+  (api, options) => filterApi(api, options.filter),
   (api) => noteLosses(api),
   (api) => openSuccess(api),
   (api, options) => placeSecurity(api, options.security),

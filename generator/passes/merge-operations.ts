@@ -6,8 +6,8 @@ import { operationDifference } from "./difference/operation.js";
 const placeOf = ({ method, target }: Operation): string =>
   `${method} ${target.kind === "path" ? target.template : target.name}`;
 
-/** No server tells two paths apart that differ in the names of their parameters. */
-function keyOf({ method, target }: Operation): string {
+/** What tells operations apart: no server can tell two paths apart that differ in the names of their parameters. */
+export function operationKey({ method, target }: Operation): string {
   if (target.kind === "webhook") return `${method} ${target.name}`;
   if (target.kind === "callback")
     return `${method} ${target.operation} ${target.name} ${target.expression}`;
@@ -25,7 +25,7 @@ export function mergeOperations(api: Api): Result<Api> {
   const kept = new Map<string, Kept>();
   const diagnostics: Diagnostic[] = [];
   for (const operation of api.operations) {
-    const key = keyOf(operation);
+    const key = operationKey(operation);
     const first = kept.get(key);
     if (first === undefined) {
       kept.set(key, { operation, told: new Set() });

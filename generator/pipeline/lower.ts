@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Options } from "../config/index.js";
-import { andThen, report, result } from "../diagnostics/index.js";
+import { andThen, failure, report, result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
 import { lowerPages, readPages } from "../frontends/endpoint-page/index.js";
 import type { PageDocument } from "../frontends/endpoint-page/index.js";
@@ -12,7 +12,7 @@ import type { SortedSources } from "../frontends/sort-sources.js";
 import type { Api, JsonObject } from "../ir/index.js";
 import { overlayDocument, readOverlay } from "../overlay/index.js";
 import type { Overlay } from "../overlay/index.js";
-import { mergeOperations } from "../passes/index.js";
+import { mergeApis, mergeOperations } from "../passes/index.js";
 import {
   documentOf,
   fileUri,
@@ -75,6 +75,8 @@ interface Reading {
   readonly overlays: readonly Overlay[];
   readonly schemas: SchemaReading;
   readonly exportOpenApi: Export;
+  /** Whether all specs are one API, named or found. */
+  readonly merge: boolean;
 }
 
 /** What a document and all that it refers to say once overlays are applied; those speak of the document that is named. */
@@ -135,27 +137,62 @@ async function lowerOpenApiDocument(
   const document = readJsonDocument(source, reading.access.limits);
   if (!document.ok) return document;
   const lowered = await lowerDocument(document.value, reading);
-  return andThen(lowered, (whole) => result({ ...whole, pages: new Map() }, []));
+  // What was said while the document was read comes first.
+  const read = result(document.value, document.diagnostics);
+  return andThen(read, () =>
+    andThen(lowered, (whole) => result({ ...whole, pages: new Map() }, [])),
+  );
 }
 
-/** An API is described by pages or by one OpenAPI document. */
+/** Pages and documents as one API; overlays speak of the document of the whole. */
+async function lowerMerged(
+  sources: SortedSources,
+  reading: Reading,
+): Promise<Result<LoweredSources>> {
+  const bare: Reading = { ...reading, overlays: [] };
+  const parts: (readonly [name: string, Result<LoweredSources>])[] = [];
+  for (const source of sources.documents)
+    parts.push([nameOf(source), await lowerOpenApiDocument(source, bare)]);
+  if (sources.pages.length > 0 || sources.indexes.length > 0)
+    parts.push(["pages", await lowerSite(sources, bare)]);
+  const lowered = all(parts, ([name, part]) =>
+    andThen(part, (one) => result({ name, ...one }, [])),
+  );
+  const merged = andThen(lowered, ([first, ...others]) =>
+    first === undefined ? failure() : mergeApis(first, others),
+  );
+  if (!lowered.ok || !merged.ok) return { ok: false, diagnostics: merged.diagnostics };
+  const corrected = await correct(merged.value, reading);
+  const pages = new Map(lowered.value.flatMap((one) => [...one.pages]));
+  const references = lowered.value.flatMap((one) => one.references);
+  return andThen(merged, () =>
+    andThen(corrected, ({ api }) => result({ api, pages, references }, [])),
+  );
+}
+
+/** An API is described by pages, by one OpenAPI document, or by all specs that are named. */
 async function lowerSources(
   sources: SortedSources,
   reading: Reading,
 ): Promise<Result<LoweredSources>> {
-  const [document, ...others] = sources.documents;
+  const { documents, pages, indexes } = sources;
+  const [document, ...others] = documents;
   if (document === undefined) return lowerSite(sources, reading);
-  const [other] = [...others, ...sources.pages, ...sources.indexes];
+  const [other] = [...others, ...pages, ...indexes];
   if (other === undefined) return lowerOpenApiDocument(document, reading);
+  const isMeant = documents.every((one) => sources.named.has(one));
+  if (isMeant || reading.merge) return lowerMerged(sources, reading);
   const paths = { first: document.path, second: other.path };
-  return { ok: false, diagnostics: [report("input/several-specs", paths)] };
+  return failure(report("input/several-specs", paths));
 }
+
+const nameOf = ({ path }: Source): string =>
+  basename(isRemote(path) ? new URL(path).pathname : path);
 
 async function named(sources: readonly Source[], cwd: string): Promise<readonly NamedSource[]> {
   const inputs: NamedSource[] = [];
   for (const source of sources) {
-    const name = basename(isRemote(source.path) ? new URL(source.path).pathname : source.path);
-    inputs.push({ name, uri: await uriOf(source, cwd), source });
+    inputs.push({ name: nameOf(source), uri: await uriOf(source, cwd), source });
   }
   return inputs;
 }
@@ -169,7 +206,9 @@ export async function lowerInputs(
   const headers: Access["headers"] = ({ host }) =>
     Object.hasOwn(byHost, host) ? (byHost[host] ?? {}) : {};
   const access: Access = { cwd, ...allow, limits, headers };
-  const sorted = andThen(await readInputs(options.inputs, access), sortSources);
+  const sorted = andThen(await readInputs(options.inputs, access), (inputs) =>
+    sortSources(inputs, options.merge),
+  );
   const files = await readFiles(options.overlays, access);
   const overlays = andThen(files, (sources) => all(sources, readOverlay));
   const read = andThen(sorted, (sources) =>
@@ -180,8 +219,9 @@ export async function lowerInputs(
   // Who names a document means the folder that it stands in.
   const folders = sources.all.map(({ path }) => dirname(resolve(cwd, path)));
   const near: Access = { ...access, paths: [...access.paths, ...folders] };
-  const { schemas } = options;
-  const reading = { access: near, overlays: read.value.overlays, schemas, exportOpenApi };
+  const { schemas, merge } = options;
+  const { overlays: applied } = read.value;
+  const reading = { access: near, overlays: applied, schemas, exportOpenApi, merge };
   const lowered = await lowerSources(sources, reading);
   const [first, last] = [
     await named(sources.all, cwd),

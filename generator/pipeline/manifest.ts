@@ -18,11 +18,15 @@ function shaping(options: Options): object {
   const names = [...templateNames, ...options.custom.map(({ name }) => name).toSorted()];
   const only = names.filter((name) => options.only.includes(name));
   const security = sorted(options.security);
-  return { only, format, prose, schemas, security, validateResponses, policies, package: packaged };
+  const reading = { filter: options.filter, merge: options.merge, prose, schemas };
+  return { only, format, ...reading, security, validateResponses, policies, package: packaged };
 }
 
 function keyOf({ method, target }: Operation): string {
-  return `${method} ${target.kind === "path" ? target.template : target.name}`;
+  if (target.kind === "path") return `${method} ${target.template}`;
+  return target.kind === "webhook"
+    ? `${method} ${target.name}`
+    : `${method} ${target.operation} ${target.name} ${target.expression}`;
 }
 
 /** What a run tells the next one: the same for the same inputs and options, in every folder. */

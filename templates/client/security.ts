@@ -19,21 +19,26 @@ import { camelCase, createScope } from "../../generator/naming/index.js";
 import { clientModules } from "../layout.js";
 import { credentialWriters, runtime } from "./runtime.js";
 
-/** The constants of the security schemes, by scheme name. */
-export type Schemes = ReadonlyMap<string, LocalSymbol>;
+/** The constants of the security schemes, by scheme name; undefined where the connection itself is the credential. */
+export type Schemes = ReadonlyMap<string, LocalSymbol | undefined>;
+
+const isSent = ({ placement }: SecurityScheme): boolean => placement.kind !== "connection";
 
 export function schemesOf(api: Api): Schemes {
   const scope = createScope();
   return new Map(
-    api.securitySchemes.map(({ name }) => [
-      name,
-      localSymbol(scope.claim(camelCase(name)), clientModules.security, "value"),
+    api.securitySchemes.map((scheme) => [
+      scheme.name,
+      isSent(scheme)
+        ? localSymbol(scope.claim(camelCase(scheme.name)), clientModules.security, "value")
+        : undefined,
     ]),
   );
 }
 
 function writerCode(name: string, placement: CredentialPlacement): Code {
-  if (placement.kind === "unplaced") throw new Error(`the security scheme ${name} has no place`);
+  if (placement.kind === "unplaced" || placement.kind === "connection")
+    throw new Error(`the security scheme ${name} has no place`);
   if (placement.kind === "http")
     return code`${credentialWriters[placement.scheme]}(${literal(name)})`;
   return code`${credentialWriters[placement.in]}(${literal(name)}, ${literal(placement.name)})`;
@@ -43,10 +48,9 @@ function writerCode(name: string, placement: CredentialPlacement): Code {
 export function securityModule(api: Api, schemes: Schemes): readonly Module[] {
   const statements = api.securitySchemes.flatMap(({ name, placement, description }) => {
     const symbol = schemes.get(name);
+    if (symbol === undefined) return [];
     const value = code`/* @__PURE__ */ ${writerCode(name, placement)}`;
-    return symbol === undefined
-      ? []
-      : [exportedConst(symbol, code`${runtime.scheme}`, value, docs(description))];
+    return [exportedConst(symbol, code`${runtime.scheme}`, value, docs(description))];
   });
   if (statements.length === 0) return [];
   return [
@@ -92,8 +96,11 @@ function credentialType({ placement }: SecurityScheme): Code {
 
 /** The type of a client's credentials: an alias, for only that has an index signature by itself. */
 export function authType(api: Api): Code {
-  const members = api.securitySchemes.map(
-    (scheme) => code`readonly ${propertyKey(scheme.name)}?: ${credentialType(scheme)} | undefined;`,
-  );
+  const members = api.securitySchemes
+    .filter(isSent)
+    .map(
+      (scheme) =>
+        code`readonly ${propertyKey(scheme.name)}?: ${credentialType(scheme)} | undefined;`,
+    );
   return code`{ ${joinCode(members, "\n")} }`;
 }

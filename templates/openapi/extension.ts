@@ -58,6 +58,10 @@ function operationMembers(
   });
 }
 
+/** Lists with tabs between, which only OpenAPI 2.0 has. */
+const isTabbed = ({ serialization }: Parameter): boolean =>
+  serialization.kind === "style" && serialization.style === "tabDelimited";
+
 /** @param placeOf words for an origin, such as `create-invoice.md:12` */
 export function withExtensions(placeOf: PlaceOf): Extensions {
   const origin = (place: Operation["origin"]): JsonObject => ({
@@ -75,7 +79,10 @@ export function withExtensions(placeOf: PlaceOf): Extensions {
       ...origin(operation.origin),
     }),
     parameter: (parameter) => ({
-      ...under({ required: parameter.in === "path" && !parameter.required ? false : undefined }),
+      ...under({
+        required: parameter.in === "path" && !parameter.required ? false : undefined,
+        style: isTabbed(parameter) ? "tabDelimited" : undefined,
+      }),
       ...origin(parameter.origin),
     }),
     scheme: ({ name, placement }, key) =>

@@ -9,7 +9,7 @@ import {
 import type { Draft, LocalSymbol, Module, Sweep } from "../../generator/emit/index.js";
 import type { Api } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
-import { pathOperations, serverModules, serverType } from "../layout.js";
+import { pathOperations, receiverOperations, serverModules, serverType } from "../layout.js";
 import type { Layout } from "../layout.js";
 import { operationDocs } from "../operation-docs.js";
 import { asArguments, ofHandler } from "./generics.js";
@@ -93,8 +93,9 @@ function optionsModule(api: Api): Module {
 
 /** Everything that handlers are written with. */
 function indexModule(layout: Layout): Module {
-  const modules = pathOperations(layout).map((place) => serverType(place, "Handler").module);
-  const own = [serverModules.handlers, serverModules.options, serverModules.security];
+  const modules = layout.operations.map((place) => serverType(place, "Handler").module);
+  const receivers = receiverOperations(layout).length === 0 ? [] : [serverModules.receivers];
+  const own = [serverModules.handlers, ...receivers, serverModules.options, serverModules.security];
   const sweeps = [...own, ...modules].map((module): Sweep => ({ kind: "all", module }));
   return moduleOf(
     serverModules.index,

@@ -1,8 +1,9 @@
 import type { Template } from "../../generator/template.js";
-import { layoutOf, pathOperations } from "../layout.js";
+import { layoutOf } from "../layout.js";
 import { contractModule } from "./contract.js";
 import { entryModules } from "./entry.js";
 import { invalidRequestsModule } from "./invalid-requests.js";
+import { receiversModule } from "./receivers.js";
 import { routeModules } from "./route.js";
 import { runtimeFiles, runtimePaths } from "./runtime.js";
 import { credentialsModule, readersOf, securityModule } from "./security.js";
@@ -17,7 +18,8 @@ export const serverTemplate: Template = {
     const layout = layoutOf(api, context.policies);
     const readers = readersOf(api);
     return [
-      ...pathOperations(layout).map((place) => contractModule(place, layout)),
+      ...layout.operations.map((place) => contractModule(place, layout)),
+      ...receiversModule(layout),
       ...routeModules(api, readers, layout),
       ...invalidRequestsModule(layout),
       ...credentialsModule(api, readers),

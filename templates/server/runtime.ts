@@ -94,6 +94,7 @@ export const credentialReaders = {
   cookie: credentials("cookieKey"),
   basic: credentials("basicCredential"),
   bearer: credentials("bearerToken"),
+  connection: credentials("connectionCredential"),
 } as const;
 
 const delimited = valueIn("server/style-delimited");

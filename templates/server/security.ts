@@ -57,8 +57,9 @@ const schemesOf = (operation: Operation): readonly string[] => [
   ),
 ];
 
-/** Whether a handler of the operation is told of principals. */
-export const isSecured = (operation: Operation): boolean => schemesOf(operation).length > 0;
+/** Whether a handler of the operation is told of principals; who receives a webhook checks it by other means. */
+export const isSecured = (operation: Operation): boolean =>
+  operation.target.kind === "path" && schemesOf(operation).length > 0;
 
 /** The schemes that the operations of a server ask for; the user has to check these and no others. */
 export function usedSchemes(api: Api): readonly SecurityScheme[] {
@@ -71,6 +72,7 @@ export function usedSchemes(api: Api): readonly SecurityScheme[] {
 function readerCode({ name, placement }: SecurityScheme): Code {
   if (placement.kind === "unplaced") throw new Error(`the security scheme ${name} has no place`);
   if (placement.kind === "http") return code`${credentialReaders[placement.scheme]}`;
+  if (placement.kind === "connection") return code`${credentialReaders.connection}`;
   return code`/* @__PURE__ */ ${credentialReaders[placement.in]}(${literal(placement.name)})`;
 }
 

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -99,6 +102,29 @@ test("variables of the environment go into headers, and into nothing that is wri
   const made = await specwright(cwd, "generate");
   expect(made.err + (await read("out/specwright.manifest.json"))).not.toContain("secret");
   delete process.env["SPECWRIGHT_TEST_TOKEN"];
+});
+
+test("headers go to their host and to no other", async () => {
+  const page = await read("specs/page.md");
+  const asked: (string | undefined)[] = [];
+  const server = createServer(({ headers }, reply) => {
+    asked.push(headers.authorization);
+    reply.end(page);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const config = (named: string): object => ({
+    input: `http://127.0.0.1:${port}/page.md`,
+    allow: { hosts: "127.0.0.1" },
+    headers: { [named]: { authorization: "Bearer key" } },
+    only: ["types"],
+  });
+  await put("specwright.config.json", config(`127.0.0.1:${port}`));
+  expect((await specwright(cwd, "generate")).code).toBe(0);
+  await put("specwright.config.json", config("127.0.0.1"));
+  expect((await specwright(cwd, "generate")).code).toBe(0);
+  expect(asked).toEqual(["Bearer key", undefined]);
+  server.close();
 });
 
 test("the examples of templates make what they say, and what they make compiles", async () => {

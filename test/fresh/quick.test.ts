@@ -80,26 +80,26 @@ afterAll(async () => {
 test("nothing changed: few small modules are loaded, and the same is told", async () => {
   const before = await stat(file("made/specwright.manifest.json"));
   const generated = await run("generate");
-  expect(generated.modules).toMatchInlineSnapshot(`
+  expect(generated.modules.toSorted()).toMatchInlineSnapshot(`
     [
+      "generator/cli/exit.js",
       "generator/cli/main.js",
-      "generator/cli/quick.js",
-      "generator/config/names.js",
-      "generator/fresh/build.js",
-      "generator/fresh/stamp.js",
-      "generator/fresh/verify.js",
-      "generator/version.js",
       "generator/cli/outcomes.js",
+      "generator/cli/quick.js",
+      "generator/cli/read-words.js",
+      "generator/cli/report/human.js",
       "generator/cli/tell.js",
       "generator/cli/telling.js",
-      "generator/cli/read-words.js",
-      "generator/fresh/cache-folder.js",
-      "generator/fresh/tree.js",
-      "generator/cli/exit.js",
-      "generator/cli/report/human.js",
       "generator/cli/words.js",
+      "generator/config/names.js",
+      "generator/fresh/build.js",
+      "generator/fresh/cache-folder.js",
       "generator/fresh/listing.js",
+      "generator/fresh/stamp.js",
+      "generator/fresh/tree.js",
+      "generator/fresh/verify.js",
       "generator/read/walk.js",
+      "generator/version.js",
     ]
   `);
   expect(generated.err).toMatch(/^made: \d+ unchanged\n2 warnings, 2 notes$/mu);

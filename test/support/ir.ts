@@ -118,6 +118,8 @@ export function operation(parts: Partial<Operation> = {}): Operation {
 export function api(operations: readonly Operation[], parts: Partial<Api> = {}): Api {
   return {
     title: undefined,
+    summary: undefined,
+    description: undefined,
     version: undefined,
     fidelity: "lossy",
     servers: [],

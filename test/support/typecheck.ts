@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -7,24 +8,9 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The flags that generated code must compile under. */
-export const strictFlags = {
-  target: "ES2022",
-  lib: ["ES2022", "DOM", "DOM.Iterable"],
-  module: "NodeNext",
-  moduleResolution: "NodeNext",
-  types: ["node"],
-  noEmit: true,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  verbatimModuleSyntax: true,
-  erasableSyntaxOnly: true,
-  isolatedDeclarations: true,
-  declaration: true,
-  noPropertyAccessFromIndexSignature: true,
-  noUnusedLocals: true,
-  skipLibCheck: true,
-} as const;
+export const strictFlags: Readonly<Record<string, unknown>> = JSON.parse(
+  readFileSync(join(root, "test/support/strict-flags.json"), "utf8"),
+);
 
 const require = createRequire(import.meta.url);
 /** The compilers by version, as package names of this repository. */

@@ -43,6 +43,8 @@ const problem = ir.object({ "message!": ir.string });
 
 const scheme = (name: string, placement: CredentialPlacement): SecurityScheme => ({
   name,
+  type: undefined,
+  deprecated: false,
   placement,
   description: `The scheme ${name}.`,
   origin: ir.nowhere,
@@ -244,6 +246,7 @@ const sample = ir.api(
     title: `Items ${evil}`,
     servers: [
       {
+        name: evil,
         url: `https://{region}.{${evil}}.test`,
         description: evil,
         variables: [
@@ -252,7 +255,7 @@ const sample = ir.api(
           { name: "__proto__", description: undefined, default: "", values: [evil] },
         ],
       },
-      { url: "/v1", description: undefined, variables: [] },
+      { name: undefined, url: "/v1", description: undefined, variables: [] },
     ],
     securitySchemes: [
       scheme(evil, { kind: "apiKey", in: "header", name: evil }),
@@ -270,6 +273,7 @@ async function render(
   templates: readonly TemplateName[],
 ): Promise<ReadonlyMap<string, string>> {
   const passed = runPasses(api, {
+    filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
     names: {},

@@ -46,6 +46,7 @@ const sample = ir.api([
 
 async function render(): Promise<ReadonlyMap<string, string>> {
   const passed = runPasses(sample, {
+    filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
     names: {},

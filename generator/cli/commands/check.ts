@@ -6,7 +6,7 @@ import { checkOutcome } from "../outcomes.js";
 import { doJobs, shown } from "../session.js";
 import type { JobWords, Surroundings } from "../session.js";
 import { tellable } from "../tellable.js";
-import { doneOf } from "./generate.js";
+import { stamped } from "./generate.js";
 
 /** What generating would change in one file, as a unified diff that `patch` and `git apply` take. */
 function unifiedDiff({ path, before, after }: Change): string {
@@ -37,6 +37,6 @@ export function runCheck(words: JobWords, surroundings: Surroundings): Promise<E
       },
     );
     if (changes.length > 0) return { outcome };
-    return { outcome, done: doneOf(job, compared.value, diagnostics, started) };
+    return { outcome, ...stamped(job, compared.value, diagnostics, started) };
   });
 }

@@ -23,8 +23,11 @@ export function countsOf({ changes, unchanged }: Plan): Counts {
   };
 }
 
+/** What is told of files that are not there, or not looked at: a later run may find them, and no hash would tell. */
+const unsettled: ReadonlySet<string> = new Set(["openapi/missing-file", "openapi/refused-path"]);
+
 /** What the next run wants to know of a job whose output is what the spec makes. */
-export function doneOf(
+function doneOf(
   { name, options }: Job,
   { plan, output }: Pick<Generated, "plan" | "output">,
   diagnostics: readonly ToldDiagnostic[],
@@ -46,6 +49,12 @@ export function doneOf(
   };
 }
 
+/** What a stamp is made of, where one can be made. */
+export function stamped(...given: Parameters<typeof doneOf>): { readonly done?: Done } {
+  const [, , diagnostics] = given;
+  return diagnostics.some(({ code }) => unsettled.has(code)) ? {} : { done: doneOf(...given) };
+}
+
 /** `specwright generate`: makes the output and writes it. */
 export function runGenerate(words: JobWords, surroundings: Surroundings): Promise<ExitCode> {
   const { cwd, templates } = surroundings;
@@ -57,10 +66,10 @@ export function runGenerate(words: JobWords, surroundings: Surroundings): Promis
     if (!done.ok) return { outcome: generateOutcome({ job: name, diagnostics }, undefined) };
     const { plan, createdStubs: stubs } = done.value;
     const made = { out: shown(cwd, options.out), counts: countsOf(plan), stubs };
-    const outcome = generateOutcome({ job: name, diagnostics }, made);
-    // A file that is missing now may be there when the next run looks, and no stamp can know.
-    const mayCome = diagnostics.some(({ code }) => code === "openapi/missing-file");
-    return mayCome ? { outcome } : { outcome, done: doneOf(job, done.value, diagnostics, started) };
+    return {
+      outcome: generateOutcome({ job: name, diagnostics }, made),
+      ...stamped(job, done.value, diagnostics, started),
+    };
   };
   return doJobs("generate", words, surroundings, doJob, ["nothing was written"]);
 }

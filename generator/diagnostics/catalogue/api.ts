@@ -4,6 +4,12 @@ const times = (count: number): string => (count === 1 ? "" : ` in ${count} place
 
 /** What the passes over an Api have to say. */
 export const api = {
+  "schema/endless": define<{ name: string }>(
+    "warning",
+    ({ name }) =>
+      `the schema \`${name}\` leads back to itself here without saying anything, so this is left out`,
+    () => "describe a type of its own here, or put the schema into an array or an object",
+  ),
   "prose/enforced": define<{ sentence: string; rule: string; count: number }>(
     "note",
     ({ sentence, rule, count }) =>
@@ -15,6 +21,16 @@ export const api = {
     ({ sentence, rule, reason, count }) =>
       `the text may ask for ${rule}, and no validator does, because ${reason}: “${sentence}”${times(count)}`,
     () => 'a sentence that stands alone and says nothing else is enforced with `prose: "enforce"`',
+  ),
+  "filter/bad-selector": define<{ selector: string; forms: string }>(
+    "error",
+    ({ selector }) => `\`${selector}\` selects nothing that there is`,
+    ({ forms }) => `write ${forms}; \`*\` stands for anything but a slash, \`**\` for anything`,
+  ),
+  "filter/no-match": define<{ selector: string }>(
+    "warning",
+    ({ selector }) => `\`${selector}\` means no operation and no schema of this API`,
+    () => "look whether a name has changed; letter case counts",
   ),
   "security/unplaced": define<{ name: string; place: string }>(
     "warning",

@@ -23,25 +23,56 @@ export const openapi = {
   ),
   "openapi/wrong-type": define<{ what: string; expected: string; found: string }>(
     "warning",
+    ({ what, expected, found }) => `${quoted(what)} is ${found} where ${expected} is expected`,
+    ({ what, expected }) => `make ${quoted(what)} ${expected}`,
+  ),
+  "openapi/ignored": define<{ what: string; expected: string; found: string }>(
+    "warning",
     ({ what, expected, found }) =>
       `${quoted(what)} is ${found} where ${expected} is expected, and is ignored`,
-    ({ what, expected }) => `make ${quoted(what)} ${expected}`,
+    ({ what, expected }) => `make ${quoted(what)} ${expected}, or remove it`,
   ),
   "openapi/bad-value": define<{ what: string; value: string; expected: string }>(
     "warning",
-    ({ what, value }) =>
-      `${quoted(value)} is no value for ${quoted(what)}, so what it belongs to is ignored`,
+    ({ what, value }) => `${quoted(value)} is no value for ${quoted(what)}`,
     ({ expected }) => `write ${expected}`,
   ),
   "openapi/missing": define<{ what: string; owner: string }>(
     "warning",
-    ({ what, owner }) => `${owner} has no ${quoted(what)} and is ignored`,
+    ({ what, owner }) => `${owner} has no ${quoted(what)}`,
     ({ what }) => `add ${quoted(what)}`,
+  ),
+  "openapi/unknown-member": define<{ member: string; guess: string; count: number }>(
+    "warning",
+    ({ member, count }) =>
+      `${quoted(member)} is unknown here and is ignored; it stands ${places(count)}`,
+    ({ guess }) => `did you mean \`${guess}\`?`,
+  ),
+  "openapi/left-out": define<{ owner: string; what: string; count: number }>(
+    "warning",
+    ({ owner, what, count }) => `${owner} has no ${quoted(what)} ${places(count)}`,
+    ({ what }) => `add ${quoted(what)}`,
+  ),
+  "openapi/without-effect": define<{ what: string; reason: string; count: number }>(
+    "warning",
+    ({ what, reason, count }) =>
+      `${quoted(what)} may not do what is meant ${places(count)}: ${reason}`,
+    () => "say it in the way that the version of OpenAPI has for it, or remove it",
+  ),
+  "openapi/contradiction": define<{ what: string; reason: string; count: number }>(
+    "warning",
+    ({ what, reason, count }) => `${quoted(what)} is contradictory ${places(count)}: ${reason}`,
+    () => "correct one of the two",
+  ),
+  "openapi/odd-name": define<{ name: string; reason: string }>(
+    "warning",
+    ({ name, reason }) => `${quoted(name)} is an odd name here: ${reason}`,
+    () => "correct the name",
   ),
   "openapi/ref-cycle": define<{ ref: string }>(
     "warning",
     ({ ref }) =>
-      `the reference ${quoted(ref)} leads back to itself without saying anything, and is left out`,
+      `the reference ${quoted(ref)} leads back to itself without saying anything, so what stands here is unknown`,
     () => "let one of the references on the way lead to a description",
   ),
   "openapi/names-alike": define<{ key: string; name: string }>(
@@ -103,8 +134,7 @@ export const openapi = {
   ),
   "openapi/parameter-twice": define<{ name: string; location: string }>(
     "warning",
-    ({ name, location }) =>
-      `the ${location} parameter ${quoted(name)} stands twice, and the second one is ignored`,
+    ({ name, location }) => `the ${location} parameter ${quoted(name)} stands twice`,
     () => "remove one of them",
   ),
   "openapi/undeclared-path-parameter": define<{ name: string; path: string }>(
@@ -118,6 +148,90 @@ export const openapi = {
     ({ name, path }) =>
       `the path ${quoted(path)} has no place for the parameter ${quoted(name)}, which is ignored`,
     ({ name }) => `write \`{${name}}\` into the path, or remove the parameter`,
+  ),
+  "openapi/absent": define<{ what: string; owner: string }>(
+    "warning",
+    ({ what, owner }) => `${owner} has no ${quoted(what)}, which OpenAPI asks for`,
+    ({ what }) => `add ${quoted(what)}`,
+  ),
+  "openapi/no-responses": define<{ count: number }>(
+    "warning",
+    ({ count }) =>
+      `an operation describes no response ${places(count)}, so nothing is known of what it answers`,
+    () => "add `responses:` with the answer of a success, and of the errors that clients handle",
+  ),
+  "openapi/foreign-member": define<{
+    member: string;
+    version: string;
+    versions: string;
+    count: number;
+  }>(
+    "warning",
+    ({ member, version, versions, count }) =>
+      `${quoted(member)} belongs to OpenAPI ${versions}, and the document says it is ${version}; it stands ${places(count)}`,
+    ({ version }) =>
+      version === "2.0"
+        ? "it is ignored: write what 2.0 has for it, or raise the version of the document"
+        : "what version 3 has is read all the same, and what 2.0 has is ignored: correct the version, or write what it has for it",
+  ),
+  "openapi/misplaced": define<{ member: string; value: string; where: string; expected: string }>(
+    "warning",
+    ({ member, value, where }) =>
+      `${quoted(member)} cannot be ${quoted(value)} here (${where}), so the default holds`,
+    ({ expected }) => `write ${expected}`,
+  ),
+  "openapi/optional-path-parameter": define<{ count: number }>(
+    "warning",
+    ({ count }) =>
+      `a path parameter is not marked as required ${places(count)}; it is taken for required, as a path is not itself without it`,
+    () => "add `required: true`",
+  ),
+  "openapi/ignored-header": define<{ name: string; count: number }>(
+    "warning",
+    ({ name, count }) =>
+      `the header ${quoted(name)} is described as a parameter ${places(count)}, which OpenAPI has ignored`,
+    () => "media types and security schemes say what goes into it; remove the parameter",
+  ),
+  "openapi/query-twice": define<{ name: string }>(
+    "warning",
+    ({ name }) =>
+      `the parameter ${quoted(name)} is the whole query, which is described already, and is ignored`,
+    () =>
+      "describe the query by one parameter with `in: querystring`, or by several with `in: query`",
+  ),
+  "openapi/path-template": define<{ path: string; fault: string }>(
+    "warning",
+    ({ path, fault }) => `the path ${quoted(path)} is no path template: ${fault}`,
+    () => "write each parameter once, in braces, and put the rest of the query into parameters",
+  ),
+  "openapi/operation-id-twice": define<{ name: string }>(
+    "warning",
+    ({ name }) =>
+      `the operationId ${quoted(name)} belongs to two operations, so this one is named after its method and path`,
+    () => "give each operation an operationId of its own",
+  ),
+  "openapi/body-not-sent": define<{ method: string; count: number }>(
+    "warning",
+    ({ method, count }) =>
+      `a request body is described for ${method} ${places(count)}, which no browser sends and no server has to read; it is ignored`,
+    () => "send it with POST or QUERY, or describe parameters instead",
+  ),
+  "openapi/endless-callbacks": define<{ count: number }>(
+    "warning",
+    ({ count }) => `callbacks lead to callbacks without end ${places(count)}; those are left out`,
+    () => "let a callback not ask for itself",
+  ),
+  "openapi/server-variable": define<{ name: string; url: string }>(
+    "warning",
+    ({ name, url }) =>
+      `the server ${quoted(url)} has a place for ${quoted(name)}, which no variable describes`,
+    ({ name }) => `add ${quoted(name)} to \`variables\`, with a default`,
+  ),
+  "openapi/schema-dialect": define<{ dialect: string }>(
+    "warning",
+    ({ dialect }) =>
+      `the schemas follow the dialect ${quoted(dialect)}, and are read as JSON Schema 2020-12`,
+    () => "what the dialect adds is not enforced; leave `jsonSchemaDialect` out for OpenAPI's own",
   ),
   "openapi/too-many-problems": define<Nothing>(
     "warning",

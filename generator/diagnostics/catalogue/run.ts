@@ -12,6 +12,11 @@ export const run = {
     ({ path, reason }) => `the input \`${path}\` cannot be read: ${reason}`,
     () => "name a file or a folder of endpoint pages in UTF-8",
   ),
+  "input/other-encoding": define<{ path: string; encoding: string }>(
+    "warning",
+    ({ path, encoding }) => `\`${path}\` is encoded in ${encoding}, as its first bytes say`,
+    () => "write it in UTF-8, for few tools read anything else",
+  ),
   "input/encoding": define<{ path: string }>(
     "error",
     ({ path }) => `\`${path}\` is not UTF-8`,
@@ -38,8 +43,14 @@ export const run = {
   "input/several-specs": define<{ first: string; second: string }>(
     "error",
     ({ first, second }) =>
-      `\`${first}\` is an OpenAPI document and \`${second}\` another spec; one API is made of one document or of pages`,
-    () => "name one of them, or correct the document with an overlay",
+      `\`${first}\` is an OpenAPI document and \`${second}\` another spec, and they were found in a folder`,
+    () => "name each of them to make one API of all, or set `merge: true` in the config",
+  ),
+  "input/operations-twice": define<{ count: number; name: string; kept: string }>(
+    "note",
+    ({ count, name, kept }) =>
+      `${count} operation${count === 1 ? "" : "s"} of \`${name}\` ${count === 1 ? "is" : "are"} described elsewhere too, so what \`${kept}\` and others before it say of ${count === 1 ? "it" : "them"} is kept`,
+    () => "where the descriptions differ, a warning says how",
   ),
   "input/none": define<Record<never, never>>(
     "error",

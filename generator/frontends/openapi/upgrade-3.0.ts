@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../ir/index.js";
 import { isArray, own } from "../../read/index.js";
 import type { OpenApiVersion } from "./document.js";
+import { asSchema30 } from "./upgrade-2.0.js";
 
 /** The object without some of its members. */
 function without(object: JsonObject, names: ReadonlySet<string>): JsonObject {
@@ -16,6 +17,7 @@ export interface Upgraded {
 
 /** How a version differs from the one that is lowered. A schema is upgraded alone, so that pointers below it stay true. */
 export interface Dialect {
+  readonly version: OpenApiVersion;
   readonly upgradeSchema: (schema: JsonObject) => Upgraded;
   /** Whether `$id`, `$anchor` and `$self` name anything. */
   readonly hasIds: boolean;
@@ -23,7 +25,7 @@ export interface Dialect {
   readonly refsOverride: boolean;
 }
 
-const same: Dialect = {
+const same: Omit<Dialect, "version"> = {
   upgradeSchema: (schema) => ({ schema, orNull: false }),
   hasIds: true,
   refsOverride: true,
@@ -92,9 +94,15 @@ function upgradeSchema30(schema: JsonObject): Upgraded {
 }
 
 const dialects: Readonly<Record<OpenApiVersion, Dialect>> = {
-  "3.0": { upgradeSchema: upgradeSchema30, hasIds: false, refsOverride: false },
-  "3.1": same,
-  "3.2": same,
+  "2.0": {
+    version: "2.0",
+    upgradeSchema: (schema) => upgradeSchema30(asSchema30(schema)),
+    hasIds: false,
+    refsOverride: false,
+  },
+  "3.0": { version: "3.0", upgradeSchema: upgradeSchema30, hasIds: false, refsOverride: false },
+  "3.1": { version: "3.1", ...same },
+  "3.2": { version: "3.2", ...same },
 };
 
 export const dialectOf = (version: OpenApiVersion): Dialect => dialects[version];

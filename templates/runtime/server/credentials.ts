@@ -64,3 +64,6 @@ export const basicCredential: CredentialReader<BasicCredential> = (request) => {
     ? undefined
     : { username: text.slice(0, colon), password: text.slice(colon + 1) };
 };
+
+/** The connection is the credential, as with TLS certificates: no message tells it, so the security handler has to look. */
+export const connectionCredential: CredentialReader<string> = () => "";

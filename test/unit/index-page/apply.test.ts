@@ -10,6 +10,8 @@ const operation = (method: Operation["method"], target: Target): Operation =>
   ir.operation({ method, target });
 const scheme = (name: string): SecurityScheme => ({
   name,
+  type: undefined,
+  deprecated: false,
   placement: { kind: "unplaced" },
   description: undefined,
   origin: ir.nowhere,

@@ -92,7 +92,9 @@ function apiOf({ schemas, paths }: Parts, names: Names): Api {
   };
   const read = valueOf(asOpenApi(documentOf(document, "api.json")));
   const security = { schemes: {}, combine: "all" } as const;
-  return valueOf(runPasses(valueOf(lowerOpenApi(read)), { prose: "off", security, names }));
+  const filter = { include: [], exclude: [], prune: false };
+  const options = { filter, prose: "off", security, names } as const;
+  return valueOf(runPasses(valueOf(lowerOpenApi(read)), options));
 }
 
 /** What everything is called: named schemas by their ids, operations by method and path. */

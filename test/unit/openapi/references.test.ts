@@ -143,8 +143,8 @@ describe("references to what is no schema", () => {
     item: {
       summary: "There",
       parameters: [ref("#/page")],
-      get: ref("#/nothing"),
-      post: { operationId: "there", responses: {} },
+      put: ref("#/nothing"),
+      post: { operationId: "there", responses: { "204": { description: "Done" } } },
     },
     page: { name: "page", in: "query", schema: string },
     responses: {
@@ -170,7 +170,7 @@ describe("references to what is no schema", () => {
           "/a": {
             $ref: "shared.json#/item",
             parameters: [{ name: "size", in: "query", schema: string }],
-            get: {
+            put: {
               operationId: "here",
               requestBody: ref("shared.json#/body"),
               responses: { "200": ref("shared.json#/responses/Fine") },
@@ -181,11 +181,11 @@ describe("references to what is no schema", () => {
       }),
       "shared.json": shared,
     });
-    const [post, get] = api.operations.toSorted((a, b) => (a.method < b.method ? 1 : -1));
-    expect([get?.name, post?.name]).toEqual(["here", "there"]);
-    expect(get?.parameters.map(({ name }) => name)).toEqual(["page", "size"]);
-    expect(get?.requestBody?.required).toBe(true);
-    expect(get?.responses[0]?.content[0]?.schema.docs.examples.map(({ value }) => value)).toEqual([
+    const [put, post] = api.operations.toSorted((a, b) => (a.method < b.method ? 1 : -1));
+    expect([put?.name, post?.name]).toEqual(["here", "there"]);
+    expect(put?.parameters.map(({ name }) => name)).toEqual(["page", "size"]);
+    expect(put?.requestBody?.required).toBe(true);
+    expect(put?.responses[0]?.content[0]?.schema.docs.examples.map(({ value }) => value)).toEqual([
       "hello",
     ]);
     expect(api.securitySchemes[0]?.placement).toEqual({ kind: "apiKey", in: "query", name: "k" });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { renderDiagnostic } from "../../../generator/diagnostics/index.js";
+import { andThen, renderDiagnostic } from "../../../generator/diagnostics/index.js";
 import { asOpenApi, lowerOpenApi } from "../../../generator/frontends/openapi/index.js";
 import type { SchemaReading } from "../../../generator/frontends/openapi/index.js";
 import { accepts, shapeKey } from "../../../generator/ir/index.js";
 import type { Api, JsonObject, JsonValue, Schema } from "../../../generator/ir/index.js";
+import { cutEndless } from "../../../generator/passes/endless.js";
 import { documentOf } from "../../../generator/read/index.js";
 
 interface Lowered {
@@ -27,7 +28,10 @@ function lower(
     components: { schemas },
   };
   const read = asOpenApi(documentOf(document, "api.json"));
-  const lowered = read.ok ? lowerOpenApi(read.value, undefined, reading) : read;
+  const lowered = andThen(
+    andThen(read, (value) => lowerOpenApi(value, undefined, reading)),
+    cutEndless,
+  );
   if (!lowered.ok) throw new Error(lowered.diagnostics.map(renderDiagnostic).join("\n"));
   const byId = new Map(lowered.value.schemas.map(({ id, schema }) => [id, schema]));
   const of = (name: string): Schema => {
@@ -245,7 +249,7 @@ describe("schemas that refer to themselves (pain 3)", () => {
       A: { anyOf: [ref("B"), { type: "string" }] },
       B: { anyOf: [ref("A"), { type: "integer" }] },
     });
-    expect(codes).toContain("openapi/ref-cycle");
+    expect(codes).toContain("schema/endless");
     expect([takes("A", "a"), takes("A", 1), takes("A", true)]).toEqual([true, true, false]);
     expect(of("A").kind).toBe("union");
   });

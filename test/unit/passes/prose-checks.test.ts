@@ -43,6 +43,7 @@ async function render(names: readonly string[]): Promise<ReadonlyMap<string, str
     });
   });
   const passed = runPasses(ir.api(operations), {
+    filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
     names: {},

@@ -29,6 +29,8 @@ const media = (name: string, schema: Schema): MediaType => ({
 const use = (name: string): SchemeUse => ({ name, scopes: ["read"], origin: ir.nowhere });
 const scheme = (name: string, placement: CredentialPlacement): SecurityScheme => ({
   name,
+  type: undefined,
+  deprecated: false,
   placement,
   description: undefined,
   origin: ir.nowhere,
@@ -171,6 +173,7 @@ export const sample: Api = ir.api(
 /** The output below `generated/`, and the stubs below `handlers/`. */
 export async function render(api: Api): Promise<ReadonlyMap<string, string>> {
   const passed = runPasses(api, {
+    filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
     names: {},

@@ -27,6 +27,8 @@ export function lowerPages(documents: readonly PageDocument[]): Result<Api> {
   });
   const api: Api = {
     title: undefined,
+    summary: undefined,
+    description: undefined,
     version: commonVersion(operations.map(({ version }) => version)),
     fidelity: "lossy",
     servers: [],

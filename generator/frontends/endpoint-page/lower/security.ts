@@ -16,7 +16,14 @@ export function lowerSchemes(pages: readonly Page[]): readonly SecurityScheme[] 
   const schemes = new Map<string, SecurityScheme>();
   for (const { value: name, origin } of pages.flatMap(({ security }) => security?.names ?? [])) {
     if (!schemes.has(name))
-      schemes.set(name, { name, placement: { kind: "unplaced" }, description: undefined, origin });
+      schemes.set(name, {
+        name,
+        type: undefined,
+        placement: { kind: "unplaced" },
+        description: undefined,
+        deprecated: false,
+        origin,
+      });
   }
   return [...schemes.values()];
 }

@@ -17,6 +17,7 @@ function common(texts: readonly (Located<string> | undefined)[]): string | undef
 
 function lowerServer({ url, description, variables }: IndexServer): Server {
   return {
+    name: undefined,
     url: url.value,
     description: description?.value,
     variables: variables.map((variable) => ({

@@ -32,6 +32,14 @@ const placements: Readonly<
   mutualTLS: nowhere,
 };
 
+/** The type that a placement is of, as OpenAPI would say it. */
+function typeOf(placement: CredentialPlacement): SecurityScheme["type"] {
+  if (placement.kind === "apiKey") return { kind: "apiKey" };
+  return placement.kind === "http"
+    ? { kind: "http", scheme: placement.scheme, bearerFormat: undefined }
+    : undefined;
+}
+
 const placementOf = (scheme: IndexScheme): CredentialPlacement | undefined =>
   placements[scheme.type.value](scheme);
 
@@ -94,13 +102,15 @@ export function placeSchemes(
       diagnostics.push(report("site/scheme-not-placed", holes, origin));
     }
     const description = scheme.description ?? definition.description?.value;
-    return { ...scheme, placement: placement ?? scheme.placement, description, origin };
+    const type = placement && typeOf(placement);
+    return { ...scheme, type, placement: placement ?? scheme.placement, description, origin };
   };
   const others = [...defined.values()].flatMap((definition) => {
     const placement = placementOf(definition);
     const { value: name, origin } = definition.name;
     if (known.has(name) || placement === undefined) return [];
-    return [{ name, placement, description: definition.description?.value, origin }];
+    const description = definition.description?.value;
+    return [{ name, type: typeOf(placement), placement, description, deprecated: false, origin }];
   });
   return { schemes: [...schemes.map(place), ...others], diagnostics };
 }

@@ -9,8 +9,10 @@ export function componentNodes(
   lowering: Lowering,
 ): readonly (readonly [name: string, node: Node])[] {
   const root = asObject(lowering, rootOf(lowering.library.documents[0]));
-  const components: ObjectNode | undefined =
-    root === undefined ? undefined : resolvedAt(lowering, root, "components");
+  if (root === undefined) return [];
+  if (root.document.dialect.version === "2.0")
+    return entriesOf(resolvedAt(lowering, root, "definitions"), "less extensions");
+  const components: ObjectNode | undefined = resolvedAt(lowering, root, "components");
   return components === undefined ? [] : entriesOf(resolvedAt(lowering, components, "schemas"));
 }
 

@@ -1,103 +1,46 @@
 import { STATUS_CODES } from "node:http";
 import { report, result } from "../../../diagnostics/index.js";
 import type { Diagnostic, Result } from "../../../diagnostics/index.js";
-import type { Api, JsonObject, Method, Operation, Response, Target } from "../../../ir/index.js";
+import type { Api, JsonObject, Operation, Response } from "../../../ir/index.js";
 import type { OpenApiDocument } from "../document.js";
 import type { Library } from "../library.js";
 import { aloneLibrary } from "../read/load-library.js";
-import { extensionOf } from "./extension.js";
+import { checkDocument } from "../check/index.js";
 import { extensionsOf } from "./docs.js";
-import {
-  entriesOf,
-  memberAt,
-  objectAt,
-  originOf,
-  rootOf,
-  talliedDiagnostics,
-  tallyMember,
-  tell,
-  textAt,
-} from "./lowering.js";
+import { fidelityOf } from "./fidelity.js";
+import { checkDialect, lowerInfo } from "./info.js";
+import { entriesOf, memberAt, originOf, rootOf, talliedDiagnostics, tell } from "./lowering.js";
 import type { Lowering, ObjectNode } from "./lowering.js";
-import { lowerOperation } from "./operation.js";
-import { layersOf, resolvedAt } from "./refs.js";
+import { checkMembers } from "./members.js";
+import { nameFound } from "./operation-names.js";
+import type { FoundOperation } from "./operation-names.js";
+import { PathItems } from "./path-item.js";
+import type { Whole } from "./path-item.js";
+import { checkTemplate } from "./path-template.js";
+import { resolvedAt } from "./refs.js";
 import { createSchemas } from "./schema.js";
-import type { SchemaReading, Schemas } from "./schemas.js";
-import { lowerSchemes, lowerSecurity } from "./security.js";
-import type { Schemes } from "./security.js";
-import { settleSchemas } from "./settle.js";
+import type { SchemaReading } from "./schemas.js";
+import { lowerSchemes } from "./security.js";
+import { settleUnions } from "./settle.js";
 import { lowerServers } from "./servers.js";
+import { lowerSwaggerServers } from "./swagger/index.js";
+import { lowerTags } from "./tags.js";
 
-/** The members of a path item that are operations (3.1, 4.8.9). */
-const methods: readonly (readonly [member: string, method: Method])[] = [
-  ["get", "GET"],
-  ["put", "PUT"],
-  ["post", "POST"],
-  ["delete", "DELETE"],
-  ["options", "OPTIONS"],
-  ["head", "HEAD"],
-  ["patch", "PATCH"],
-  ["trace", "TRACE"],
-];
-
-/** The document as it is lowered, with what all operations need of it. */
-interface Whole {
-  readonly schemas: Schemas;
-  readonly root: ObjectNode;
-  readonly schemes: Schemes;
-  readonly version: string | undefined;
-}
-
-/** A path item may add to the one that it refers to (3.1, 4.8.9.1); what both say is taken from the nearer one. */
-function lowerItem(
-  { schemas, root, schemes, version }: Whole,
-  layers: readonly ObjectNode[],
-  target: Target,
-): readonly Operation[] {
-  const { lowering } = schemas;
-  for (const layer of layers) tallyMember(lowering, layer, "servers");
-  return methods.flatMap(([member, method]) => {
-    const layer = layers.find(({ value }) => Object.hasOwn(value, member));
-    const node = layer && objectAt(lowering, layer, member);
-    if (node === undefined) return [];
-    return [
-      lowerOperation(schemas, node, {
-        items: layers,
-        target,
-        method,
-        version,
-        securityOf: (one) => lowerSecurity(lowering, schemes, one, root),
-      }),
-    ];
-  });
-}
-
-/** Operations in the order of the document: of a path item in the order of its members. */
-function inOrder(
-  layers: readonly ObjectNode[],
-  operations: readonly Operation[],
-): readonly Operation[] {
-  const members = [...new Set(layers.flatMap(({ value }) => Object.keys(value)))];
-  const places = new Map(members.map((name, index) => [name.toUpperCase(), index]));
-  return operations.toSorted((a, b) => (places.get(a.method) ?? 0) - (places.get(b.method) ?? 0));
-}
-
-function lowerPaths(whole: Whole): readonly Operation[] {
+function lowerPaths(whole: Whole): readonly FoundOperation[] {
   const { lowering } = whole.schemas;
+  const items = new PathItems(whole);
   const paths = entriesOf(resolvedAt(lowering, whole.root, "paths"), "less extensions").flatMap(
     ([template, value]) => {
       if (template === "$ref") return [];
+      const origin = originOf(lowering, value);
       if (template.startsWith("/")) {
-        const layers = layersOf(lowering, value);
-        return inOrder(layers, lowerItem(whole, layers, { kind: "path", template }));
+        checkTemplate(lowering, template, origin);
+        return items.lower(value, { kind: "path", template });
       }
+      const expected = "a path that starts with a slash";
       tell(
         lowering,
-        report(
-          "openapi/bad-value",
-          { what: "paths", value: template, expected: "a path that starts with a slash" },
-          originOf(lowering, value),
-        ),
+        report("openapi/bad-value", { what: "paths", value: template, expected }, origin),
       );
       return [];
     },
@@ -105,9 +48,7 @@ function lowerPaths(whole: Whole): readonly Operation[] {
   const webhooks = entriesOf(resolvedAt(lowering, whole.root, "webhooks"), "less extensions");
   return [
     ...paths,
-    ...webhooks.flatMap(([name, value]) =>
-      lowerItem(whole, layersOf(lowering, value), { kind: "webhook", name }),
-    ),
+    ...webhooks.flatMap(([name, value]) => items.lower(value, { kind: "webhook", name })),
   ];
 }
 
@@ -124,33 +65,34 @@ const withoutPhrases = (operation: Operation): Operation => ({
   responses: operation.responses.map(lessPhrases),
 });
 
-/** A text of `info` that a document of pages had to make up is null in the extension. */
-function infoText(
-  lowering: Lowering,
-  root: ObjectNode,
-  name: "title" | "version",
-): string | undefined {
-  const info = resolvedAt(lowering, root, "info");
-  return info === undefined || extensionOf(root)[name] === null
-    ? undefined
-    : textAt(lowering, info, name);
+function checkRoot(lowering: Lowering, root: ObjectNode): void {
+  checkMembers(lowering, root, "root");
+  const components = resolvedAt(lowering, root, "components");
+  if (components !== undefined) checkMembers(lowering, components, "components");
+  checkDialect(lowering, root);
+  if (memberAt(root, "paths") === undefined && memberAt(root, "webhooks") === undefined)
+    tell(lowering, report("openapi/no-paths", {}, originOf(lowering, root)));
 }
 
 function lowerRoot(lowering: Lowering, stated: JsonObject, reading: SchemaReading): Api {
-  const root: ObjectNode = { ...rootOf(lowering.library.documents[0]), value: stated };
-  if (memberAt(root, "paths") === undefined && memberAt(root, "webhooks") === undefined)
-    tell(lowering, report("openapi/no-paths", {}, originOf(lowering, root)));
+  const [first] = lowering.library.documents;
+  const root: ObjectNode = { ...rootOf(first), value: stated };
+  checkRoot(lowering, root);
   const schemas = createSchemas(lowering, reading);
-  const schemes = lowerSchemes(lowering, resolvedAt(lowering, root, "components"));
-  const version = infoText(lowering, root, "version");
-  const operations = lowerPaths({ schemas, root, schemes, version });
-  const fidelity = extensionOf(root)["fidelity"] === "lossy" ? "lossy" : "exact";
+  const schemes = lowerSchemes(lowering, root);
+  const info = lowerInfo(lowering, root);
+  const isSwagger = first.dialect.version === "2.0";
+  // The shapes that are checked are those of OpenAPI 3.
+  if (!isSwagger) checkDocument(lowering, root);
+  const servers = (isSwagger ? lowerSwaggerServers : lowerServers)(lowering, root);
+  const whole: Whole = { schemas, root, schemes, servers, version: info.version };
+  const operations = nameFound(lowering, lowerPaths(whole));
+  const fidelity = fidelityOf(lowering);
   return {
-    title: infoText(lowering, root, "title"),
-    version,
+    ...info,
     fidelity,
-    servers: lowerServers(lowering, root),
-    tags: [],
+    servers,
+    tags: lowerTags(lowering, root),
     extensions: extensionsOf(root),
     securitySchemes: [...schemes.values()],
     operations: fidelity === "lossy" ? operations.map(withoutPhrases) : operations,
@@ -171,7 +113,7 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /**
- * Lowers an OpenAPI document of version 3. What is wrong in one place is left out there, with a diagnostic.
+ * Lowers an OpenAPI document of any version. What is wrong in one place is left out there, with a diagnostic.
  * @param library the document with those that it refers to; without them, such references lead to nothing
  * @param reading how its schemas are read where they can be read in two ways
  */
@@ -181,6 +123,6 @@ export function lowerOpenApi(
   reading: SchemaReading = "as-meant",
 ): Result<Api> {
   const lowering: Lowering = { library, diagnostics: [], tallies: new Map(), told: new Set() };
-  const api = settleSchemas(lowering, lowerRoot(lowering, openapi.root, reading));
+  const api = settleUnions(lowerRoot(lowering, openapi.root, reading));
   return result(api, [...distinct(lowering.diagnostics), ...talliedDiagnostics(lowering)]);
 }

@@ -1,130 +1,59 @@
 import { at, report } from "../../../diagnostics/index.js";
 import { anyString, defaultSerialization, plainNode } from "../../../ir/index.js";
-import type { Parameter, ParameterLocation, Schema, Serialization } from "../../../ir/index.js";
+import type { Parameter, Schema } from "../../../ir/index.js";
 import type { Origin } from "../../../source/index.js";
-import { lowerContent, statedSchema } from "./bodies.js";
-import { docsOf, withDocs } from "./docs.js";
-import { extensionOf } from "./extension.js";
-import {
-  child,
-  flagAt,
-  listAt,
-  memberAt,
-  originOf,
-  tally,
-  tallyMember,
-  tell,
-  textAt,
-} from "./lowering.js";
+import { fidelityOf } from "./fidelity.js";
+import { listAt, originOf, tell } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
+import { headOf, isIgnored, lowerParameter } from "./parameter.js";
+import type { Head } from "./parameter.js";
+import { placesOf } from "./path-template.js";
 import { resolved } from "./refs.js";
 import type { Schemas } from "./schemas.js";
 
-const isLocation = (text: string): text is ParameterLocation =>
-  Object.hasOwn(defaultSerialization, text);
-
-/** OpenAPI 3.1, 4.8.12.2; styles that have no row in the IR are counted and taken for the default. */
-function serializationOf(
-  lowering: Lowering,
-  node: ObjectNode,
-  location: ParameterLocation,
-): Serialization {
-  const normal = defaultSerialization[location];
-  if (normal.kind === "content") return normal;
-  const style = textAt(lowering, node, "style") ?? normal.style;
-  if (style !== normal.style) {
-    const member = `style: ${style}`;
-    tally(lowering, member, originOf(lowering, child(node, "style")), (count, first) =>
-      report("openapi/member-not-read", { member, count }, first),
-    );
-    return normal;
-  }
-  return { ...normal, explode: flagAt(lowering, node, "explode") ?? normal.explode };
+/** A parameter as the document states it, each once by name and location. */
+export interface StatedParameter extends Head {
+  readonly node: ObjectNode;
+  readonly origin: Origin;
 }
 
-/** The schema of a parameter, or of its one media type. */
-function schemaOf(schemas: Schemas, node: ObjectNode): Schema {
-  if (memberAt(node, "schema") !== undefined || memberAt(node, "content") === undefined)
-    return statedSchema(schemas, node);
-  tallyMember(schemas.lowering, node, "content");
-  const [media] = lowerContent(schemas, node);
-  return media === undefined
-    ? statedSchema(schemas, node)
-    : withDocs(media.schema, docsOf(schemas.lowering, node));
-}
+const keyOf = ({ name, location }: Head): string => `${location} ${name}`;
 
-/** Path parameters are always required; a page may not have said so. */
-function isRequired(lowering: Lowering, node: ObjectNode): boolean {
-  const { required } = extensionOf(node);
-  return typeof required === "boolean" ? required : (flagAt(lowering, node, "required") ?? false);
-}
-
-function lowerParameter(schemas: Schemas, value: Node): Parameter | undefined {
-  const { lowering } = schemas;
+function headed(lowering: Lowering, value: Node, lossy: boolean): readonly StatedParameter[] {
   const node = resolved(lowering, value);
-  if (node === undefined) return undefined;
+  if (node === undefined) return [];
   const origin = originOf(lowering, value);
-  const [name, location] = [textAt(lowering, node, "name"), textAt(lowering, node, "in")];
-  if (name === undefined || location === undefined) {
-    tell(
-      lowering,
-      report(
-        "openapi/missing",
-        { what: name === undefined ? "name" : "in", owner: "a parameter" },
-        origin,
-      ),
-    );
-    return undefined;
-  }
-  if (!isLocation(location)) {
-    tell(
-      lowering,
-      report(
-        "openapi/bad-value",
-        { what: "in", value: location, expected: "one of path, query, header, cookie" },
-        originOf(lowering, child(node, "in")),
-      ),
-    );
-    return undefined;
-  }
-  tallyMember(lowering, node, "allowReserved");
-  const required = isRequired(lowering, node);
-  return {
-    name,
-    in: location,
-    required,
-    allowEmptyValue: false,
-    serialization: serializationOf(lowering, node, location),
-    schema: schemaOf(schemas, node),
-    origin,
-  };
+  const head = headOf(lowering, node, origin);
+  if (head === undefined || isIgnored(lowering, head, origin, lossy)) return [];
+  return [{ ...head, node, origin }];
 }
-
-const keyOf = (parameter: Parameter): string => `${parameter.in} ${parameter.name}`;
 
 /** The parameters of a list, each once. */
-function lowerList(schemas: Schemas, owner: ObjectNode): ReadonlyMap<string, Parameter> {
-  const { lowering } = schemas;
-  const found = new Map<string, Parameter>();
-  for (const node of listAt(lowering, owner, "parameters")) {
-    const parameter = lowerParameter(schemas, node);
-    if (parameter === undefined) continue;
-    const first = found.get(keyOf(parameter));
-    if (first === undefined) found.set(keyOf(parameter), parameter);
+function statedIn(lowering: Lowering, owner: ObjectNode): ReadonlyMap<string, StatedParameter> {
+  const found = new Map<string, StatedParameter>();
+  const lossy = fidelityOf(lowering) === "lossy";
+  for (const one of listAt(lowering, owner, "parameters").flatMap((value) =>
+    headed(lowering, value, lossy),
+  )) {
+    const first = found.get(keyOf(one));
+    if (first === undefined) found.set(keyOf(one), one);
     else {
-      const { name, in: location, origin } = parameter;
-      tell(
-        lowering,
-        report(
-          "openapi/parameter-twice",
-          { name, location },
-          origin,
-          at(first.origin, "the first one"),
-        ),
-      );
+      const { name, location, origin } = one;
+      const other = at(first.origin, "the first one");
+      tell(lowering, report("openapi/parameter-twice", { name, location }, origin, other));
     }
   }
   return found;
+}
+
+/** The parameters of the path item, those of the operation in their places or after them (3.2, 4.9.1 and 4.10.1). */
+export function statedParameters(
+  lowering: Lowering,
+  items: readonly ObjectNode[],
+  operation: ObjectNode,
+): readonly StatedParameter[] {
+  const owners = [...items.toReversed(), operation];
+  return [...new Map(owners.flatMap((owner) => [...statedIn(lowering, owner)])).values()];
 }
 
 function undeclared(name: string, origin: Origin): Parameter {
@@ -141,13 +70,13 @@ function undeclared(name: string, origin: Origin): Parameter {
 }
 
 /** Brings a path and its parameters together: each place has a parameter, each parameter a place. */
-function reconcile(
+export function reconcile(
   lowering: Lowering,
   path: string,
   parameters: readonly Parameter[],
   origin: Origin,
 ): readonly Parameter[] {
-  const places = new Set([...path.matchAll(/\{([^{}]+)\}/gu)].map((match) => match[1] ?? ""));
+  const places = new Set(placesOf(path));
   const described = new Set(parameters.filter((one) => one.in === "path").map(({ name }) => name));
   const kept = parameters.filter(({ in: location, name, origin: place }) => {
     const unused = location === "path" && !places.has(name);
@@ -160,16 +89,33 @@ function reconcile(
   return [...kept, ...missing.map((name) => undeclared(name, origin))];
 }
 
-/** The parameters of the path item, those of the operation in their places or after them (3.1, 4.8.9.1 and 4.8.10.1). */
+/** A query is written by parameters or is one `querystring`, never both (3.2, 4.12.1): what says more is kept. */
+export function oneQuery(
+  lowering: Lowering,
+  parameters: readonly Parameter[],
+): readonly Parameter[] {
+  const [first, ...others] = parameters.filter((one) => one.in === "querystring");
+  const part = parameters.find((one) => one.in === "query");
+  const ignored = first !== undefined && part !== undefined ? [first, ...others] : others;
+  const kept = part ?? first;
+  for (const { name, origin } of ignored) {
+    const place = kept === undefined ? [] : [at(kept.origin, "what is kept")];
+    tell(lowering, report("openapi/query-twice", { name }, origin, ...place));
+  }
+  return parameters.filter((one) => !ignored.includes(one));
+}
+
+/** The parameters of an operation as versions 3 describe them. */
 export function lowerParameters(
   schemas: Schemas,
   items: readonly ObjectNode[],
   operation: ObjectNode,
-  path: string | undefined,
 ): readonly Parameter[] {
-  const owners = [...items.toReversed(), operation];
-  const all = [...new Map(owners.flatMap((owner) => [...lowerList(schemas, owner)])).values()];
-  return path === undefined
-    ? all
-    : reconcile(schemas.lowering, path, all, originOf(schemas.lowering, operation));
+  const stated = statedParameters(schemas.lowering, items, operation);
+  return oneQuery(
+    schemas.lowering,
+    stated.flatMap(
+      ({ node, origin, ...head }) => lowerParameter(schemas, node, head, origin) ?? [],
+    ),
+  );
 }

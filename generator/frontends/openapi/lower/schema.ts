@@ -14,13 +14,13 @@ import { typesIn } from "./possible-types.js";
 import { refsOf, targetOf } from "./refs.js";
 import { rulesOf } from "./rules.js";
 import type { SchemaReading, Schemas } from "./schemas.js";
-import { tagsIn } from "./tags.js";
-import type { Tags } from "./tags.js";
+import { tagsIn } from "./discriminator-tags.js";
+import type { Tags } from "./discriminator-tags.js";
 import { typePart } from "./types.js";
 import { withUnevaluated } from "./unevaluated.js";
 import { anyOf, never, oneOf, orNull, unknown } from "./union.js";
 
-/** A reference to a named schema; one that leads nowhere says nothing. */
+/** A reference to a named schema. A ring of references is cut by the pass `endless`. */
 function refSchema({ lowering, named }: Schemas, node: ObjectNode, ref: string): Schema {
   const origin = originOf(lowering, node);
   const target = targetOf(lowering, node, ref);

@@ -7,26 +7,13 @@ import type {
 } from "../../../ir/index.js";
 import { isArray, own } from "../../../read/index.js";
 import { extensionOf } from "./extension.js";
-import { asObject, child, entriesOf, listAt, originOf, tell, textAt } from "./lowering.js";
+import { asObject, child, entriesOf, flagAt, listAt, originOf, tell, textAt } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
+import { checkMembers } from "./members.js";
 import { resolved, resolvedAt } from "./refs.js";
+import { placementOf, schemeType } from "./security-type.js";
 
 const unplaced: CredentialPlacement = { kind: "unplaced" };
-
-function apiKeyPlacement(lowering: Lowering, node: ObjectNode): CredentialPlacement | undefined {
-  const [location, name] = [textAt(lowering, node, "in"), textAt(lowering, node, "name")];
-  if (
-    name === undefined ||
-    (location !== "header" && location !== "query" && location !== "cookie")
-  )
-    return undefined;
-  return { kind: "apiKey", in: location, name };
-}
-
-function httpPlacement(lowering: Lowering, node: ObjectNode): CredentialPlacement | undefined {
-  const scheme = textAt(lowering, node, "scheme")?.toLowerCase();
-  return scheme === "basic" || scheme === "bearer" ? { kind: "http", scheme } : undefined;
-}
 
 /** Whether a scheme of pages still has the place that the writer of the document made up; an overlay may have given it one. */
 function isMadeUp(lowering: Lowering, node: ObjectNode): boolean {
@@ -37,38 +24,37 @@ function isMadeUp(lowering: Lowering, node: ObjectNode): boolean {
   );
 }
 
-/** OpenAPI 3.1, 4.8.27. */
-function placementOf(lowering: Lowering, node: ObjectNode): CredentialPlacement | undefined {
-  if (isMadeUp(lowering, node)) return unplaced;
-  const type = textAt(lowering, node, "type");
-  if (type === "apiKey") return apiKeyPlacement(lowering, node);
-  return type === "http" ? httpPlacement(lowering, node) : undefined;
-}
-
 /** A name that may not be a key of `components` is kept beside it. */
 const statedName = (node: ObjectNode, key: string): string => {
   const { name } = extensionOf(node);
   return typeof name === "string" ? name : key;
 };
 
+function tellNotPlaced(lowering: Lowering, node: ObjectNode, name: string, value: Node): void {
+  const type = [textAt(lowering, node, "type"), textAt(lowering, node, "scheme")]
+    .filter((word) => word !== undefined)
+    .join(" ");
+  const place = originOf(lowering, value);
+  tell(lowering, report("openapi/scheme-not-placed", { name, type }, place));
+}
+
 function lowerScheme(lowering: Lowering, key: string, value: Node): readonly SecurityScheme[] {
   const node = resolved(lowering, value);
   if (node === undefined) return [];
+  checkMembers(lowering, node, "scheme");
   const name = statedName(node, key);
-  const placement = placementOf(lowering, node);
-  const origin = originOf(lowering, value);
-  if (placement === undefined) {
-    const type = [textAt(lowering, node, "type"), textAt(lowering, node, "scheme")]
-      .filter((word) => word !== undefined)
-      .join(" ");
-    tell(lowering, report("openapi/scheme-not-placed", { name, type }, origin));
-  }
+  const madeUp = isMadeUp(lowering, node);
+  const type = madeUp ? undefined : schemeType(lowering, node);
+  const placement = type && placementOf(lowering, node, type);
+  if (placement === undefined && !madeUp) tellNotPlaced(lowering, node, name, value);
   return [
     {
       name,
+      type,
       placement: placement ?? unplaced,
       description: textAt(lowering, node, "description"),
-      origin,
+      deprecated: flagAt(lowering, node, "deprecated") ?? false,
+      origin: originOf(lowering, value),
     },
   ];
 }
@@ -76,12 +62,15 @@ function lowerScheme(lowering: Lowering, key: string, value: Node): readonly Sec
 /** The schemes by the keys under which operations ask for them. */
 export type Schemes = Map<string, SecurityScheme>;
 
-export function lowerSchemes(lowering: Lowering, components: ObjectNode | undefined): Schemes {
-  const stated =
-    components === undefined ? undefined : resolvedAt(lowering, components, "securitySchemes");
+/** The schemes of a document: below `components`, or the `securityDefinitions` of 2.0. */
+export function lowerSchemes(lowering: Lowering, root: ObjectNode): Schemes {
+  const isSwagger = root.document.dialect.version === "2.0";
+  const components = isSwagger ? undefined : resolvedAt(lowering, root, "components");
+  const owner = isSwagger ? root : components;
+  const member = isSwagger ? "securityDefinitions" : "securitySchemes";
   return new Map(
-    entriesOf(stated, "less extensions").flatMap(([key, node]) =>
-      lowerScheme(lowering, key, node).map((scheme) => [key, scheme] as const),
+    entriesOf(owner && resolvedAt(lowering, owner, member), "less extensions").flatMap(
+      ([key, node]) => lowerScheme(lowering, key, node).map((scheme) => [key, scheme] as const),
     ),
   );
 }
@@ -90,7 +79,14 @@ function useOf(lowering: Lowering, schemes: Schemes, key: string, node: Node): S
   const origin = originOf(lowering, node);
   if (!schemes.has(key)) {
     tell(lowering, report("openapi/unknown-scheme", { name: key }, origin));
-    schemes.set(key, { name: key, placement: unplaced, description: undefined, origin });
+    schemes.set(key, {
+      name: key,
+      type: undefined,
+      placement: unplaced,
+      description: undefined,
+      deprecated: false,
+      origin,
+    });
   }
   const scopes = isArray(node.value) ? node.value.filter((scope) => typeof scope === "string") : [];
   return { name: schemes.get(key)?.name ?? key, scopes, origin };
@@ -105,7 +101,7 @@ function namesOnly(lowering: Lowering, node: ObjectNode): Security | undefined {
   return { kind: "names", schemes: texts.map((name) => ({ name, scopes: [], origin })) };
 }
 
-/** The alternatives of an operation, or of the document where the operation says nothing (3.1, 4.8.10.1 and 4.8.30). */
+/** The alternatives of an operation, or of the document where the operation says nothing (3.2, 4.1.1 and 4.30). */
 export function lowerSecurity(
   lowering: Lowering,
   schemes: Schemes,

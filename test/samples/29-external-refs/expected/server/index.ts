@@ -2,12 +2,14 @@
 // The contract between the API and its handlers.
 
 export * from "./handlers.js";
+export * from "./receivers.js";
 export * from "./options.js";
 export * from "./security.js";
 export * from "./operations/list-books.js";
 export * from "./operations/get-book.js";
 export * from "./operations/put-book.js";
 export * from "./operations/list-loans.js";
+export * from "./operations/loan-overdue.js";
 export { HttpError, InvalidRequestError, notImplemented } from "../runtime/server/http-error.js";
 export type { HttpErrorOptions } from "../runtime/server/http-error.js";
 export { InvalidReplyError } from "../runtime/server/reply.js";

@@ -2,9 +2,11 @@
 // The contract between the API and its handlers.
 
 export * from "./handlers.js";
+export * from "./receivers.js";
 export * from "./options.js";
 export * from "./security.js";
 export * from "./operations/delete-job.js";
+export * from "./operations/job-done.js";
 export { HttpError, InvalidRequestError, notImplemented } from "../runtime/server/http-error.js";
 export type { HttpErrorOptions } from "../runtime/server/http-error.js";
 export { InvalidReplyError } from "../runtime/server/reply.js";

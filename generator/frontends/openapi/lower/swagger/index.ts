@@ -1,0 +1,2 @@
+export { lowerSwaggerParts } from "./parts.js";
+export { lowerSwaggerServers, swaggerServers } from "./servers.js";

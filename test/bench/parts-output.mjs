@@ -1,0 +1,205 @@
+// What the output costs those who use it: type-checking, completions, bundles, what an import loads.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { cache, github, root } from "./documents.mjs";
+import { inTurn, runOnce } from "./measure.mjs";
+import { peers } from "./peers.mjs";
+
+const cli = join(root, "dist/generator/cli/main.js");
+
+/** Outputs stand within the repository, so that they find its packages. */
+const folders = {
+  own: join(cache, "github"),
+  types: join(cache, "github-openapi-typescript"),
+  hey: join(cache, "github-hey-api"),
+};
+
+/** GitHub's output without the two artifacts that other tools' types are made for. */
+const own = {
+  args: [
+    cli,
+    "generate",
+    github,
+    "--only",
+    "types,zod,client,server,express,fastify",
+    "--out",
+    folders.own,
+    "--force",
+  ],
+};
+
+const made = new Set();
+
+function make(name, command) {
+  if (made.has(name)) return;
+  rmSync(folders[name], { recursive: true, force: true });
+  mkdirSync(folders[name], { recursive: true });
+  runOnce(command);
+  made.add(name);
+}
+
+const makeOwn = () => make("own", own);
+const makeTypes = () =>
+  make("types", { args: peers["openapi-typescript"].args(github, folders.types) });
+const makeHey = () => make("hey", { args: peers["hey-api"].args(github, folders.hey) });
+
+const strict = {
+  target: "es2022",
+  lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
+  types: ["node"],
+  noEmit: true,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  verbatimModuleSyntax: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  erasableSyntaxOnly: true,
+  skipLibCheck: true,
+};
+
+const modes = {
+  nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+};
+
+function project(folder, mode, more = {}) {
+  const path = join(folder, `tsconfig.${mode}.json`);
+  const compilerOptions = { ...strict, ...modes[mode], ...more };
+  writeFileSync(path, JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
+  return path;
+}
+
+const tsc = (version, config) => ({
+  args: [join(root, `node_modules/${version}/bin/tsc`), "-p", config, "--extendedDiagnostics"],
+  accept: [0, 1, 2],
+});
+
+const countOf = (stdout, name) =>
+  Number(new RegExp(`^${name}:\\s+([\\d,]+)`, "mu").exec(stdout)?.[1]?.replaceAll(",", "") ?? NaN);
+
+const errorsOf = (stdout) => stdout.split("\n").filter((line) => line.includes("error TS")).length;
+
+const ratio = (one, other) =>
+  one.failed === undefined && other.failed === undefined
+    ? one.cpu / other.cpu
+    : `failed: ${one.failed ?? other.failed}`;
+
+export function partTypes({ rounds, chosen }) {
+  makeOwn();
+  if (!chosen.includes("openapi-typescript")) return { notes: [], figures: {} };
+  makeTypes();
+  const types = project(folders.types, "nodenext", { isolatedDeclarations: false });
+  const nodenext = project(folders.own, "nodenext");
+  const measured = inTurn(
+    {
+      5.9: tsc("typescript", nodenext),
+      "5.9, openapi-typescript": tsc("typescript", types),
+      7: tsc("typescript7", nodenext),
+      "7, openapi-typescript": tsc("typescript7", types),
+    },
+    rounds,
+  );
+  const bundler = runOnce(tsc("typescript", project(folders.own, "bundler")));
+  const { stdout } = measured["5.9"];
+  return {
+    notes: Object.entries(measured).map(
+      ([name, { cpu, memory }]) =>
+        `TypeScript ${name}: ${cpu.toFixed(1)} CPU s, ${(memory / 1e6).toFixed(0)} MB.`,
+    ),
+    figures: {
+      tsc: ratio(measured["5.9"], measured["5.9, openapi-typescript"]),
+      tsc7: ratio(measured[7], measured["7, openapi-typescript"]),
+      instantiations: countOf(stdout, "Instantiations"),
+      errors: errorsOf(stdout) + errorsOf(bundler.stdout),
+    },
+  };
+}
+
+const ownCall = `import { metaRoot } from "./client/index.js";
+const result = await metaRoot({ baseUrl: "https://api.example.com" });
+if (result.status === 200) result.body.
+`;
+const fetchCall = `import createClient from "openapi-fetch";
+import type { paths } from "./api.js";
+const client = createClient<paths>({ baseUrl: "https://api.example.com" });
+const { data } = await client.GET("/");
+if (data !== undefined) data.
+`;
+
+export function partEditor({ rounds, chosen }) {
+  makeOwn();
+  if (!chosen.includes("openapi-typescript")) return { notes: [], figures: {} };
+  makeTypes();
+  const complete = (folder, text) => {
+    const file = join(folder, "use.mts");
+    writeFileSync(file, text);
+    return { args: [join(root, "test/bench/complete.mjs"), file] };
+  };
+  const measured = inTurn(
+    { own: complete(folders.own, ownCall), "openapi-fetch": complete(folders.types, fetchCall) },
+    rounds,
+  );
+  return {
+    notes: Object.entries(measured).map(
+      ([name, { cpu, stdout, failed }]) =>
+        `${name}: ${failed ?? `${cpu.toFixed(1)} CPU s, ${stdout.trim()} names`}.`,
+    ),
+    figures: { editor: ratio(measured.own, measured["openapi-fetch"]) },
+  };
+}
+
+async function bundled(contents, resolveDir) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir, loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+    nodePaths: [join(root, "node_modules")],
+  });
+  return {
+    kilobytes: gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000,
+    modules: Object.keys(metafile.inputs),
+  };
+}
+
+const call = (entry, name) =>
+  `import { ${name} } from "./client/${entry}.js"; globalThis.result = ${name}({ baseUrl: "https://api.example.com" });`;
+
+const zodModules = (modules, folder) =>
+  modules.filter((path) => path.startsWith(`${relative(process.cwd(), folder)}/zod/`)).length;
+
+export async function partBundle({ chosen }) {
+  makeOwn();
+  const bare = await bundled(call("fetch", "metaRoot"), folders.own);
+  const zod = await bundled(call("index", "metaRoot"), folders.own);
+  const alone = await bundled(
+    'import * as one from "./client/operations/meta-root.js"; globalThis.one = one;',
+    folders.own,
+  );
+  const all = readdirSync(join(folders.own, "zod"), { recursive: true }).filter((name) =>
+    name.endsWith(".ts"),
+  ).length;
+  const figures = {
+    bare: bare.kilobytes,
+    zod: zod.kilobytes,
+    mini: "not made: no such target",
+    evaluated: (100 * zodModules(alone.modules, folders.own)) / all,
+  };
+  if (chosen.includes("hey-api")) {
+    makeHey();
+    const text =
+      'import { metaRoot } from "./sdk.gen"; import { zMetaRootResponse } from "./zod.gen"; globalThis.result = metaRoot({ responseValidator: (data) => zMetaRootResponse.parseAsync(data) });';
+    figures.heyBundle = await bundled(text, folders.hey).then(
+      ({ kilobytes }) => kilobytes,
+      (error) => `failed: ${error.message.split("\n").slice(0, 3).join(" ")}`,
+    );
+  }
+  return { notes: ["The call is `metaRoot`; minified by esbuild, gzip -9."], figures };
+}

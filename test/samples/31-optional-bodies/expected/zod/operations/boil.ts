@@ -1,0 +1,10 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Validators of boil: parameters, request body, responses.
+
+import { WishSchema } from "../wish.js";
+
+export const boilRequestBody: { readonly "application/json": typeof WishSchema } = {
+  "application/json": WishSchema,
+};
+
+export const boilResponses: {} = {};

@@ -1,0 +1,50 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// A call of listTickets, without validation.
+
+import { decodeByType, json, text } from "../../runtime/client/decode.js";
+import type { Operation } from "../../runtime/client/operation.js";
+import type { CallOptions } from "../../runtime/client/options.js";
+import { queryForm } from "../../runtime/client/parameters/query.js";
+import type { Success, Undeclared } from "../../runtime/client/reply.js";
+import { credentials } from "../../runtime/client/security/scheme.js";
+import { send } from "../../runtime/client/send.js";
+import type { ListTicketsQueryParameters } from "../../types/operations/list-tickets.js";
+import type { Ticket } from "../../types/ticket.js";
+import type { ClientOptions } from "../options.js";
+import { app, desk } from "../security.js";
+
+/** What `listTickets` takes. */
+export interface ListTicketsInput {
+  readonly query?: ListTicketsQueryParameters | undefined;
+}
+
+/**
+ * What `listTickets` gives; `status` tells the responses apart.
+ *
+ * - `200`: Those that are left
+ */
+export type ListTicketsResult =
+  | Success<200, Ticket[], "application/json">
+  | Success<200, string, "application/xml">
+  | Undeclared;
+
+/** What the runtime knows of `listTickets`. */
+export const listTicketsOperation: Operation = {
+  method: "GET",
+  path: "/tickets",
+  accept: "application/json, application/xml",
+  parameters: [/* @__PURE__ */ queryForm("row")],
+  security: /* @__PURE__ */ credentials([desk], [app]),
+  responses: {
+    200: /* @__PURE__ */ decodeByType({ "application/json": json, "application/xml": text }),
+  },
+};
+
+/** `GET /tickets` */
+export function listTickets(
+  client: ClientOptions,
+  input?: ListTicketsInput,
+  call?: CallOptions,
+): Promise<ListTicketsResult> {
+  return send(listTicketsOperation, client, input, call);
+}

@@ -1,0 +1,17 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// What a client is created with.
+
+import type { BaseClientOptions } from "../runtime/client/options.js";
+import type { BasicCredential, CredentialSource } from "../runtime/client/security/credential.js";
+
+/** Credentials by the name of their security scheme. */
+export type Auth = {
+  readonly desk?: CredentialSource<BasicCredential> | undefined;
+  readonly app?: CredentialSource<string> | undefined;
+};
+
+/** Where the API is, and how it is called. */
+export interface ClientOptions extends BaseClientOptions {
+  /** One that is missing is not sent, and the server may refuse the call. */
+  readonly auth?: Auth | undefined;
+}

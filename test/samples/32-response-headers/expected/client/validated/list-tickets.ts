@@ -1,0 +1,23 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// A call of listTickets that validates the response.
+
+import type { CallOptions } from "../../runtime/client/options.js";
+import { type Validation, sendValidated } from "../../runtime/client/validate.js";
+import { listTicketsResponses } from "../../zod/operations/list-tickets.js";
+import {
+  type ListTicketsInput,
+  type ListTicketsResult,
+  listTicketsOperation,
+} from "../operations/list-tickets.js";
+import type { ClientOptions } from "../options.js";
+
+const listTicketsValidation: Validation = { mode: "enforce", responses: listTicketsResponses };
+
+/** `GET /tickets` */
+export function listTickets(
+  client: ClientOptions,
+  input?: ListTicketsInput,
+  call?: CallOptions,
+): Promise<ListTicketsResult> {
+  return sendValidated(listTicketsOperation, listTicketsValidation, client, input, call);
+}

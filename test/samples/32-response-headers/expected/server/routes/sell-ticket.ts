@@ -1,0 +1,59 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// How sellTicket is read and answered.
+
+import { jsonCodec, textCodec } from "../../runtime/server/codec.js";
+import type { Route } from "../../runtime/server/route.js";
+import { delimitedStyle } from "../../runtime/server/style-delimited.js";
+import {
+  SellTicketQueryParametersSchema,
+  sellTicketRequestBody,
+  sellTicketResponses,
+} from "../../zod/operations/sell-ticket.js";
+import { app, desk } from "../credentials.js";
+
+/** What the runtime knows of `sellTicket`. */
+export const sellTicketRoute: Route = {
+  name: "sellTicket",
+  method: "POST",
+  path: "/tickets",
+  parameters: {
+    query: {
+      parameters: [
+        { name: "row", style: delimitedStyle, wire: { kind: "array", items: "number" } },
+      ],
+      validator: SellTicketQueryParametersSchema,
+    },
+  },
+  body: {
+    required: true,
+    content: [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: sellTicketRequestBody["application/json"],
+      },
+    ],
+  },
+  responses: {
+    "201": [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: sellTicketResponses["201"]["application/json"],
+      },
+      { mediaType: "application/xml", codec: textCodec },
+    ],
+    "503": [],
+  },
+  security: [
+    [
+      {
+        scheme: "desk",
+        scopes: [],
+        credential: desk,
+        challenge: 'Basic realm="api", charset="UTF-8"',
+      },
+    ],
+    [{ scheme: "app", scopes: ["sell"], credential: app, challenge: "Bearer" }],
+  ],
+};

@@ -1,0 +1,25 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Validators of listTickets: parameters, request body, responses.
+
+import { integer } from "../../runtime/zod/integer.js";
+import * as z from "../../runtime/zod/z.js";
+import type { ListTicketsQueryParameters } from "../../types/operations/list-tickets.js";
+import type { Ticket } from "../../types/ticket.js";
+import { TicketSchema } from "../ticket.js";
+
+export const ListTicketsQueryParametersSchema: z.ObjectSchema<ListTicketsQueryParameters> =
+  /* @__PURE__ */ z.define<z.ObjectSchema<ListTicketsQueryParameters>>(() =>
+    z.object({ row: z.optional(z.array(z.number().check(integer))) }),
+  );
+
+export const listTicketsResponses: {
+  readonly "200": {
+    readonly "application/json": z.Schema<Ticket[]>;
+    readonly "application/xml": z.Schema<Ticket[]>;
+  };
+} = {
+  "200": {
+    "application/json": /* @__PURE__ */ z.define<z.Schema<Ticket[]>>(() => z.array(TicketSchema)),
+    "application/xml": /* @__PURE__ */ z.define<z.Schema<Ticket[]>>(() => z.array(TicketSchema)),
+  },
+};

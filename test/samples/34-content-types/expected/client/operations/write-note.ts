@@ -1,0 +1,70 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// A call of writeNote, without validation.
+
+import { bodyByType, jsonBody, textBody } from "../../runtime/client/body.js";
+import { bytes, decodeByType, json, text } from "../../runtime/client/decode.js";
+import { formBody } from "../../runtime/client/form.js";
+import type { Operation } from "../../runtime/client/operation.js";
+import type { CallOptions } from "../../runtime/client/options.js";
+import type { FormValues } from "../../runtime/client/part.js";
+import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
+import { send } from "../../runtime/client/send.js";
+import { urlencodedBody } from "../../runtime/client/urlencoded.js";
+import type { Note } from "../../types/note.js";
+import type { WriteNoteRequest } from "../../types/write-note-request.js";
+import type { ClientOptions } from "../options.js";
+
+/** What `writeNote` takes. */
+export type WriteNoteInput =
+  | { readonly contentType?: "application/json" | undefined; readonly body: Note }
+  | {
+      readonly contentType: "application/x-www-form-urlencoded";
+      readonly body: Note | URLSearchParams;
+    }
+  | { readonly contentType: "multipart/form-data"; readonly body: FormValues<WriteNoteRequest> }
+  | { readonly contentType: "text/plain"; readonly body: string };
+
+/**
+ * What `writeNote` gives; `status` tells the responses apart.
+ *
+ * - `200`: Written
+ * - `4XX`: Refused
+ */
+export type WriteNoteResult =
+  | Success<200, Note, "application/json">
+  | Success<200, string, "text/plain">
+  | Success<200, Uint8Array<ArrayBuffer>, "application/octet-stream">
+  | Failure<"4XX", Record<string, unknown>>
+  | Undeclared;
+
+/** What the runtime knows of `writeNote`. */
+export const writeNoteOperation: Operation = {
+  method: "POST",
+  path: "/notes",
+  accept: "application/json, text/plain, application/octet-stream, application/problem+json",
+  body: /* @__PURE__ */ bodyByType({
+    "application/json": /* @__PURE__ */ jsonBody("application/json"),
+    "application/x-www-form-urlencoded": /* @__PURE__ */ urlencodedBody(
+      "application/x-www-form-urlencoded",
+    ),
+    "multipart/form-data": /* @__PURE__ */ formBody("multipart/form-data"),
+    "text/plain": /* @__PURE__ */ textBody("text/plain"),
+  }),
+  responses: {
+    200: /* @__PURE__ */ decodeByType({
+      "application/json": json,
+      "text/plain": text,
+      "application/octet-stream": bytes,
+    }),
+    "4XX": json,
+  },
+};
+
+/** `POST /notes` */
+export function writeNote(
+  client: ClientOptions,
+  input: WriteNoteInput,
+  call?: CallOptions,
+): Promise<WriteNoteResult> {
+  return send(writeNoteOperation, client, input, call);
+}

@@ -1,0 +1,23 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// A call of writeNote that validates the response.
+
+import type { CallOptions } from "../../runtime/client/options.js";
+import { type Validation, sendValidated } from "../../runtime/client/validate.js";
+import { writeNoteResponses } from "../../zod/operations/write-note.js";
+import {
+  type WriteNoteInput,
+  type WriteNoteResult,
+  writeNoteOperation,
+} from "../operations/write-note.js";
+import type { ClientOptions } from "../options.js";
+
+const writeNoteValidation: Validation = { mode: "enforce", responses: writeNoteResponses };
+
+/** `POST /notes` */
+export function writeNote(
+  client: ClientOptions,
+  input: WriteNoteInput,
+  call?: CallOptions,
+): Promise<WriteNoteResult> {
+  return sendValidated(writeNoteOperation, writeNoteValidation, client, input, call);
+}

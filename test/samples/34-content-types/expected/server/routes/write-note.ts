@@ -1,0 +1,62 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// How writeNote is read and answered.
+
+import { bytesCodec, jsonCodec, textCodec } from "../../runtime/server/codec.js";
+import { formCodec } from "../../runtime/server/form.js";
+import type { Route } from "../../runtime/server/route.js";
+import { writeNoteRequestBody, writeNoteResponses } from "../../zod/operations/write-note.js";
+
+/** What the runtime knows of `writeNote`. */
+export const writeNoteRoute: Route = {
+  name: "writeNote",
+  method: "POST",
+  path: "/notes",
+  parameters: {},
+  body: {
+    required: true,
+    content: [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: writeNoteRequestBody["application/json"],
+      },
+      {
+        mediaType: "application/x-www-form-urlencoded",
+        codec: formCodec({
+          kind: "object",
+          properties: { text: "string", tags: { kind: "array", items: "string" } },
+        }),
+        validator: writeNoteRequestBody["application/x-www-form-urlencoded"],
+      },
+      {
+        mediaType: "multipart/form-data",
+        codec: formCodec({ kind: "object", properties: { text: "string", picture: "string" } }),
+        validator: writeNoteRequestBody["multipart/form-data"],
+      },
+      { mediaType: "text/plain", codec: textCodec, validator: writeNoteRequestBody["text/plain"] },
+    ],
+  },
+  responses: {
+    "200": [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: writeNoteResponses["200"]["application/json"],
+      },
+      {
+        mediaType: "text/plain",
+        codec: textCodec,
+        validator: writeNoteResponses["200"]["text/plain"],
+      },
+      { mediaType: "application/octet-stream", codec: bytesCodec },
+    ],
+    "4XX": [
+      {
+        mediaType: "application/problem+json",
+        codec: jsonCodec,
+        validator: writeNoteResponses["4XX"]["application/problem+json"],
+      },
+    ],
+  },
+  security: [],
+};

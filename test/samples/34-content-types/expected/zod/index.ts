@@ -1,0 +1,6 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Every validator of the API.
+
+export * from "./note.js";
+export * from "./write-note-request.js";
+export * from "./operations/write-note.js";

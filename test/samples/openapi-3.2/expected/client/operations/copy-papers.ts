@@ -1,0 +1,38 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// A call of copyPapers, without validation.
+
+import { noBody } from "../../runtime/client/decode.js";
+import type { Operation } from "../../runtime/client/operation.js";
+import type { CallOptions } from "../../runtime/client/options.js";
+import type { Success, Undeclared } from "../../runtime/client/reply.js";
+import { credentials } from "../../runtime/client/security/scheme.js";
+import { send } from "../../runtime/client/send.js";
+import type { ClientOptions } from "../options.js";
+import { badge } from "../security.js";
+
+/** What `copyPapers` takes. */
+export type CopyPapersInput = Record<string, never>;
+
+/**
+ * What `copyPapers` gives; `status` tells the responses apart.
+ *
+ * - `204`: Copied
+ */
+export type CopyPapersResult = Success<204, undefined> | Undeclared;
+
+/** What the runtime knows of `copyPapers`. */
+export const copyPapersOperation: Operation = {
+  method: "COPY",
+  path: "/papers",
+  security: /* @__PURE__ */ credentials([badge], []),
+  responses: { 204: noBody },
+};
+
+/** `COPY /papers` */
+export function copyPapers(
+  client: ClientOptions,
+  input?: CopyPapersInput,
+  call?: CallOptions,
+): Promise<CopyPapersResult> {
+  return send(copyPapersOperation, client, input, call);
+}

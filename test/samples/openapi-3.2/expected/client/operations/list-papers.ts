@@ -1,0 +1,45 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// A call of listPapers, without validation.
+
+import { json } from "../../runtime/client/decode.js";
+import type { Operation } from "../../runtime/client/operation.js";
+import type { CallOptions } from "../../runtime/client/options.js";
+import { queryFormExplode } from "../../runtime/client/parameters/query.js";
+import type { Success, Undeclared } from "../../runtime/client/reply.js";
+import { credentials } from "../../runtime/client/security/scheme.js";
+import { send } from "../../runtime/client/send.js";
+import type { ListPapersQueryParameters } from "../../types/operations/list-papers.js";
+import type { Paper } from "../../types/paper.js";
+import type { ClientOptions } from "../options.js";
+import { badge } from "../security.js";
+
+/** What `listPapers` takes. */
+export interface ListPapersInput {
+  readonly query?: ListPapersQueryParameters | undefined;
+}
+
+/**
+ * What `listPapers` gives; `status` tells the responses apart.
+ *
+ * - `200`: All
+ */
+export type ListPapersResult = Success<200, Paper[]> | Undeclared;
+
+/** What the runtime knows of `listPapers`. */
+export const listPapersOperation: Operation = {
+  method: "GET",
+  path: "/papers",
+  accept: "application/json",
+  parameters: [/* @__PURE__ */ queryFormExplode("year")],
+  security: /* @__PURE__ */ credentials([badge], []),
+  responses: { 200: json },
+};
+
+/** `GET /papers` */
+export function listPapers(
+  client: ClientOptions,
+  input?: ListPapersInput,
+  call?: CallOptions,
+): Promise<ListPapersResult> {
+  return send(listPapersOperation, client, input, call);
+}

@@ -1,0 +1,47 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// A call of readPaper, without validation.
+
+import { json } from "../../runtime/client/decode.js";
+import type { Operation } from "../../runtime/client/operation.js";
+import type { CallOptions } from "../../runtime/client/options.js";
+import { pathSimple } from "../../runtime/client/parameters/path.js";
+import { queryForm } from "../../runtime/client/parameters/query.js";
+import type { Success, Undeclared } from "../../runtime/client/reply.js";
+import { send } from "../../runtime/client/send.js";
+import type {
+  ReadPaperPathParameters,
+  ReadPaperQueryParameters,
+} from "../../types/operations/read-paper.js";
+import type { Paper } from "../../types/paper.js";
+import type { ClientOptions } from "../options.js";
+
+/** What `readPaper` takes. */
+export interface ReadPaperInput {
+  readonly path: ReadPaperPathParameters;
+  readonly query?: ReadPaperQueryParameters | undefined;
+}
+
+/**
+ * What `readPaper` gives; `status` tells the responses apart.
+ *
+ * - `200`: A paper
+ */
+export type ReadPaperResult = Success<200, Paper> | Undeclared;
+
+/** What the runtime knows of `readPaper`. */
+export const readPaperOperation: Operation = {
+  method: "GET",
+  path: "/papers/{number}",
+  accept: "application/json",
+  parameters: [/* @__PURE__ */ pathSimple("number"), /* @__PURE__ */ queryForm("place")],
+  responses: { 200: json },
+};
+
+/** `GET /papers/{number}` */
+export function readPaper(
+  client: ClientOptions,
+  input: ReadPaperInput,
+  call?: CallOptions,
+): Promise<ReadPaperResult> {
+  return send(readPaperOperation, client, input, call);
+}

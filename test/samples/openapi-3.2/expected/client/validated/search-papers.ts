@@ -1,0 +1,23 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// A call of searchPapers that validates the response.
+
+import type { CallOptions } from "../../runtime/client/options.js";
+import { type Validation, sendValidated } from "../../runtime/client/validate.js";
+import { searchPapersResponses } from "../../zod/operations/search-papers.js";
+import {
+  type SearchPapersInput,
+  type SearchPapersResult,
+  searchPapersOperation,
+} from "../operations/search-papers.js";
+import type { ClientOptions } from "../options.js";
+
+const searchPapersValidation: Validation = { mode: "enforce", responses: searchPapersResponses };
+
+/** `QUERY /papers` */
+export function searchPapers(
+  client: ClientOptions,
+  input: SearchPapersInput,
+  call?: CallOptions,
+): Promise<SearchPapersResult> {
+  return sendValidated(searchPapersOperation, searchPapersValidation, client, input, call);
+}

@@ -1,0 +1,22 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// An Express 5 router that serves the API. It reads bodies itself; where `express.json()` stands before it, it takes what that has parsed.
+
+import type { Request, Router } from "express";
+import { createExpressRouter } from "../runtime/express/router.js";
+import type { ContextOption } from "../runtime/server/options.js";
+import type { ApiOptions } from "../server/options.js";
+import { routes } from "../server/routes/index.js";
+import type { SecurityPrincipals } from "../server/security.js";
+
+export * from "../server/index.js";
+
+/** An Express 5 router that serves the API. It reads bodies itself; where `express.json()` stands before it, it takes what that has parsed. */
+export function createRouter<
+  Context = unknown,
+  Principals extends SecurityPrincipals = SecurityPrincipals,
+>(options: ApiOptions<Request, Context, Principals> & ContextOption<Request, Context>): Router {
+  return createExpressRouter(routes, options.handlers, {
+    validateResponses: "enforce",
+    ...options,
+  });
+}

@@ -1,0 +1,20 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// What a server is created with.
+
+import type { ServerOptions } from "../runtime/server/options.js";
+import type { SecurityHandlersFor } from "../runtime/server/security.js";
+import type { Handlers } from "./handlers.js";
+import type { SecurityCredentials, SecurityPrincipals } from "./security.js";
+
+/** What a server is created with, whatever the framework; `Raw` is the framework's request. */
+export interface ApiOptions<
+  Raw,
+  Context = unknown,
+  Principals extends SecurityPrincipals = SecurityPrincipals,
+> extends ServerOptions<Raw> {
+  readonly handlers: Handlers<Context, Principals>;
+  /** Tells whom a credential belongs to, by security scheme; undefined, null or false refuses it: 401. */
+  readonly security: SecurityHandlersFor<SecurityCredentials, Principals, Raw>;
+  /** Makes what each handler takes beside its request; once a request, after the security handlers. */
+  readonly context?: (raw: Raw) => Context | Promise<Context>;
+}

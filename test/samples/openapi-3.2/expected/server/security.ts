@@ -1,0 +1,16 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// The security schemes, as far as handlers see them.
+
+/** What a request presents, by security scheme. */
+export interface SecurityCredentials {
+  readonly badge: string;
+  /** A reader's certificate */
+  readonly certificate: string;
+}
+
+/** Whom a security handler finds, by security scheme; a type argument narrows it. */
+export interface SecurityPrincipals {
+  readonly badge: unknown;
+  /** A reader's certificate */
+  readonly certificate: unknown;
+}
