@@ -1,7 +1,7 @@
 import { at, report } from "../../../diagnostics/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
 import { child, entriesOf, objectAt, originOf, tell } from "../lower/lowering.js";
-import type { Lowering, Node, ObjectNode } from "../lower/lowering.js";
+import type { Lowering, Node } from "../lower/lowering.js";
 import { has, isStated, tallyLeftOut, tallyWithoutEffect } from "./checking.js";
 import type { Rule } from "./checking.js";
 import { schemaRules } from "./schema-rules.js";
@@ -45,18 +45,14 @@ const checkDocument: Rule = (lowering, node) => {
 /** What names of header fields are made of (RFC 9110, 5.1). */
 const token = /^[!#$%&'*+.^_`|~\w-]+$/u;
 
-function checkHeaderName(lowering: Lowering, node: ObjectNode, name: string): void {
-  if (!token.test(name))
-    tellName(lowering, node, name, "it is no name of a header field (RFC 9110, 5.1)");
-}
-
 const checkParameter: Rule = (lowering, node) => {
   const { value } = node;
   const [name, place] = [own(value, "name"), own(value, "in")];
   if (!isStated(node)) return;
   if (!has(node, "schema") && !has(node, "content"))
     tallyLeftOut(lowering, node, "a parameter", "schema");
-  if (place === "header" && typeof name === "string") checkHeaderName(lowering, node, name);
+  if (place === "header" && typeof name === "string" && !token.test(name))
+    tellName(lowering, node, name, "it is no name of a header field (RFC 9110, 5.1)");
 };
 
 /** Names of header fields are the same in any letter case. */
