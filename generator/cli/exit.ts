@@ -13,7 +13,7 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-const refusals = new Set(["output/edited", "output/foreign"]);
+const refusals = new Set(["output/edited", "output/foreign", "init/exists"]);
 
 /** The exit code of a command that ended with these diagnostics. */
 export function exitCodeOf(

@@ -5,9 +5,13 @@ import { runClean } from "./commands/clean.js";
 import { runCompletion } from "./commands/completion.js";
 import { runExplain } from "./commands/explain.js";
 import { runGenerate } from "./commands/generate.js";
+import { runInit } from "./commands/init.js";
+import type { InitWords } from "./commands/init.js";
 import { runInspect } from "./commands/inspect.js";
 import { runOpenApi, runOverlay } from "./commands/openapi.js";
 import type { DocumentFlags } from "./commands/openapi.js";
+import { runPack } from "./commands/pack.js";
+import type { PackWords } from "./commands/pack.js";
 import { runValidate } from "./commands/validate.js";
 import { runWatch } from "./commands/watch.js";
 import { exitCodes } from "./exit.js";
@@ -20,7 +24,7 @@ import type { CommandName, CommandWord, OptionWord, Subject } from "./words.js";
 
 export type { Surroundings } from "./session.js";
 
-interface Words extends JobWords {
+interface Words extends JobWords, Omit<InitWords, "out" | "stubs">, PackWords {
   readonly facts?: boolean;
   /** What the command is about, where that is one word. */
   readonly subject: string | undefined;
@@ -33,11 +37,13 @@ const asDocument = ({ out, ...words }: Words): DocumentFlags =>
   out === undefined ? words : { ...words, file: out };
 
 const acts: Readonly<Record<CommandName, Act>> = {
+  init: runInit,
   generate: runGenerate,
   check: runCheck,
   watch: runWatch,
   validate: runValidate,
   clean: runClean,
+  pack: runPack,
   inspect: (words, surroundings) => runInspect(words, words.facts ?? false, surroundings),
   openapi: (words, surroundings) => runOpenApi(asDocument(words), surroundings),
   overlay: (words, surroundings) => runOverlay(asDocument(words), surroundings),

@@ -85,6 +85,20 @@ export const optionWords = {
     takes: "number",
     telling: true,
   },
+  yes: { flags: "-y, --yes", text: "ask nothing; take what was found and the defaults" },
+  input: {
+    flags: "--input <path>",
+    text: "a file or a folder of specs; may be given several times",
+    takes: "several",
+  },
+  package: { flags: "--package <name>", text: "the name of the npm package that the output is" },
+  jsonConfig: { flags: "--json-config", text: "write specwright.config.json instead of .ts" },
+  scripts: { flags: "--scripts", text: "add npm scripts to the package.json" },
+  to: { flags: "--to <dir>", text: "the folder for the archive; the working directory" },
+  since: {
+    flags: "--since <package>",
+    text: "the package published before, from which the version and the changelog follow: an archive, a folder, or a name for npm",
+  },
   silent: { flags: "--silent", text: "tell nothing but errors", telling: true },
   timing: { flags: "--timing", text: "tell how long each stage took", telling: true },
 } as const satisfies Readonly<Record<string, OptionWord>>;
@@ -106,6 +120,12 @@ const making = ["out", "stubs", "only", "include", "exclude", ...reading] as con
 const telling = ["json", "reporter", "failOn", "maxWarnings", "silent", "timing"] as const;
 
 export const commandWords = {
+  init: {
+    text: "write a config for the specs of this folder",
+    subject: "none",
+    takes: ["yes", "input", "out", "stubs", "package", "jsonConfig", "scripts"],
+    examples: ["specwright init", "specwright init --yes --input specs --out src/api"],
+  },
   generate: {
     text: "make the output and write it",
     subject: "inputs",
@@ -140,6 +160,12 @@ export const commandWords = {
     subject: "none",
     takes: ["out", "config", "job", "force", "json", "reporter", "silent"],
     examples: ["specwright clean --out generated"],
+  },
+  pack: {
+    text: "build the npm package of the output, and pack it",
+    subject: "inputs",
+    takes: [...making, "to", "since", ...telling],
+    examples: ["specwright pack --to release", "specwright pack --since invoicing-api@latest"],
   },
   inspect: {
     text: "show what was read from the inputs",

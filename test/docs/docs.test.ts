@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { commandWords, optionWords } from "../../generator/cli/words.js";
+import type { CommandWord, OptionWord } from "../../generator/cli/words.js";
 import { checkConfig } from "../../generator/config/check.js";
 import { catalogue } from "../../generator/diagnostics/index.js";
 import { root } from "../support/typecheck.js";
@@ -207,6 +209,39 @@ test("the examples of a config are accepted", () => {
     const value: unknown = new Function("defineConfig", expression)((given: unknown) => given);
     expect(checkConfig(value), example).toEqual([]);
   }
+});
+
+const cli = readMarkdown("docs/cli.md");
+const longFlag = ({ flags }: OptionWord): string => /--[a-z-]+/u.exec(flags)?.[0] ?? "";
+/** These say how a run is told; the synopsis leaves them out. */
+const isTelling = ({ telling, flags }: OptionWord): boolean =>
+  telling === true && flags !== "--force";
+
+test("the synopsis of the command line has every command with its options, and no other", () => {
+  const [synopsis] = cli.fences.filter(({ text }) => text.startsWith("specwright "));
+  const stated = (synopsis?.text ?? "").trim().split("\n");
+  const words: readonly (readonly [string, CommandWord])[] = Object.entries(commandWords);
+  expect(
+    Object.fromEntries(
+      stated.map((line) => [line.split(/\s+/u)[1], (line.match(/--[a-z-]+/gu) ?? []).toSorted()]),
+    ),
+  ).toEqual(
+    Object.fromEntries(
+      words.map(([name, { takes }]) => {
+        const options: readonly OptionWord[] = takes.map((option) => optionWords[option]);
+        const flags = options.filter((option) => !isTelling(option)).map(longFlag);
+        return [name, flags.toSorted()];
+      }),
+    ),
+  );
+});
+
+test("every option of the command line is explained in a table, and every command has a section", () => {
+  const explained = tableRows(cli).flatMap(([word = ""]) => word.match(/--[a-z-]+/gu) ?? []);
+  const flags = Object.values(optionWords).map(longFlag);
+  expect(flags.filter((flag) => !explained.includes(flag))).toEqual([]);
+  const sections = documented(cli.headings);
+  expect(Object.keys(commandWords).filter((name) => !sections.includes(name))).toEqual([]);
 });
 
 test("every diagnostic is documented with its severity, and no other", () => {

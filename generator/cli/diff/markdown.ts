@@ -22,7 +22,7 @@ export function asCode(text: string): string {
 }
 
 /** Keeps the backticks of our own sentences, and what stands between them as code. */
-const withCode = (text: string): string =>
+export const withCode = (text: string): string =>
   text
     .split(/(`[^`]*`)/u)
     .map((part) =>

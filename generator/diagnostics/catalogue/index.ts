@@ -1,9 +1,11 @@
 import { api } from "./api.js";
 import { document } from "./document.js";
+import { init } from "./init.js";
 import { loss } from "./loss.js";
 import { openapi } from "./openapi.js";
 import { output } from "./output.js";
 import { overlay } from "./overlay.js";
+import { packages } from "./package.js";
 import { page } from "./page.js";
 import { reference } from "./reference.js";
 import { run } from "./run.js";
@@ -16,9 +18,11 @@ export const catalogue = {
   ...document,
   ...openapi,
   ...reference,
+  ...init,
   ...loss,
   ...output,
   ...overlay,
+  ...packages,
   ...run,
   ...site,
 };
