@@ -48,11 +48,6 @@ const versionRule: Rule = {
   accepts: (value) => isText(value) && semver.test(value),
   schema: { type: "string", pattern: semver.source },
 };
-const flag: Rule = {
-  wanted: "true or false",
-  accepts: (value) => typeof value === "boolean",
-  schema: { type: "boolean" },
-};
 const textOrList: Rule = {
   wanted: "a text or a list of texts",
   accepts: (value) => isText(value) || (Array.isArray(value) && value.every(isText)),

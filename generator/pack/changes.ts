@@ -14,7 +14,8 @@ import type { Predecessor } from "./predecessor.js";
 async function readContract(text: string, names: Names, options: Options): Promise<Result<Api>> {
   const lowered = await lowerContract({ path: contractPath, text }, options);
   const security = { schemes: {}, combine: "all" } as const;
-  return andThen(lowered, (api) => runPasses(api, { prose: "off", security, names }));
+  const filter = { include: [], exclude: [], prune: false };
+  return andThen(lowered, (api) => runPasses(api, { filter, prose: "off", security, names }));
 }
 
 /**

@@ -205,7 +205,12 @@ export async function lowerContract(
   const access: Access = { cwd, paths: [], hosts: [], limits, headers: () => ({}) };
   const document = readJsonDocument(source, limits);
   if (!document.ok) return document;
-  const lowered = await lowerDocument(document.value, { access, overlays: [], schemas });
+  const lowered = await lowerDocument(document.value, {
+    access,
+    overlays: [],
+    schemas,
+    merge: false,
+  });
   return andThen(lowered, ({ api }) => result(api, []));
 }
 
