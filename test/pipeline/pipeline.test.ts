@@ -178,13 +178,11 @@ import type { CreateTreeRequest } from "trees-api/types";
 const { createClient } = client;
 `;
 
-const compile = (folder: string, ...words: readonly string[]): Promise<string> =>
-  sh(
-    folder,
-    process.execPath,
-    join(root, "node_modules/typescript/bin/tsc"),
-    ...["--strict", "--target", "es2022", "--lib", "es2023,dom", ...words],
-  );
+const compile = (folder: string, ...words: readonly string[]): Promise<string> => {
+  const flags = ["--strict", "--target", "es2022", "--lib", "es2023,dom"];
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  return sh(folder, process.execPath, tsc, ...flags, ...words);
+};
 
 test("an ESM project compiles against it and runs", async () => {
   const folder = await consumer("module");
