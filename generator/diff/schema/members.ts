@@ -1,3 +1,4 @@
+import { shapeKey } from "../../ir/index.js";
 import type { EnumSchema, JsonValue, Schema, UnionSchema } from "../../ir/index.js";
 import { resolve, tellAspect } from "./comparison.js";
 import type { Compare, Comparison, Named, Spot } from "./comparison.js";
@@ -67,8 +68,9 @@ function wordFor(schema: Schema, named: Named): string {
   return words[schema.kind] ?? `${article} ${schema.kind}`;
 }
 
-/** How like two members are: named alike, or of one kind. */
+/** How like two members are: the same, named alike, or of one kind. */
 function likeness(a: Schema, b: Schema, { before, after }: Comparison): number {
+  if (shapeKey(a) === shapeKey(b)) return 4;
   if (a.kind === "ref" && b.kind === "ref")
     return before.get(a.target)?.name === after.get(b.target)?.name ? 3 : 1;
   const [one, other] = [resolve(a, before), resolve(b, after)];
@@ -89,7 +91,7 @@ function pair(
 ): Pairing {
   const pairs: (readonly [Schema, Schema])[] = [];
   const [gone, come] = [new Set(before), new Set(after)];
-  for (const wanted of [3, 2, 1])
+  for (const wanted of [4, 3, 2, 1])
     for (const one of before) {
       if (!gone.has(one)) continue;
       const other = [...come].find((candidate) => likeness(one, candidate, comparison) >= wanted);
