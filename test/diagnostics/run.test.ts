@@ -123,7 +123,9 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
   async "output/orphan-stub"() {
     await generate("page.md", "--out", "out", "--stubs", "handlers");
     await put("page.md", (await readFile(join(cwd, "page.md"), "utf8")).replace("/v1/things", "/v1/others"));
-    return generate("page.md", "--out", "out", "--stubs", "handlers");
+    const said = await generate("page.md", "--out", "out", "--stubs", "handlers");
+    // How many files a runtime has is another matter.
+    return said.replace(/\d+ unchanged/u, "… unchanged");
   },
   async "output/duplicate"() {
     const file = { kind: "text", path: "a.md", text: "" } as const;

@@ -22,7 +22,7 @@ export const openapi = {
     () => "add `paths:` with the operations of the API",
   ),
   "openapi/wrong-type": define<{ what: string; expected: string; found: string }>(
-    "error",
+    "warning",
     ({ what, expected, found }) => `${quoted(what)} is ${found} where ${expected} is expected`,
     ({ what, expected }) => `make ${quoted(what)} ${expected}`,
   ),
@@ -33,12 +33,12 @@ export const openapi = {
     ({ what, expected }) => `make ${quoted(what)} ${expected}, or remove it`,
   ),
   "openapi/bad-value": define<{ what: string; value: string; expected: string }>(
-    "error",
+    "warning",
     ({ what, value }) => `${quoted(value)} is no value for ${quoted(what)}`,
     ({ expected }) => `write ${expected}`,
   ),
   "openapi/missing": define<{ what: string; owner: string }>(
-    "error",
+    "warning",
     ({ what, owner }) => `${owner} has no ${quoted(what)}`,
     ({ what }) => `add ${quoted(what)}`,
   ),
@@ -116,7 +116,7 @@ export const openapi = {
     () => "define it under `components.securitySchemes`",
   ),
   "openapi/parameter-twice": define<{ name: string; location: string }>(
-    "error",
+    "warning",
     ({ name, location }) => `the ${location} parameter ${quoted(name)} stands twice`,
     () => "remove one of them",
   ),

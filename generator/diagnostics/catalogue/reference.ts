@@ -17,17 +17,17 @@ export interface Guessed {
 /** What can be wrong with the references of a spec, and what they may not lead to. The rest is still read. */
 export const reference = {
   "openapi/unresolved-ref": define<Guessed>(
-    "error",
+    "warning",
     ({ ref }) => `the reference ${quoted(ref)} leads to nothing`,
     ({ guess }) => suggest(guess, "correct the reference, or add what it names"),
   ),
   "openapi/bad-pointer": define<{ ref: string; reason: string }>(
-    "error",
+    "warning",
     ({ ref, reason }) => `the reference ${quoted(ref)} has ${reason}`,
     () => "in a pointer write `~1` for `/`, `~0` for `~` and `%25` for `%`",
   ),
   "openapi/missing-file": define<Guessed & { path: string }>(
-    "error",
+    "warning",
     ({ ref, path }) =>
       `the reference ${quoted(ref)} leads to ${quoted(path)}, and there is no such file`,
     ({ guess }) => suggest(guess, "correct the reference, or add the file"),
