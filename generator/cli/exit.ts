@@ -7,6 +7,8 @@ export const exitCodes = {
   invalid: 2,
   /** A file that is not ours to overwrite stands in the way. */
   refused: 3,
+  /** `diff`: the changes are as grave as `--fail-on`. */
+  changed: 4,
   /** A fault of Specwright itself. */
   internal: 70,
 } as const;

@@ -13,6 +13,14 @@ export const reporterNames = ["human", "json", "github", "sarif", "junit"] as co
 export type ReporterName = (typeof reporterNames)[number];
 export const failLevels = ["error", "warn"] as const;
 export type FailLevel = (typeof failLevels)[number];
+export const diffFormats = ["text", "markdown", "json"] as const;
+export type DiffFormat = (typeof diffFormats)[number];
+/** Whose trouble counts. */
+export const diffAudiences = ["callers", "implementers", "both"] as const;
+export type DiffAudience = (typeof diffAudiences)[number];
+/** From which effect on `diff` fails. */
+export const diffThresholds = ["breaking", "additive", "never"] as const;
+export type DiffThreshold = (typeof diffThresholds)[number];
 export const shells = ["bash", "zsh", "fish"] as const;
 export type Shell = (typeof shells)[number];
 
@@ -79,6 +87,21 @@ export const optionWords = {
     takes: failLevels,
     telling: true,
   },
+  format: {
+    flags: "--format <form>",
+    text: `how to tell the changes: ${diffFormats.join(", ")}`,
+    takes: diffFormats,
+  },
+  for: {
+    flags: "--for <side>",
+    text: `whose trouble counts: ${diffAudiences.join(", ")}`,
+    takes: diffAudiences,
+  },
+  failOnChange: {
+    flags: "--fail-on <change>",
+    text: `exit with 4 from this change on: ${diffThresholds.join(", ")}`,
+    takes: diffThresholds,
+  },
   maxWarnings: {
     flags: "--max-warnings <count>",
     text: "exit with 2 when there are more warnings",
@@ -105,8 +128,8 @@ export const optionWords = {
 
 export type OptionName = keyof typeof optionWords;
 
-/** What a command is about: specs, a diagnostic code, a shell, or nothing. */
-export type Subject = "inputs" | "code" | "shell" | "none";
+/** What a command is about: specs, two versions of one, a diagnostic code, a shell, or nothing. */
+export type Subject = "inputs" | "versions" | "code" | "shell" | "none";
 
 export interface CommandWord {
   readonly text: string;
@@ -148,6 +171,15 @@ export const commandWords = {
     subject: "inputs",
     takes: [...making, "force", "silent"],
     examples: ["specwright watch", "specwright watch specs --out generated"],
+  },
+  diff: {
+    text: "tell what changed in the contract between two specs, and for whom that is breaking",
+    subject: "versions",
+    takes: ["format", "for", "failOnChange", ...reading],
+    examples: [
+      "specwright diff old.yaml new.yaml",
+      "specwright diff HEAD~1:specs specs --format markdown --for callers",
+    ],
   },
   validate: {
     text: "say what is wrong with the inputs; makes and writes nothing",

@@ -228,6 +228,7 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
     const { err } = await specwright(cwd, "clean", "--out", ".");
     return err.replaceAll(cwd, "…");
   },
+  "diff/no-version": async () => (await specwright(cwd, "diff", "HEAD~1000000:page.md", "page.md")).err,
   async "init/exists"() {
     await put("specwright.config.json", "{}");
     return (await specwright(cwd, "init", "--yes")).err;

@@ -5,6 +5,8 @@ import { expect, test } from "vitest";
 import { commandWords, optionWords } from "../../generator/cli/words.js";
 import type { CommandWord, OptionWord } from "../../generator/cli/words.js";
 import { checkConfig } from "../../generator/config/check.js";
+import { operationRules } from "../../generator/diff/operation-rules.js";
+import { aspects, schemaEffects } from "../../generator/diff/schema-rules.js";
 import { catalogue } from "../../generator/diagnostics/index.js";
 import { root } from "../support/typecheck.js";
 
@@ -252,6 +254,26 @@ test("every diagnostic is documented with its severity, and no other", () => {
     Object.fromEntries(Object.entries(catalogue).map(([code, { severity }]) => [code, severity])),
   );
   expect(documented(diagnostics.headings)).toEqual(stated.map(([code]) => code));
+});
+
+test("every rule of diff is documented with what it does, and no other", () => {
+  const rows = tableRows(readMarkdown("docs/diff.md")).map(([rule = "", ...cells]) => [
+    codeIn(rule)[0],
+    ...cells,
+  ]);
+  const sides = ["sent", "received"] as const;
+  const rules = [
+    ...Object.entries(operationRules).map(([rule, one]) => [rule, one.callers, one.implementers]),
+    ...aspects.map((rule) => [
+      rule,
+      ...sides
+        .map((side) => schemaEffects(rule, side))
+        .flatMap(({ callers, implementers }) => [callers, implementers]),
+    ]),
+  ];
+  const known = new Set(rules.map(([rule]) => rule));
+  const stated = rows.filter(([rule = ""]) => known.has(rule) || rule.includes("-"));
+  expect(stated).toEqual(rules);
 });
 
 test("the rooms of ARCHITECTURE.md are those of the architecture test", () => {

@@ -9,8 +9,8 @@ function place(origin: Origin | undefined, prefix: string) {
   return { path: `${prefix}${origin.source.path}`, ...positionAt(origin.source, origin.start) };
 }
 
-/** The changes for programs; `docs/diff.schema.json` describes it. */
-export function diffJson({ changes, prefixes }: Comparison): string {
+/** The changes for programs: members of the document that `diff.schema.json` describes. */
+export function diffFacts({ changes, prefixes }: Comparison): Readonly<Record<string, unknown>> {
   const bump = Object.fromEntries(audiences.map((side) => [side, bumpFor(changes, [side])]));
   const told = changes.map(({ rule, subject, at, text, operations, effects, before, after }) => ({
     rule,
@@ -22,5 +22,5 @@ export function diffJson({ changes, prefixes }: Comparison): string {
     before: place(before, prefixes.before),
     after: place(after, prefixes.after),
   }));
-  return `${JSON.stringify({ command: "diff", bump, changes: told }, undefined, 2)}\n`;
+  return { bump, changes: told };
 }

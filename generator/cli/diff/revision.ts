@@ -20,7 +20,7 @@ export interface Unreadable {
   readonly reason: string;
 }
 
-const isThere = (path: string): Promise<boolean> =>
+export const isThere = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
     () => false,

@@ -1,4 +1,5 @@
 import { api } from "./api.js";
+import { diff } from "./diff.js";
 import { document } from "./document.js";
 import { init } from "./init.js";
 import { loss } from "./loss.js";
@@ -15,6 +16,7 @@ import { site } from "./site.js";
 export const catalogue = {
   ...page,
   ...api,
+  ...diff,
   ...document,
   ...openapi,
   ...reference,

@@ -95,15 +95,19 @@ const scheme = (name: string): Api =>
     securitySchemes: [
       {
         name: "key",
+        type: undefined,
         placement: { kind: "apiKey", in: "header", name },
         description: undefined,
+        deprecated: false,
         origin: ir.nowhere,
       },
     ],
   });
 
 const server = (url: string, parts: Partial<Server> = {}): Api =>
-  ir.api([], { servers: [{ url, description: undefined, variables: [], ...parts }] });
+  ir.api([], {
+    servers: [{ name: undefined, url, description: undefined, variables: [], ...parts }],
+  });
 const variable = (...values: readonly string[]): Partial<Server> => ({
   variables: [{ name: "region", description: undefined, default: "eu", values }],
 });
