@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -228,7 +229,10 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
     const { err } = await specwright(cwd, "clean", "--out", ".");
     return err.replaceAll(cwd, "…");
   },
-  "diff/no-version": async () => (await specwright(cwd, "diff", "HEAD~1000000:page.md", "page.md")).err,
+  async "diff/no-version"() {
+    execFileSync("git", ["init", "-q"], { cwd });
+    return (await specwright(cwd, "diff", "HEAD~1:page.md", "page.md")).err;
+  },
   async "init/exists"() {
     await put("specwright.config.json", "{}");
     return (await specwright(cwd, "init", "--yes")).err;

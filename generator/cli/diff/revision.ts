@@ -1,7 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const call = promisify(execFile);
@@ -59,24 +59,36 @@ async function checkOut(root: string, revision: string, folder: string): Promise
   });
 }
 
+/** What git answers, or nothing where it refuses. */
+const asked = (cwd: string, ...words: readonly string[]): Promise<string | undefined> =>
+  git(cwd, words).then(
+    (text) => text.trim(),
+    () => undefined,
+  );
+
 async function fromRevision(
   cwd: string,
   revision: string,
   path: string,
 ): Promise<Version | Unreadable> {
-  const root = (await git(cwd, ["rev-parse", "--show-toplevel"])).trim();
+  const root = await asked(cwd, "rev-parse", "--show-toplevel");
+  if (root === undefined)
+    return { reason: `\`${revision}:${path}\` is no file, and this is no repository of git` };
+  const tree = ["--verify", "--quiet", "--end-of-options", `${revision}^{tree}`];
+  if ((await asked(cwd, "rev-parse", ...tree)) === undefined)
+    return {
+      reason: `\`${revision}:${path}\` is no file, and git knows no revision \`${revision}\``,
+    };
   const folder = await mkdtemp(join(tmpdir(), "specwright-diff-"));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    const tree = join(folder, "tree");
-    await mkdir(tree);
+    await mkdir(join(folder, "tree"));
     await checkOut(root, revision, folder);
-    const below = relative(root, resolve(cwd));
-    const place = join(tree, below);
+    const place = join(folder, "tree", (await asked(cwd, "rev-parse", "--show-prefix")) ?? "");
     if (await isThere(resolve(place, path)))
       return { cwd: place, path, prefix: `${revision}:`, remove };
     await remove();
-    return { reason: `the revision ${revision} has no ${path}` };
+    return { reason: `the revision \`${revision}\` has no \`${path}\`` };
   } catch (error) {
     await remove();
     throw error;
@@ -95,6 +107,6 @@ export async function versionOf(cwd: string, word: string): Promise<Version | Un
     return asIs;
   if (isAbsolute(word) || /^https?$/u.test(revision)) return asIs;
   return fromRevision(cwd, revision, path).catch((error: unknown): Unreadable => ({
-    reason: `git cannot show ${word}: ${saidBy(error)}`,
+    reason: `git cannot show \`${word}\`: ${saidBy(error)}`,
   }));
 }
