@@ -4,6 +4,10 @@ import { below, tellAspect } from "./comparison.js";
 import type { Compare, Comparison, Spot } from "./comparison.js";
 import { compareArrayLimits, compareObjectLimits } from "./limits.js";
 
+/** Whether messages in a direction have a property: what is sent has none that may only be read (OpenAPI 3.1, 4.8.24.1). */
+const isThere = ({ access }: Property, { direction }: Spot): boolean =>
+  access === "both" || access === (direction === "sent" ? "writeOnly" : "readOnly");
+
 function added(comparison: Comparison, property: Property, spot: Spot): void {
   const [aspect, text] = property.required
     ? (["required-property-added", "is new and required"] as const)
@@ -39,18 +43,21 @@ function compareProperties(
   compare: Compare,
 ): void {
   const others = new Map(after.properties.map((property) => [property.name, property]));
-  for (const property of before.properties) {
+  const told = before.properties.filter((property) => isThere(property, spot));
+  for (const property of told) {
     const other = others.get(property.name);
-    if (other !== undefined) compareProperty(comparison, property, other, spot, compare);
-    else
-      tellAspect(comparison, below(spot, property.name), "property-removed", "is gone", {
-        before: property,
-        after: undefined,
-      });
+    if (other !== undefined && isThere(other, spot))
+      compareProperty(comparison, property, other, spot, compare);
+    else {
+      const only = spot.direction === "sent" ? "can only be read now" : "can only be sent now";
+      const text = other === undefined ? "is gone" : only;
+      const places = { before: property, after: other };
+      tellAspect(comparison, below(spot, property.name), "property-removed", text, places);
+    }
   }
-  const known = new Set(before.properties.map(({ name }) => name));
+  const known = new Set(told.map(({ name }) => name));
   for (const property of after.properties)
-    if (!known.has(property.name)) added(comparison, property, spot);
+    if (!known.has(property.name) && isThere(property, spot)) added(comparison, property, spot);
 }
 
 function compareRest(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { allRules, bumped, bumpFor, diffApis } from "../../../generator/diff/index.js";
 import { plainNode } from "../../../generator/ir/index.js";
-import type { Api, Operation, Schema, SchemaId } from "../../../generator/ir/index.js";
+import type { Access, Api, Operation, Schema, SchemaId } from "../../../generator/ir/index.js";
 import * as ir from "../../support/ir.js";
 import { operationCases } from "./operation-cases.js";
 
@@ -55,6 +55,30 @@ test("a type that goes both ways is told of once, with the gravest effect of bot
       effects: { callers: "breaking", implementers: "breaking" },
       operations: ["POST /things"],
     },
+  ]);
+});
+
+test("a property that is only read is none of what is sent, and the other way round", () => {
+  const api = (access: Access, required: boolean): Api => {
+    const { properties, ...rest } = ir.object({ [required ? "a!" : "a"]: ir.string });
+    const schema = { ...rest, properties: properties.map((one) => ({ ...one, access })) };
+    return ir.api([
+      ir.operation({
+        requestBody: { required: true, content: ir.json(schema), origin: ir.nowhere },
+        responses: [ir.response("200", ir.json(schema))],
+      }),
+    ]);
+  };
+  const told = (before: Api, after: Api): readonly string[] =>
+    diffApis(before, after).map(({ rule, text }) => `${rule} ${text}`);
+  expect(told(api("readOnly", false), api("readOnly", true))).toEqual([
+    "response-body/property-became-required is required now",
+  ]);
+  expect(told(api("both", true), api("readOnly", true))).toEqual([
+    "request-body/property-removed can only be read now",
+  ]);
+  expect(told(api("writeOnly", true), api("both", true))).toEqual([
+    "response-body/required-property-added is new and required",
   ]);
 });
 
