@@ -80,7 +80,9 @@ export async function compileStage(
     diagnostics.push(report("package/unchecked", { peers: missing.join(", ") }));
   const wanted: readonly Form[] = cjs ? ["esm", "cjs"] : ["esm"];
   for (const form of wanted) {
-    const compiled = await compileForm(folder, compiler.value, form, missing.length > 0);
+    // The second form is the same code, which the first one has checked.
+    const noCheck = missing.length > 0 || form === "cjs";
+    const compiled = await compileForm(folder, compiler.value, form, noCheck);
     if (!compiled.ok) return { ok: false, diagnostics: [...diagnostics, ...compiled.diagnostics] };
   }
   return result(undefined, diagnostics);
