@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { Job } from "../config/index.js";
+import type { Job, Resolved } from "../config/index.js";
 import { resolveJobs } from "../config/index.js";
 import type { Flags } from "../config/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
@@ -31,7 +31,9 @@ export interface Surroundings {
 
 /** Notes what a run does, so that the next one can tell that it has nothing to do. */
 export interface Stamps {
-  readonly begin: (jobs: readonly Job[], code: readonly string[]) => Promise<void>;
+  /** What is to be told when the config, which had to be run, says what it said and nothing else has changed. */
+  readonly known: (resolved: Resolved) => Promise<readonly JobOutcome[] | undefined>;
+  readonly begin: (resolved: Resolved) => Promise<void>;
   readonly end: (outcomes: readonly Stamped[]) => Promise<void>;
 }
 
@@ -92,8 +94,10 @@ export async function doJobs(
   watch.begin("config");
   const resolved = await resolveJobs(cwd, words);
   const done: Stamped[] = [];
-  if (resolved.ok) {
-    await stamps?.begin(resolved.value.jobs, resolved.value.code);
+  const known = resolved.ok ? await stamps?.known(resolved.value) : undefined;
+  if (known !== undefined) done.push(...known.map((outcome) => ({ outcome })));
+  else if (resolved.ok) {
+    await stamps?.begin(resolved.value);
     for (const job of resolved.value.jobs) done.push(await doJob(job, watch));
   }
   watch.end();
@@ -103,6 +107,6 @@ export async function doJobs(
   const times = words.timing === true ? watch.times : [];
   const telling = tellingOf(words, streams.colour ?? false);
   const code = await tell({ command, version, jobs, times }, telling, streams);
-  if (resolved.ok) await stamps?.end(done);
+  if (resolved.ok && known === undefined) await stamps?.end(done);
   return code;
 }

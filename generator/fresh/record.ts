@@ -12,7 +12,7 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { codeFiles } from "./code-files.js";
 import { listFolders } from "./listing.js";
-import { hashOf } from "./stamp.js";
+import { hashOf, optionsHash } from "./stamp.js";
 import type { Hashed, Listed, Stamp, StampedJob } from "./stamp.js";
 import { treeOf } from "./tree.js";
 
@@ -20,6 +20,7 @@ import { treeOf } from "./tree.js";
 export interface Beginning {
   readonly found: string;
   readonly build: string;
+  readonly options?: string;
   readonly code: readonly Hashed[];
   /** By job, in their order. */
   readonly folders: readonly (readonly Listed[])[];
@@ -46,20 +47,28 @@ export interface Done {
 /** When this process began. What is changed later may have been read before or after. */
 const birth = performance.timeOrigin;
 
+/** The files of the user's that were run. */
+interface Code {
+  readonly code: readonly string[];
+  readonly templates: readonly string[];
+}
+
 /** Notes what a run will depend on. @returns undefined when that cannot be told */
 export async function begin(
   build: string,
   found: string,
-  code: readonly string[],
+  { code, templates }: Code,
   jobs: readonly { readonly inputs: readonly string[]; readonly cwd: string }[],
 ): Promise<Beginning | undefined> {
-  const files = codeFiles(code);
+  const known = codeFiles(code);
+  const files = known ?? codeFiles(templates);
   if (files === undefined || files.some((file) => statSync(file).mtimeMs >= birth))
     return undefined;
+  const options = known === undefined ? { options: optionsHash(jobs) } : {};
   const hashed = files.map((file) => [file, hashOf(readFileSync(file))] as const);
   const folders: (readonly Listed[])[] = [];
   for (const { inputs, cwd } of jobs) folders.push(await listFolders(inputs, cwd));
-  return { found, build, code: hashed, folders };
+  return { found, build, ...options, code: hashed, folders };
 }
 
 /** Below this, two changes may bear the same time, in milliseconds. */
@@ -112,7 +121,7 @@ function sweep(folder: string): void {
 /** Writes the stamp of a run. What stands in the way only costs the next run its time. */
 export async function record(
   path: string,
-  { found, build, code, folders }: Beginning,
+  { folders, ...beginning }: Beginning,
   done: readonly Done[],
 ): Promise<void> {
   try {
@@ -122,7 +131,7 @@ export async function record(
       if (stamped === undefined) return;
       jobs.push(stamped);
     }
-    const stamp: Stamp = { build, found, code, jobs };
+    const stamp: Stamp = { ...beginning, jobs };
     mkdirSync(dirname(path), { recursive: true });
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, JSON.stringify(stamp));

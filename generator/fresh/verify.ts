@@ -79,16 +79,20 @@ function renew(path: string, stamp: Stamp): void {
   }
 }
 
-/** The stamp at a path, when nothing has changed since it was made: then every job would make what is there. */
+/**
+ * The stamp at a path, when nothing has changed since it was made: then every job would make what is there.
+ * @param options the hash of the options, where a config was run to know them
+ */
 export async function freshStamp(
   path: string,
   build: string,
   found: string,
+  options?: string,
 ): Promise<Stamp | undefined> {
   if (!existsSync(path)) return undefined;
   const stamp = parseStamp(readFileSync(path, "utf8"));
   if (stamp === undefined || stamp.build !== build || stamp.found !== found) return undefined;
-  if (!stamp.code.every(isSame)) return undefined;
+  if (stamp.options !== options || !stamp.code.every(isSame)) return undefined;
   const jobs: StampedJob[] = [];
   for (const job of stamp.jobs) {
     const refreshed = await refresh(job);
