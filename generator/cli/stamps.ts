@@ -6,9 +6,6 @@ import { foundConfig, outcomes, unreadable } from "./quick.js";
 import { readWords } from "./read-words.js";
 import type { Stamped, Stamps } from "./session.js";
 
-/** The layout by the user's own Prettier depends on files that we do not read. */
-const canStamp = ({ options }: Job): boolean => options.format !== "prettier";
-
 /** Leaves a stamp after a run of this command line, when it is one that `runQuick` can answer. */
 export function stampsFor(argv: readonly string[], cwd: string): Stamps | undefined {
   const words = readWords(argv);
@@ -28,9 +25,8 @@ export function stampsFor(argv: readonly string[], cwd: string): Stamps | undefi
       return stamp?.jobs.map(outcomes[words.command]);
     },
     async begin(resolved: Resolved) {
-      const { jobs } = resolved;
       const found = foundConfig(cwd, words.namesConfig);
-      if (jobs.every(canStamp)) beginning = await begin(build, found, resolved, optionsOf(jobs));
+      beginning = await begin(build, found, resolved, optionsOf(resolved.jobs));
     },
     async end(ended: readonly Stamped[]) {
       const done = ended.flatMap((one) => (one.done === undefined ? [] : [one.done]));

@@ -17,6 +17,8 @@ export interface StampedJob {
   /** Every file that was read. */
   readonly sources: readonly Hashed[];
   readonly folders: readonly Listed[];
+  /** Hash of what Prettier goes by, where it lays out the files. */
+  readonly layout?: string;
   readonly stubs: readonly string[];
   /** The files of the output, relative to it, the manifest included. */
   readonly files: readonly string[];

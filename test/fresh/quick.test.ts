@@ -200,6 +200,22 @@ test("a config that asks its surroundings is run every time, and nothing more wh
   expect(isMade(await run(...words))).toBe(true);
 });
 
+test("a layout by Prettier depends on every config above it; one that is code is asked each time", async () => {
+  const words = ["generate", "specs", "--config", "pretty/layout.json"] as const;
+  await mkdir(file("pretty"));
+  const stated = { out: "made", only: ["types"], format: "prettier" };
+  await writeFile(file("pretty/layout.json"), JSON.stringify(stated));
+  const laidOut = (): Promise<string> => readFile(file("pretty/made/types/index.ts"), "utf8");
+  expect([isQuick(await run(...words)), isQuick(await run(...words))]).toEqual([false, true]);
+  const before = await laidOut();
+  await writeFile(file("pretty/.prettierrc"), "tabWidth: 8\nsemi: false\n");
+  expect([isQuick(await run(...words)), isQuick(await run(...words))]).toEqual([false, true]);
+  expect(await laidOut()).not.toBe(before);
+  await rm(file("pretty/.prettierrc"));
+  await writeFile(file("pretty/prettier.config.mjs"), "export default { semi: false };\n");
+  expect([isQuick(await run(...words)), isQuick(await run(...words))]).toEqual([false, false]);
+});
+
 test.each(Object.entries(changes))("%s is seen", async (_name, change) => {
   await change();
   const first = await run("generate");
