@@ -14,7 +14,7 @@ import { tell } from "./tell.js";
 import { tellingOf } from "./telling.js";
 import type { TellingWords } from "./telling.js";
 import { tellable } from "./tellable.js";
-import type { JobOutcome, Streams } from "./told.js";
+import type { JobOutcome, Streams, Telling } from "./told.js";
 
 /** What a run of the command line works with; a test gives its own. */
 export interface Surroundings {
@@ -81,6 +81,20 @@ export function tellPlain(
 
 export const shown = (cwd: string, path: string): string => relative(cwd, path) || ".";
 
+/** A run that takes less is over before anybody reads what it is at, in milliseconds. */
+const longEnough = 500;
+
+/** Tells people at a terminal what a long run is at. */
+function progressOf(streams: Streams, telling: Telling): (stage: string) => void {
+  const { progress } = streams;
+  if (progress === undefined || telling.silent || telling.reporter !== "human")
+    return () => undefined;
+  const began = performance.now();
+  return (stage) => {
+    if (stage === "" || performance.now() - began >= longEnough) progress(stage);
+  };
+}
+
 /** Resolves the config, does each of its jobs, and tells how they ended. One that fails does not stop the others. */
 export async function doJobs(
   command: string,
@@ -90,7 +104,9 @@ export async function doJobs(
   /** What is said when there was no job to do. */
   failed: readonly string[] = [],
 ): Promise<ExitCode> {
-  const watch = new Stopwatch();
+  const telling = tellingOf(words, streams.colour ?? false);
+  const progress = progressOf(streams, telling);
+  const watch = new Stopwatch(progress);
   watch.begin("config");
   const resolved = await resolveJobs(cwd, words);
   const done: Stamped[] = [];
@@ -101,11 +117,11 @@ export async function doJobs(
     for (const job of resolved.value.jobs) done.push(await doJob(job, watch));
   }
   watch.end();
+  progress("");
   const jobs = resolved.ok
     ? done.map(({ outcome }) => outcome)
     : [{ ...unresolved(resolved.diagnostics), lines: failed }];
   const times = words.timing === true ? watch.times : [];
-  const telling = tellingOf(words, streams.colour ?? false);
   const code = await tell({ command, version, jobs, times }, telling, streams);
   if (resolved.ok && known === undefined) await stamps?.end(done);
   return code;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isIndexPage, readIndexPage } from "../../../generator/frontends/index-page/index.js";
 import { kiln, read } from "./sample.js";
+import { cpuNow } from "../../support/cpu.js";
 
 const pieces = [
   "# ",
@@ -82,10 +83,10 @@ const hostile: Readonly<Record<string, (times: number) => string>> = {
 
 test.each(Object.entries(hostile))("%s take linear time", (_name, make) => {
   const time = (text: string): number => {
-    const start = performance.now();
+    const start = cpuNow();
     isIndexPage(text);
     readIndexPage({ path: "a.md", text });
-    return performance.now() - start;
+    return cpuNow() - start;
   };
   time(make(1_000));
   const small = Math.min(...[1, 2, 3].map(() => time(make(5_000))));
@@ -95,7 +96,7 @@ test.each(Object.entries(hostile))("%s take linear time", (_name, make) => {
 });
 
 test("a thousand index pages take little time", () => {
-  const start = performance.now();
+  const start = cpuNow();
   for (let count = 0; count < 1_000; count += 1) read(kiln);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(cpuNow() - start).toBeLessThan(2_000);
 });

@@ -4,6 +4,7 @@ import { mergeOperations } from "../../../generator/passes/merge-operations.js";
 import { originOf } from "../../../generator/source/index.js";
 import * as ir from "../../support/ir.js";
 import { valueOf } from "../../support/result.js";
+import { cpuNow } from "../../support/cpu.js";
 
 const body = (schema: Parameters<typeof ir.json>[0], required = true): Partial<Operation> => ({
   requestBody: { required, content: ir.json(schema), origin: ir.nowhere },
@@ -124,7 +125,7 @@ test("webhooks of one name are one, and the same difference is told once", () =>
 
 test("many descriptions of one operation take little time", () => {
   const many = Array.from({ length: 20_000 }, () => ({ ...first }));
-  const start = performance.now();
+  const start = cpuNow();
   expect(valueOf(mergeOperations(ir.api(many))).operations.length).toBe(1);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(cpuNow() - start).toBeLessThan(3_000);
 });

@@ -10,6 +10,7 @@ import type {
 import { readProse } from "../../../generator/passes/prose/index.js";
 import { statementsIn } from "../../../generator/passes/prose/read-passage.js";
 import * as ir from "../../support/ir.js";
+import { cpuNow } from "../../support/cpu.js";
 
 const fields = {
   patient_id: ir.string,
@@ -368,8 +369,8 @@ test.each([
   ["backticks", long("` ")],
   ["quotes", long("' \" ")],
 ])("a megabyte of %s is read in well under a second", (_, text) => {
-  const start = performance.now();
+  const start = cpuNow();
   statementsIn(`${text} a must be provided`);
   ofField(text);
-  expect(performance.now() - start).toBeLessThan(1500);
+  expect(cpuNow() - start).toBeLessThan(1500);
 });

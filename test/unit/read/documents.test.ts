@@ -18,6 +18,7 @@ import { accessTo } from "../../support/access.js";
 import { specwright } from "../../support/generate.js";
 import { valueOf } from "../../support/result.js";
 import { scratchFolder } from "../../support/typecheck.js";
+import { cpuNow } from "../../support/cpu.js";
 
 /** The parsers of YAML that this process has loaded. */
 function loadedParsers(): readonly string[] {
@@ -123,9 +124,9 @@ describe("YAML 1.2", () => {
       "document/too-many-aliases",
     ],
   ])("%s is refused, and soon", (_, text, code) => {
-    const started = performance.now();
+    const started = cpuNow();
     expect(codes(text)).toEqual([code]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuNow() - started).toBeLessThan(2000);
   });
 
   test("deep JSON is refused", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { judgePattern } from "../../../generator/regex/index.js";
+import { cpuNow } from "../../support/cpu.js";
 
 const growthOf = (pattern: string): string => {
   const judged = judgePattern(pattern);
@@ -110,8 +111,8 @@ describe("large and strange patterns", () => {
   ];
 
   test.each(strange.map((pattern) => [pattern.slice(0, 30), pattern]))("%s", (_, pattern) => {
-    const started = performance.now();
+    const started = cpuNow();
     judgePattern(pattern);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(cpuNow() - started).toBeLessThan(5_000);
   });
 });
