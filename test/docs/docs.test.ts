@@ -294,6 +294,11 @@ test("every dependency has a reason in decision 0013, and no other package has",
   expect(reasons).toEqual(Object.keys({ ...dependencies, ...devDependencies }).toSorted());
 });
 
+test("every decision has a number of its own", () => {
+  const numbers = readdirSync(join(root, "docs/decisions")).map((file) => file.slice(0, 4));
+  expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
+});
+
 test.each(documents)("the links of %s lead somewhere", (document) => {
   expect(brokenLinks(readMarkdown(document))).toEqual([]);
 });
