@@ -1,5 +1,7 @@
-/** What this process has worked since it began, in milliseconds: unlike a clock it stands still while others have the processor. */
-export function cpuNow(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
+/** The CPU time that work took, in milliseconds: what other programs of the machine do is not in it. */
+export function cpuOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }

@@ -7,7 +7,6 @@ import { bounded } from "../../../templates/runtime/server/json.js";
 import { addToQuery } from "../../../templates/runtime/client/parameters/query.js";
 import { specwright } from "../../support/generate.js";
 import { scratchFolder } from "../../support/typecheck.js";
-import { cpuNow } from "../../support/cpu.js";
 
 let folder = "";
 beforeAll(async () => {
@@ -112,14 +111,14 @@ describe("what we build on must not be made to run for ever", () => {
 
   test("CVE-2023-4316: an expression for e-mail addresses", async () => {
     const { z } = await import("zod");
-    const started = cpuNow();
+    const started = performance.now();
     for (const text of [
       `a@${"a.".repeat(50_000)}`,
       `${"a".repeat(100_000)}@`,
       `a@a${".a".repeat(50_000)}!`,
     ])
       z.email().safeParse(text);
-    expect(cpuNow() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { operationFacts } from "../../../generator/facts/index.js";
 import { isEndpointPage } from "../../../generator/frontends/endpoint-page/index.js";
+import { cpuOf } from "../../support/cpu.js";
 import { tryLower } from "./pages.js";
-import { cpuNow } from "../../support/cpu.js";
 
 const megabyte = 1_000_000;
 /** Enough to tell linear from quadratic, and little enough for the number of cases. */
@@ -130,15 +130,14 @@ const others: readonly (readonly [string, () => string])[] = [
 /** Generous for machines that do other things as well; what is quadratic takes minutes at these sizes. */
 const limit = 3_000;
 
-function spent(text: string): number {
-  const start = cpuNow();
-  isEndpointPage(text);
-  const lowered = tryLower(text);
-  if (lowered.ok)
-    for (const operation of lowered.value.operations) operationFacts(lowered.value, operation);
-  expect(lowered.diagnostics.length).toBeLessThan(200);
-  return cpuNow() - start;
-}
+const spent = (text: string): number =>
+  cpuOf(() => {
+    isEndpointPage(text);
+    const lowered = tryLower(text);
+    if (lowered.ok)
+      for (const operation of lowered.value.operations) operationFacts(lowered.value, operation);
+    expect(lowered.diagnostics.length).toBeLessThan(200);
+  });
 
 describe("a file of nonsense is done with at once", () => {
   test.each(units.map((unit) => [unit] as const))("%j", (unit) => {

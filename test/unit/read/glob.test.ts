@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { cpuOf } from "../../support/cpu.js";
 import { isGlob, parseGlob } from "../../../generator/read/glob.js";
-import { cpuNow } from "../../support/cpu.js";
 
 /** A pattern, what it matches, and what it does not. */
 const cases: readonly (readonly [
@@ -57,12 +57,13 @@ describe("a glob", () => {
   });
 
   test("takes no time that grows faster than the pattern times the path", () => {
-    const start = cpuNow();
-    expect(parseGlob(`${"*a".repeat(500)}b`).matches("a".repeat(2_000))).toBe(false);
-    expect(parseGlob(`${"{a,a}".repeat(500)}b`).matches("a".repeat(2_000))).toBe(false);
-    expect(parseGlob(`${"**/".repeat(500)}b`).matches("a/".repeat(1_000))).toBe(false);
-    expect(parseGlob("[".repeat(4_000)).matches("a")).toBe(false);
-    expect(parseGlob("{".repeat(4_000)).matches("{".repeat(4_000))).toBe(true);
-    expect(cpuNow() - start).toBeLessThan(10_000);
+    const spent = cpuOf(() => {
+      expect(parseGlob(`${"*a".repeat(500)}b`).matches("a".repeat(2_000))).toBe(false);
+      expect(parseGlob(`${"{a,a}".repeat(500)}b`).matches("a".repeat(2_000))).toBe(false);
+      expect(parseGlob(`${"**/".repeat(500)}b`).matches("a/".repeat(1_000))).toBe(false);
+      expect(parseGlob("[".repeat(4_000)).matches("a")).toBe(false);
+      expect(parseGlob("{".repeat(4_000)).matches("{".repeat(4_000))).toBe(true);
+    });
+    expect(spent).toBeLessThan(10_000);
   });
 });

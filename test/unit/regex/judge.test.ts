@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { judgePattern } from "../../../generator/regex/index.js";
-import { cpuNow } from "../../support/cpu.js";
 
 const growthOf = (pattern: string): string => {
   const judged = judgePattern(pattern);
@@ -111,8 +110,8 @@ describe("large and strange patterns", () => {
   ];
 
   test.each(strange.map((pattern) => [pattern.slice(0, 30), pattern]))("%s", (_, pattern) => {
-    const started = cpuNow();
+    const started = performance.now();
     judgePattern(pattern);
-    expect(cpuNow() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
