@@ -10,7 +10,7 @@ import {
   propertyKey,
 } from "../../generator/emit/index.js";
 import type { Code, Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
-import type { Api, MediaType, ParameterLocation, Serialization } from "../../generator/ir/index.js";
+import type { Api, MediaType, ParameterLocation } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import {
   bodyValidators,
@@ -29,28 +29,14 @@ import { handlingOf, isValidated } from "./media.js";
 import type { Direction } from "./media.js";
 import { replyArms } from "./replies.js";
 import type { Arm } from "./replies.js";
-import { parameterStyles, runtime } from "./runtime.js";
+import { parameterCode } from "./parameters.js";
+import { runtime } from "./runtime.js";
 import { requirementCode } from "./security.js";
 import type { Readers } from "./security.js";
-import { wireOf } from "./wire.js";
-
-/** The style of a parameter, as far as there are readers for it. */
-function styleOf(
-  serialization: Serialization,
-  location: ParameterLocation,
-): { readonly style: "simple" | "form"; readonly explode: boolean } {
-  const simple = location === "path" || location === "header";
-  const explode = serialization.kind === "style" && serialization.explode;
-  return { style: simple ? "simple" : "form", explode };
-}
 
 function groupCode(place: OperationPlace, location: ParameterLocation, layout: Layout): Code {
   const parameters = place.operation.parameters.filter((parameter) => parameter.in === location);
-  const list = parameters.map(({ name, schema, serialization }) => {
-    const { style, explode } = styleOf(serialization, location);
-    const [plain, exploded] = parameterStyles[style];
-    return code`{ name: ${literal(name)}, style: ${explode ? exploded : plain}, wire: ${literal(wireOf(schema, layout))} }`;
-  });
+  const list = parameters.map((parameter) => parameterCode(parameter, layout));
   const members = code`parameters: [${joinCode(list, ", ")}],\nvalidator: ${parametersValidator(place, location)}`;
   return code`${propertyKey(parameterGroups[location].key)}: { ${members} }`;
 }

@@ -31,8 +31,13 @@ export const runtimePaths: readonly string[] = [
   "server/request.ts",
   "server/route.ts",
   "server/security.ts",
+  "server/style-content.ts",
+  "server/style-cookie.ts",
+  "server/style-deep.ts",
   "server/style-delimited.ts",
   "server/style-form.ts",
+  "server/style-path.ts",
+  "server/style-query.ts",
   "server/validation.ts",
   "server/wire.ts",
   "shared/response-key.ts",
@@ -95,14 +100,6 @@ export const credentialReaders = {
   basic: credentials("basicCredential"),
   bearer: credentials("bearerToken"),
   connection: credentials("connectionCredential"),
-} as const;
-
-const delimited = valueIn("server/style-delimited");
-
-/** The readers of parameters, by style: without explode and with it. */
-export const parameterStyles = {
-  simple: [delimited("delimitedStyle"), delimited("simpleExplodedStyle")],
-  form: [delimited("delimitedStyle"), valueIn("server/style-form")("formExplodedStyle")],
 } as const;
 
 /** What `server` passes on from the runtime, for handlers to throw and to name. */

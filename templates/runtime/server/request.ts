@@ -5,7 +5,7 @@ import { InvalidRequestError } from "./http-error.js";
 import type { Issue, Place } from "./issue.js";
 import type { Limits } from "./limits.js";
 import { checkParameters } from "./parameters.js";
-import { cookieValues, headerValues, pathValues, queryValues } from "./raw-values.js";
+import { cookieValues, headerValues, pathValues, queryValues, wholeQuery } from "./raw-values.js";
 import type { RawValues } from "./raw-values.js";
 import type { RawRequest } from "./raw.js";
 import type { Route } from "./route.js";
@@ -39,6 +39,7 @@ const sources: readonly Source[] = [
     values: ({ endpoint, captured }) => pathValues(endpoint.variables, captured),
   },
   { key: "query", place: "query", values: ({ request }) => queryValues(request.query) },
+  { key: "querystring", place: "query", values: ({ request }) => wholeQuery(request.query) },
   { key: "headers", place: "header", values: ({ request }) => headerValues(request.header) },
   {
     key: "cookies",
@@ -57,6 +58,7 @@ const noBody: ValidBody = { ok: true, value: undefined };
 class HandlerRequest implements RequestBase {
   readonly path: unknown;
   readonly query: unknown;
+  readonly querystring: unknown;
   readonly headers: unknown;
   readonly cookies: unknown;
   readonly body: unknown;
@@ -73,6 +75,7 @@ class HandlerRequest implements RequestBase {
   ) {
     this.path = parameters.path;
     this.query = parameters.query;
+    this.querystring = parameters.querystring;
     this.headers = parameters.headers;
     this.cookies = parameters.cookies;
     this.body = body.value;

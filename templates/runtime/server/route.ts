@@ -35,6 +35,8 @@ export interface Route {
   readonly parameters: {
     readonly path?: ParameterGroup;
     readonly query?: ParameterGroup;
+    /** The whole query as one parameter (OpenAPI 3.2). */
+    readonly querystring?: ParameterGroup;
     readonly headers?: ParameterGroup;
     readonly cookies?: ParameterGroup;
   };
