@@ -299,4 +299,5 @@ export const serverModules = {
   registry: "server/registry.ts",
   express: "express/index.ts",
   fastify: "fastify/index.ts",
+  "fetch-handler": "fetch-handler/index.ts",
 } as const;

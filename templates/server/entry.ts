@@ -75,6 +75,15 @@ function optionsModule(api: Api): Module {
       },
       ...(secured ? [security] : []),
       {
+        name: code`middleware`,
+        isReadonly: true,
+        hasQuestionToken: true,
+        type: code`${runtime.middlewareByOperation}<keyof ${handlersType}, ${raw}>`,
+        docs: docs(
+          "Around the handlers, by operation name; `all` is around every one. The first of a list is the outermost.",
+        ),
+      },
+      {
         name: code`context`,
         isReadonly: true,
         hasQuestionToken: true,

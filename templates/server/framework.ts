@@ -7,7 +7,7 @@ import {
   localSymbol,
   moduleOf,
 } from "../../generator/emit/index.js";
-import type { Artifact, Draft, PackageSymbol, Sweep } from "../../generator/emit/index.js";
+import type { Artifact, Code, Draft, Sweep, Sym } from "../../generator/emit/index.js";
 import type { Api } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import type { TemplateContext } from "../../generator/template.js";
@@ -19,18 +19,20 @@ import { adapterPaths, local, runtime, runtimeFiles } from "./runtime.js";
 
 /** What the entry points of the frameworks differ in. */
 export interface Framework {
-  readonly name: "express" | "fastify";
+  readonly name: "express" | "fastify" | "fetch-handler";
   /** The function that the entry point exports, what it is for, and what it calls. */
   readonly create: string;
   readonly purpose: string;
-  readonly adapter: "createExpressRouter" | "createFastifyPlugin";
+  readonly adapter: "createExpressRouter" | "createFastifyPlugin" | "createFetchHandler";
   /** The types of the framework: its request, and what is created. */
-  readonly request: PackageSymbol;
-  readonly result: PackageSymbol;
+  readonly request: Sym;
+  readonly result: Sym;
+  /** The type of what the adapter is told beyond the options of every server. */
+  readonly options?: Code;
 }
 
 function createDraft(
-  { create, purpose, adapter, request, result }: Framework,
+  { create, purpose, adapter, request, result, options: more }: Framework,
   api: Api,
   context: TemplateContext,
 ): Draft {
@@ -40,7 +42,8 @@ function createDraft(
     parameters.map(({ name }) => name),
     ", ",
   );
-  const type = code`${apiOptions}<${request}, ${own}>`;
+  const beside = more === undefined ? code`` : code` & ${more}`;
+  const type = code`${apiOptions}<${request}, ${own}>${beside}`;
   const created = code`${runtime[adapter]}(${routes}, ${options}.handlers, { validateResponses: ${literal(context.validateResponses)}, ...${options} })`;
   return {
     kind: "Function",

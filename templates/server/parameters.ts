@@ -1,6 +1,6 @@
-import { code, literal } from "../../generator/emit/index.js";
+import { code, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
 import type { Code, LocalSymbol } from "../../generator/emit/index.js";
-import type { Parameter, Serialization, Style } from "../../generator/ir/index.js";
+import type { Encoding, Parameter, Serialization, Style } from "../../generator/ir/index.js";
 import { runtimeSymbol } from "../layout.js";
 import type { Layout } from "../layout.js";
 import { isJson } from "../runtime/shared/media-type.js";
@@ -46,4 +46,14 @@ export function parameterCode(parameter: Parameter, layout: Layout): Code {
     : code`${plain}`;
   const wire = literal(parameterWire(schema, layout));
   return code`{ name: ${literal(name)}, style: ${style}, wire: ${wire} }`;
+}
+
+/** A further argument with the styles of a form's properties, where they are not the default (OpenAPI 3.1, 4.8.15). */
+export function stylesCode(encoding: readonly Encoding[]): Code {
+  const styles = encoding.flatMap(({ property, serialization }) =>
+    serialization?.kind === "style" && !(serialization.style === "form" && serialization.explode)
+      ? [code`${propertyKey(property)}: ${readerOf(serialization, "query")}`]
+      : [],
+  );
+  return styles.length === 0 ? code`` : code`, { ${joinCode(styles, ", ")} }`;
 }

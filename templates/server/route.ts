@@ -25,7 +25,9 @@ import {
 import type { Layout, OperationPlace } from "../layout.js";
 import { declaredInvalid } from "./invalid-requests.js";
 import { sentAs } from "../media-kind.js";
-import { handlingOf, isValidated } from "./media.js";
+import { filesIn } from "./files.js";
+import { codecCode, isValidated } from "./media.js";
+import { responseHeadersCode } from "./response-headers.js";
 import type { Direction } from "./media.js";
 import { replyArms } from "./replies.js";
 import type { Arm } from "./replies.js";
@@ -45,7 +47,10 @@ function mediaCode(media: MediaType, validators: Code, layout: Layout, direction
   const validator = isValidated(media, direction)
     ? code`, validator: ${validators}[${literal(media.name)}]`
     : code``;
-  return code`{ mediaType: ${literal(media.name)}, codec: ${handlingOf(media, direction).codec(media, layout)}${validator} }`;
+  const files = direction === "request" ? filesIn(media, layout) : [];
+  const names =
+    files.length === 0 ? code`` : code`, files: ${literal(files.map(({ name }) => name))}`;
+  return code`{ mediaType: ${literal(media.name)}, codec: ${codecCode(media, layout, direction)}${validator}${names} }`;
 }
 
 function contentCode(
@@ -111,6 +116,7 @@ function routeDraft(
     [code`parameters`, code`{ ${joinCode(groups, ",\n")} }`],
     [code`body`, bodyCode(place, layout)],
     [code`responses`, code`{ ${joinCode(responses, ",\n")} }`],
+    [code`headers`, responseHeadersCode(operation)],
     [code`security`, requirementCode(operation, api, readers)],
     [code`invalidRequest`, invalidRequestCode(place, layout)],
   ];

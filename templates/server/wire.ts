@@ -104,11 +104,16 @@ const table: SchemaTable<[Layout, number], Wire> = {
   union: (schema, layout, depth) =>
     anyOf(schema.members.map((member) => wireOf(member, layout, depth))),
   ref: (schema, layout, depth) =>
-    wireOf(layout.schema(schema.target).named.schema, layout, depth + 1),
+    // A schema that contains itself counts each time.
+    wireOf(
+      layout.schema(schema.target).named.schema,
+      layout,
+      layout.isRecursive(schema.target) ? depth + 2 : depth,
+    ),
 };
 
 /** So that what contains itself comes to an end; what lies deeper is a text that nobody interprets. */
-const mostLevels = 6;
+const mostLevels = 8;
 
 /** What the texts of a member of a form, or of what lies within a parameter, may mean. */
 export function wireOf(schema: Schema, layout: Layout, depth = 0): Wire & LiteralValue {

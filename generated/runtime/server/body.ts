@@ -1,3 +1,4 @@
+import { bytesCodec } from "./codec.js";
 import { HttpError } from "./http-error.js";
 import { toIssues, typeName } from "./issue.js";
 import type { Issue } from "./issue.js";
@@ -53,9 +54,10 @@ function decode(
   if (body.kind === "parsed") return bounded(body.value, limits);
   refuseCoding(request);
   const contentType = request.header("content-type") ?? "";
-  const charset = parseMediaType(contentType)?.parameters.get("charset");
-  const bytes = (): Promise<Uint8Array> => body.bytes(limits.bodyBytes, limits.bodyMilliseconds);
-  return media.codec.decode(bytes, limits, charset?.toLowerCase(), contentType);
+  const charset = contentType.includes(";")
+    ? parseMediaType(contentType)?.parameters.get("charset")?.toLowerCase()
+    : undefined;
+  return media.codec.decode({ body, limits, contentType, charset });
 }
 
 const unreadable = (parsed: Extract<Parsed, { ok: false }>, body: RawBody): Issue => ({
@@ -75,6 +77,28 @@ const missing: Issue = {
   path: [],
   in: "body",
 };
+
+/** A file is no text, whatever the schema calls it: in its place the validator sees a text. */
+function withoutFiles(value: unknown, files: readonly string[]): unknown {
+  if (files.length === 0 || typeof value !== "object" || value === null) return value;
+  const standIn = (one: unknown): unknown => (one instanceof Blob ? "" : one);
+  const entries = Object.entries(value).map(([name, one]) => [
+    name,
+    !files.includes(name) ? one : Array.isArray(one) ? one.map(standIn) : standIn(one),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** What the validator made of a value, with the files that it has not seen. */
+function withFiles(value: unknown, given: unknown, files: readonly string[]): unknown {
+  if (files.length === 0 || typeof value !== "object" || value === null) return value;
+  const known = new Map(Object.entries(Object(given)));
+  const own = Object.entries(value).map(([name, one]) => [
+    name,
+    files.includes(name) ? known.get(name) : one,
+  ]);
+  return Object.fromEntries(own);
+}
 
 /** A body that is not there; the validator says best what should be. */
 async function absent(body: RouteBody): Promise<CheckedBody> {
@@ -98,11 +122,16 @@ export async function checkBody(
 ): Promise<CheckedBody> {
   if (request.body === undefined) return absent(body);
   const media = chosen(body, request);
-  refuseSize(request, limits);
-  const parsed = await decode(request.body, media, request, limits);
+  if (media.codec !== bytesCodec) refuseSize(request, limits);
+  const decoded = decode(request.body, media, request, limits);
+  const parsed = decoded instanceof Promise ? await decoded : decoded;
   if (!parsed.ok) return { ok: false, issues: [unreadable(parsed, request.body)] };
-  const outcome = await validate(media.validator, parsed.value);
+  if (parsed.isAbsent === true) return absent(body);
+  const files = media.files ?? [];
+  const validated = validate(media.validator, withoutFiles(parsed.value, files));
+  const outcome = validated instanceof Promise ? await validated : validated;
   if (outcome.issues !== undefined)
     return { ok: false, issues: toIssues(outcome.issues, parsed.value, "body") };
-  return { ok: true, value: outcome.value, contentType: media.mediaType };
+  const value = withFiles(outcome.value, parsed.value, files);
+  return { ok: true, value, contentType: media.mediaType };
 }

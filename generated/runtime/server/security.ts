@@ -70,6 +70,9 @@ function identify<Raw>(use: SchemeUse, credential: unknown, attempt: Attempt<Raw
   return handler?.(credential, { operation, scopes: use.scopes, raw });
 }
 
+const isRefused = (principal: unknown): boolean =>
+  principal === undefined || principal === null || principal === false;
+
 /** The principals of one alternative; undefined where a credential is absent or refused. */
 async function satisfy<Raw>(
   uses: readonly SchemeUse[],
@@ -77,10 +80,11 @@ async function satisfy<Raw>(
 ): Promise<PrincipalsByScheme | undefined> {
   const given = uses.map((use) => ({ use, credential: use.credential(attempt.request) }));
   if (given.some(({ credential }) => credential === undefined)) return undefined;
-  const principals: (readonly [string, unknown])[] = [];
+  const principals: [string, unknown][] = [];
   for (const { use, credential } of given) {
-    const principal = await identify(use, credential, attempt);
-    if (principal === undefined || principal === null || principal === false) return undefined;
+    const found = identify(use, credential, attempt);
+    const principal = found instanceof Promise ? await found : found;
+    if (isRefused(principal)) return undefined;
     principals.push([use.scheme, principal]);
   }
   return Object.fromEntries(principals);
@@ -95,21 +99,22 @@ function refusal(requirement: SecurityRequirement): HttpError {
 }
 
 /** The empty set comes last, or nobody would be known where credentials are optional. */
-function emptyLast(requirement: SecurityRequirement): SecurityRequirement {
-  if (requirement.length < 2) return requirement;
+export function emptyLast(requirement: SecurityRequirement): SecurityRequirement {
   return [
     ...requirement.filter((uses) => uses.length > 0),
     ...requirement.filter((uses) => uses.length === 0),
   ];
 }
 
-/** The principals of the first alternative that is satisfied. Throws HttpError 401 where none is. */
+/**
+ * The principals of the first alternative that is satisfied; one that asks for nothing is to be the last. Rejects with
+ * HttpError 401 where none is.
+ */
 export async function authenticate<Raw>(
   requirement: SecurityRequirement,
   attempt: Attempt<Raw>,
 ): Promise<PrincipalsByScheme> {
-  if (requirement.length === 0) return {};
-  for (const uses of emptyLast(requirement)) {
+  for (const uses of requirement) {
     const principals = await satisfy(uses, attempt);
     if (principals !== undefined) return principals;
   }

@@ -40,14 +40,15 @@ const isIndex = (key: string): boolean => /^\d+$/.test(key);
 /** Items by index (`[0]`), under no key (`[]`), or by repetition of the name itself. */
 function arrayOf(branch: Branch, items: Wire): readonly unknown[] {
   const bare = branch.members.get("")?.texts ?? [];
-  const indexed = [...branch.members]
-    .filter(([key]) => isIndex(key))
-    .toSorted(([a], [b]) => Number(a) - Number(b));
+  // The keys of an object that are indices come in their order.
+  const indexed = Object.values(
+    Object.fromEntries([...branch.members].filter(([key]) => isIndex(key))),
+  );
   // An empty text alone is how an empty array is written.
   const own = branch.texts.length === 1 && branch.texts[0] === "" ? [] : branch.texts;
   return [
     ...[...own, ...bare].map((text) => coerce(text, items)),
-    ...indexed.map(([, item]) => valueOf(item, items)),
+    ...indexed.map((item) => valueOf(item, items)),
   ];
 }
 

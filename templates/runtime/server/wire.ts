@@ -58,7 +58,8 @@ export function coerce(text: string, wire: Wire): unknown {
   return value === unfit ? text : value;
 }
 
-const takesText = (wire: Wire): boolean =>
+/** Whether a text may be meant as the text that it is. */
+export const takesText = (wire: Wire): boolean =>
   typeof wire === "string"
     ? wire === "string" || wire === "unknown"
     : wire.kind === "anyOf" && wire.members.some(takesText);

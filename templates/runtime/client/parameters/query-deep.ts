@@ -2,7 +2,7 @@ import { memberOf } from "../operation.js";
 import type { RequestWriter } from "../operation.js";
 import { append } from "./query.js";
 import { percentEncode } from "./style.js";
-import type { Pair } from "./style.js";
+import type { Encode, Pair } from "./style.js";
 
 /** Brackets within a key are percent-encoded once more, and with them a percent sign that would look like one of theirs. */
 const escaped = (key: string): string =>
@@ -28,7 +28,7 @@ const isEmpty = (value: unknown): boolean =>
  * Style deepObject (OpenAPI 3.2, 4.12.4): `color[R]=100&color[G]=200`, the brackets percent-encoded. What it does not
  * define, objects and arrays within, goes on the same way: `a[b][c]=1`, `a[list][0]=1`.
  */
-export function queryDeepObject(name: string, encode = percentEncode): RequestWriter {
+export function queryDeepObject(name: string, encode: Encode = percentEncode): RequestWriter {
   return (draft, input) => {
     const value = memberOf(input.query, name);
     if (isEmpty(value)) return;
