@@ -1,4 +1,5 @@
 import { bytesCodec } from "./codec.js";
+import type { Outcome } from "../shared/standard-schema.js";
 import { HttpError } from "./http-error.js";
 import { toIssues, typeName } from "./issue.js";
 import type { Issue } from "./issue.js";
@@ -111,27 +112,41 @@ async function absent(body: RouteBody): Promise<CheckedBody> {
   };
 }
 
+/** What is left to do when a body is read. */
+function judge(
+  parsed: Parsed,
+  media: BodyMediaType,
+  body: RouteBody,
+  raw: RawBody,
+): CheckedBody | Promise<CheckedBody> {
+  if (!parsed.ok) return { ok: false, issues: [unreadable(parsed, raw)] };
+  if (parsed.isAbsent === true) return absent(body);
+  const { mediaType, validator, files = noFiles } = media;
+  const check = (outcome: Outcome<unknown>): CheckedBody =>
+    outcome.issues === undefined
+      ? { ok: true, value: withFiles(outcome.value, parsed.value, files), contentType: mediaType }
+      : { ok: false, issues: toIssues(outcome.issues, parsed.value, "body") };
+  const outcome = validate(validator, withoutFiles(parsed.value, files));
+  return outcome instanceof Promise ? outcome.then(check) : check(outcome);
+}
+
+const noFiles: readonly string[] = [];
+
 /**
- * Reads and validates the body of a request. Throws HttpError: 415 for a media type that is not declared, 413 and 408 for
- * a body beyond the limits.
+ * Reads and validates the body of a request; it waits only for what is not there yet. Throws or rejects with HttpError: 415
+ * for a media type that is not declared, 413 and 408 for a body beyond the limits.
  */
-export async function checkBody(
+export function checkBody(
   body: RouteBody,
   request: RawRequest,
   limits: Limits,
-): Promise<CheckedBody> {
-  if (request.body === undefined) return absent(body);
+): CheckedBody | Promise<CheckedBody> {
+  const { body: raw } = request;
+  if (raw === undefined) return absent(body);
   const media = chosen(body, request);
   if (media.codec !== bytesCodec) refuseSize(request, limits);
-  const decoded = decode(request.body, media, request, limits);
-  const parsed = decoded instanceof Promise ? await decoded : decoded;
-  if (!parsed.ok) return { ok: false, issues: [unreadable(parsed, request.body)] };
-  if (parsed.isAbsent === true) return absent(body);
-  const files = media.files ?? [];
-  const validated = validate(media.validator, withoutFiles(parsed.value, files));
-  const outcome = validated instanceof Promise ? await validated : validated;
-  if (outcome.issues !== undefined)
-    return { ok: false, issues: toIssues(outcome.issues, parsed.value, "body") };
-  const value = withFiles(outcome.value, parsed.value, files);
-  return { ok: true, value, contentType: media.mediaType };
+  const decoded = decode(raw, media, request, limits);
+  return decoded instanceof Promise
+    ? decoded.then((parsed) => judge(parsed, media, body, raw))
+    : judge(decoded, media, body, raw);
 }

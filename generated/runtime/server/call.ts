@@ -55,28 +55,6 @@ async function* watched<Raw>(
   }
 }
 
-async function serve<Raw>(call: Call<Raw>): Promise<RawReply> {
-  const { endpoint, request, raw, options } = call;
-  const { route, security } = endpoint;
-  const operation = route.name;
-  const principals =
-    security.length === 0
-      ? nobody
-      : await authenticate(security, { request, handlers: options.security ?? {}, operation, raw });
-  const typed = await endpoint.read(call, principals);
-  const made = options.context?.(raw);
-  const context = made instanceof Promise ? await made : made;
-  const handled = endpoint.handle({ operation, request: typed, context, raw });
-  const mode: ReplyMode = {
-    validation: options.validateResponses ?? "enforce",
-    accepted: typed.accepted,
-    tell: (error) => tell(error, call),
-  };
-  const checking = checkReply(handled instanceof Promise ? await handled : handled, route, mode);
-  const reply = checking instanceof Promise ? await checking : checking;
-  return isStream(reply.body) ? { ...reply, body: watched(reply.body, call) } : reply;
-}
-
 /** What the client is told of whatever was thrown; what is no HttpError is told to `onError` alone. */
 function fail<Raw>(error: unknown, call: Call<Raw>): RawReply {
   try {
@@ -89,10 +67,29 @@ function fail<Raw>(error: unknown, call: Call<Raw>): RawReply {
   }
 }
 
-/** Takes a request through security, parsing, validation, handler and reply. Never rejects. */
+/** Takes a request through security, parsing, validation, handler and reply. Waits only for what is not there yet. Never rejects. */
 export async function answerCall<Raw>(call: Call<Raw>): Promise<RawReply> {
+  const { endpoint, request, raw, options } = call;
+  const { route, security } = endpoint;
+  const operation = route.name;
   try {
-    return await serve(call);
+    const known =
+      security.length === 0
+        ? nobody
+        : authenticate(security, { request, handlers: options.security ?? {}, operation, raw });
+    const reading = endpoint.read(call, known instanceof Promise ? await known : known);
+    const typed = reading instanceof Promise ? await reading : reading;
+    const made = options.context?.(raw);
+    const context = made instanceof Promise ? await made : made;
+    const handled = endpoint.handle({ operation, request: typed, context, raw });
+    const mode: ReplyMode = {
+      validation: options.validateResponses ?? "enforce",
+      accepted: typed.accepted,
+      tell: (error) => tell(error, call),
+    };
+    const checking = checkReply(handled instanceof Promise ? await handled : handled, route, mode);
+    const reply = checking instanceof Promise ? await checking : checking;
+    return isStream(reply.body) ? { ...reply, body: watched(reply.body, call) } : reply;
   } catch (error) {
     return fail(error, call);
   }

@@ -1,5 +1,3 @@
-import type { RawRequest } from "./raw.js";
-
 /** The texts of one place of a request by name, as the styles read them: not decoded, for delimiters count before that. */
 export interface RawValues {
   /** The texts under a name, in order; empty where there are none. */
@@ -70,7 +68,7 @@ export function wholeQuery(query: string): RawValues {
 }
 
 /** Headers carry no encoding; their names have no letter case. */
-export function headerValues(header: RawRequest["header"]): RawValues {
+export function headerValues(header: (name: string) => string | undefined): RawValues {
   const all = (name: string): readonly string[] => {
     const value = header(name.toLowerCase());
     return value === undefined ? nothing : [value];

@@ -39,7 +39,11 @@ const sources: readonly Source[] = [
   },
   { key: "query", place: "query", values: ({ request }) => queryValues(request.query) },
   { key: "querystring", place: "query", values: ({ request }) => wholeQuery(request.query) },
-  { key: "headers", place: "header", values: ({ request }) => headerValues(request.header) },
+  {
+    key: "headers",
+    place: "header",
+    values: ({ request }) => headerValues((name) => request.header(name)),
+  },
   {
     key: "cookies",
     place: "cookie",
@@ -93,11 +97,14 @@ class HandlerRequest implements RequestBase {
   }
 }
 
-/** Reads and validates every part of a request. Rejects with InvalidRequestError with all that is wrong, HttpError for its body. */
+/**
+ * Reads and validates every part of a request; it waits only for what is not there yet. Throws or rejects with
+ * InvalidRequestError with all that is wrong, HttpError for its body.
+ */
 export type RequestReader = (
   incoming: Incoming,
   security: PrincipalsByScheme,
-) => Promise<HandlerRequest>;
+) => HandlerRequest | Promise<HandlerRequest>;
 
 interface GroupReader {
   readonly key: Key;
@@ -121,28 +128,71 @@ function negotiate(mediaTypes: readonly string[], request: RawRequest): string |
   return accepted;
 }
 
-/** What reads the requests of an operation. It waits only for what is not there yet. */
-export function requestReader(route: Route, variables: readonly string[]): RequestReader {
-  const { body: declared } = route;
-  const mediaTypes = offered(route);
+/** Validators that wait do so one after another. */
+async function checkLate(
+  groups: readonly GroupReader[],
+  checks: readonly (Checked | Promise<Checked>)[],
+): Promise<Collected> {
+  return collect(groups, await Promise.all(checks));
+}
+
+interface Collected {
+  readonly parameters: Parameters;
+  readonly issues: readonly Issue[];
+}
+
+function collect(groups: readonly GroupReader[], checks: readonly Checked[]): Collected {
+  const parameters: Parameters = {};
+  const issues: Issue[] = [];
+  for (const [index, { key }] of groups.entries()) {
+    const checked = checks[index];
+    if (checked?.ok === true) parameters[key] = checked.value;
+    else if (checked !== undefined) issues.push(...checked.issues);
+  }
+  return { parameters, issues };
+}
+
+const noParameters: Collected = { parameters: {}, issues: [] };
+
+const isNow = (checks: readonly (Checked | Promise<Checked>)[]): checks is readonly Checked[] =>
+  !checks.some((one) => one instanceof Promise);
+
+/** What reads the parameters of an operation. */
+function parametersReader(
+  route: Route,
+  variables: readonly string[],
+): (incoming: Incoming) => Collected | Promise<Collected> {
   const groups = sources.flatMap(({ key, place, values }): readonly GroupReader[] => {
     const group = route.parameters[key];
     return group === undefined ? [] : [{ key, values, read: parameterReader(group, place) }];
   });
-  return async (incoming, security) => {
+  if (groups.length === 0) return () => noParameters;
+  return (incoming) => {
+    const checks = groups.map(({ values, read }) => read(values(incoming, variables)));
+    return isNow(checks) ? collect(groups, checks) : checkLate(groups, checks);
+  };
+}
+
+/** What reads the requests of an operation. */
+export function requestReader(route: Route, variables: readonly string[]): RequestReader {
+  const { body: declared } = route;
+  const mediaTypes = offered(route);
+  const readParameters = parametersReader(route, variables);
+  return (incoming, security) => {
     const { request, limits } = incoming;
     const accepted = negotiate(mediaTypes, request);
-    const body = declared === undefined ? noBody : await checkBody(declared, request, limits);
-    const parameters: Parameters = {};
-    const issues: Issue[] = [];
-    for (const { key, values, read } of groups) {
-      const checking = read(values(incoming, variables));
-      const checked: Checked = checking instanceof Promise ? await checking : checking;
-      if (checked.ok) parameters[key] = checked.value;
-      else issues.push(...checked.issues);
-    }
-    if (!body.ok) issues.push(...body.issues);
-    if (issues.length > 0 || !body.ok) throw new InvalidRequestError(issues);
-    return new HandlerRequest(incoming, parameters, body, accepted, security);
+    const finish = (body: CheckedBody, { parameters, issues }: Collected): HandlerRequest => {
+      if (!body.ok) throw new InvalidRequestError([...issues, ...body.issues]);
+      if (issues.length > 0) throw new InvalidRequestError(issues);
+      return new HandlerRequest(incoming, parameters, body, accepted, security);
+    };
+    const withBody = (body: CheckedBody): HandlerRequest | Promise<HandlerRequest> => {
+      const collected = readParameters(incoming);
+      return collected instanceof Promise
+        ? collected.then((late) => finish(body, late))
+        : finish(body, collected);
+    };
+    const body = declared === undefined ? noBody : checkBody(declared, request, limits);
+    return body instanceof Promise ? body.then(withBody) : withBody(body);
   };
 }

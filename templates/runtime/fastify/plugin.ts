@@ -61,16 +61,21 @@ const rawOf = (request: FastifyRequest, reply: FastifyReply, depth: number): Raw
     unreadBody(streamOf(request)),
   );
 
-async function finish(
+/** Sends what comes of a call. Fastify waits for `send` where a handler gives nothing back. */
+function finish(
   answered: Promise<RawReply>,
   request: FastifyRequest,
   reply: FastifyReply,
   { limits }: Dispatcher<FastifyRequest>,
-): Promise<FastifyReply> {
-  const raw = await answered;
-  send(reply, raw);
-  if (!request.raw.complete) discardRest(request.raw, limits.bodyMilliseconds);
-  return reply;
+): void {
+  void answered.then((raw) => {
+    try {
+      send(reply, raw);
+      if (!request.raw.complete) discardRest(request.raw, limits.bodyMilliseconds);
+    } catch (error) {
+      reply.send(error);
+    }
+  });
 }
 
 /** Answers what Fastify's router has found, with our own look at the path: the segments may be more than variables. */
@@ -78,10 +83,8 @@ function byPath(dispatcher: Dispatcher<FastifyRequest>, depth: number): RouteHan
   return (request, reply) => {
     const raw = rawOf(request, reply, depth);
     const resource = dispatcher.find(raw.path);
-    if (resource !== undefined)
-      return finish(dispatcher.answer(resource, raw, request), request, reply, dispatcher);
-    reply.callNotFound();
-    return reply;
+    if (resource === undefined) reply.callNotFound();
+    else finish(dispatcher.answer(resource, raw, request), request, reply, dispatcher);
   };
 }
 
@@ -95,10 +98,8 @@ function byPlaces(
   return (request, reply) => {
     const raw = rawOf(request, reply, depth);
     const captured = capturedAt(raw.path, places);
-    if (captured !== undefined)
-      return finish(dispatcher.call(endpoint, captured, raw, request), request, reply, dispatcher);
-    reply.callNotFound();
-    return reply;
+    if (captured === undefined) reply.callNotFound();
+    else finish(dispatcher.call(endpoint, captured, raw, request), request, reply, dispatcher);
   };
 }
 

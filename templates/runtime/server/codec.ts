@@ -39,16 +39,17 @@ export interface Codec {
 const isUtf8 = (charset: string | undefined): boolean =>
   charset === undefined || ["utf-8", "utf8", "us-ascii"].includes(charset);
 
+const absent: Parsed = { ok: true, value: undefined, isAbsent: true };
+
 /** `application/json` and `+json`. */
 export const jsonCodec: Codec = {
   contentType: "application/json",
-  async decode(incoming) {
+  decode(incoming) {
     if (!isUtf8(incoming.charset)) throw new HttpError(415, "JSON is taken in UTF-8 only.");
-    const bytes = await allBytes(incoming);
-    // In chunks there may be none.
-    return bytes.length === 0
-      ? { ok: true, value: undefined, isAbsent: true }
-      : parseJson(bytes, incoming.limits);
+    return allBytes(incoming).then((bytes) =>
+      // In chunks there may be none.
+      bytes.length === 0 ? absent : parseJson(bytes, incoming.limits),
+    );
   },
   encode(value) {
     const text: string | undefined = JSON.stringify(value);

@@ -18,21 +18,24 @@ export function readBytes(
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
-    const settle = (error?: HttpError): void => {
+    const fail = (error: HttpError): void => {
       clearTimeout(timer);
       stream.off("data", onData).off("end", onEnd).off("close", onClose);
-      if (error !== undefined) reject(error);
-      // Most bodies come in one piece.
-      else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+      reject(error);
     };
-    const timer = setTimeout(() => settle(tooSlow()), milliseconds);
+    const timer = setTimeout(() => fail(tooSlow()), milliseconds);
     const onData = (chunk: Uint8Array): void => {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > most) settle(tooLarge(most));
+      if (size > most) fail(tooLarge(most));
     };
-    const onEnd = (): void => settle();
-    const onClose = (): void => settle(brokenOff());
+    const onEnd = (): void => {
+      clearTimeout(timer);
+      stream.off("close", onClose);
+      // Most bodies come in one piece.
+      resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+    };
+    const onClose = (): void => fail(brokenOff());
     // An error is followed by `close`; nobody listening to it would end the process.
     if (stream.listenerCount("error") === 0) stream.on("error", ignore);
     stream.on("data", onData).on("end", onEnd).on("close", onClose);
@@ -77,7 +80,7 @@ export function splitTarget(target: string): { readonly path: string; readonly q
   const relative = target.startsWith("/")
     ? target
     : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
-  const [text = ""] = relative.split("#", 1);
+  const text = relative.includes("#") ? relative.slice(0, relative.indexOf("#")) : relative;
   const at = text.indexOf("?");
   const path = at < 0 ? text : text.slice(0, at);
   return { path: path || "/", query: at < 0 ? "" : text.slice(at + 1) };
@@ -115,8 +118,6 @@ class NodeRequest implements RawRequest {
     this.body = body;
     this.#headers = request.headers;
     this.#response = response;
-    // Called without an object too.
-    this.header = this.header.bind(this);
   }
 
   header(name: string): string | undefined {

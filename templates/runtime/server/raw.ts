@@ -17,11 +17,11 @@ export interface RawRequest {
   /** Without the question mark, still percent-encoded. */
   readonly query: string;
   /** A header by its name in lower case; several fields of one name are joined by commas (RFC 9110, 5.3). */
-  readonly header: (name: string) => string | undefined;
+  header(name: string): string | undefined;
   /** Undefined where the request has none (RFC 9112, 6.3). */
   readonly body: RawBody | undefined;
   /** Aborts when the client is gone before the reply is written; made when it is asked for. */
-  readonly signal: () => AbortSignal;
+  signal(): AbortSignal;
 }
 
 /** Content that is written as it comes. */

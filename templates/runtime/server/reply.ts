@@ -178,6 +178,20 @@ function itemCheck(draft: Draft, media: BodyMediaType | undefined, mode: ReplyMo
   };
 }
 
+type Field = readonly [name: string, value: string];
+
+/** The content types of the contract, which are few; they are checked once. */
+const contentTypes = new Map<string, Field>();
+
+function contentTypeField(contentType: string): Field {
+  const known = contentTypes.get(contentType);
+  if (known !== undefined) return known;
+  const made = checkedHeader("content-type", contentType);
+  // What handlers make up is not kept without end.
+  if (contentTypes.size < 1_000) contentTypes.set(contentType, made);
+  return made;
+}
+
 function write(
   draft: Draft,
   media: BodyMediaType | undefined,
@@ -189,10 +203,11 @@ function write(
     return { status: draft.status, headers, body: undefined, close: false };
   const codec = media?.codec ?? codecFor(draft.body);
   const declared = media?.mediaType.includes("*") === false ? media.mediaType : codec.contentType;
-  const typed = headers.some(([name]) => name === "content-type");
-  const contentType = typed ? [] : [checkedHeader("content-type", draft.contentType ?? declared)];
+  const contentType = contentTypeField(draft.contentType ?? declared);
   const body = codec.encode(draft.body, itemCheck(draft, media, mode));
-  return { status: draft.status, headers: [...contentType, ...headers], body, close: false };
+  const typed = headers.some(([name]) => name === "content-type");
+  const all = typed ? headers : [contentType, ...headers];
+  return { status: draft.status, headers: all, body, close: false };
 }
 
 function undeclared({ responses }: Route): ReplyIssue {

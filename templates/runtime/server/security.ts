@@ -73,21 +73,34 @@ function identify<Raw>(use: SchemeUse, credential: unknown, attempt: Attempt<Raw
 const isRefused = (principal: unknown): boolean =>
   principal === undefined || principal === null || principal === false;
 
-/** The principals of one alternative; undefined where a credential is absent or refused. */
-async function satisfy<Raw>(
+type Found = PrincipalsByScheme | undefined;
+
+/** The principals of the schemes of one alternative from an index on; it waits only for handlers that do. */
+function identifyAll<Raw>(
   uses: readonly SchemeUse[],
+  credentials: readonly unknown[],
   attempt: Attempt<Raw>,
-): Promise<PrincipalsByScheme | undefined> {
-  const given = uses.map((use) => ({ use, credential: use.credential(attempt.request) }));
-  if (given.some(({ credential }) => credential === undefined)) return undefined;
-  const principals: [string, unknown][] = [];
-  for (const { use, credential } of given) {
-    const found = identify(use, credential, attempt);
-    const principal = found instanceof Promise ? await found : found;
-    if (isRefused(principal)) return undefined;
-    principals.push([use.scheme, principal]);
+  found: readonly (readonly [string, unknown])[],
+): Found | Promise<Found> {
+  const use = uses[found.length];
+  if (use === undefined) return Object.fromEntries(found);
+  const go = (principal: unknown): Found | Promise<Found> =>
+    isRefused(principal)
+      ? undefined
+      : identifyAll(uses, credentials, attempt, [...found, [use.scheme, principal]]);
+  const principal = identify(use, credentials[found.length], attempt);
+  return principal instanceof Promise ? principal.then(go) : go(principal);
+}
+
+/** The principals of one alternative; undefined where a credential is absent or refused. */
+function satisfy<Raw>(uses: readonly SchemeUse[], attempt: Attempt<Raw>): Found | Promise<Found> {
+  const credentials: unknown[] = [];
+  for (const use of uses) {
+    const credential = use.credential(attempt.request);
+    if (credential === undefined) return undefined;
+    credentials.push(credential);
   }
-  return Object.fromEntries(principals);
+  return identifyAll(uses, credentials, attempt, []);
 }
 
 function refusal(requirement: SecurityRequirement): HttpError {
@@ -107,16 +120,18 @@ export function emptyLast(requirement: SecurityRequirement): SecurityRequirement
 }
 
 /**
- * The principals of the first alternative that is satisfied; one that asks for nothing is to be the last. Rejects with
- * HttpError 401 where none is.
+ * The principals of the first alternative that is satisfied; one that asks for nothing is to be the last. Throws or rejects
+ * with HttpError 401 where none is; waits only for handlers that do.
  */
-export async function authenticate<Raw>(
+export function authenticate<Raw>(
   requirement: SecurityRequirement,
   attempt: Attempt<Raw>,
-): Promise<PrincipalsByScheme> {
-  for (const uses of requirement) {
-    const principals = await satisfy(uses, attempt);
-    if (principals !== undefined) return principals;
-  }
-  throw refusal(requirement);
+  from = 0,
+): PrincipalsByScheme | Promise<PrincipalsByScheme> {
+  const uses = requirement[from];
+  if (uses === undefined) throw refusal(requirement);
+  const go = (found: Found): PrincipalsByScheme | Promise<PrincipalsByScheme> =>
+    found ?? authenticate(requirement, attempt, from + 1);
+  const found = satisfy(uses, attempt);
+  return found instanceof Promise ? found.then(go) : go(found);
 }

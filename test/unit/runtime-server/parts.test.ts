@@ -180,8 +180,8 @@ describe("authenticate", () => {
   });
 
   it("refuses where none is", async () => {
-    const refused = authenticate(either, attempt({ a: "good" }));
-    await expect(refused).rejects.toMatchObject({
+    const refused = async (): Promise<unknown> => authenticate(either, attempt({ a: "good" }));
+    await expect(refused()).rejects.toMatchObject({
       status: 401,
       headers: { "www-authenticate": "Bearer" },
     });
