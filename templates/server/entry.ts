@@ -13,7 +13,7 @@ import { pathOperations, receiverOperations, serverModules, serverType } from ".
 import type { Layout } from "../layout.js";
 import { operationDocs } from "../operation-docs.js";
 import { asArguments, ofHandler } from "./generics.js";
-import { global, local, publicRuntime, runtime } from "./runtime.js";
+import { global, local, publicReceiver, publicRuntime, runtime } from "./runtime.js";
 import { isSecured, securityCredentials, usedSchemes } from "./security.js";
 
 /** A handler for every operation: what is missing does not compile. */
@@ -103,14 +103,15 @@ function optionsModule(api: Api): Module {
 /** Everything that handlers are written with. */
 function indexModule(layout: Layout): Module {
   const modules = layout.operations.map((place) => serverType(place, "Handler").module);
-  const receivers = receiverOperations(layout).length === 0 ? [] : [serverModules.receivers];
+  const isReceiver = receiverOperations(layout).length > 0;
+  const receivers = isReceiver ? [serverModules.receivers, serverModules.unwrap] : [];
   const own = [serverModules.handlers, ...receivers, serverModules.options, serverModules.security];
   const sweeps = [...own, ...modules].map((module): Sweep => ({ kind: "all", module }));
   return moduleOf(
     serverModules.index,
     "The contract between the API and its handlers.",
     [],
-    [...sweeps, ...publicRuntime],
+    [...sweeps, ...publicRuntime, ...(isReceiver ? publicReceiver : [])],
   );
 }
 

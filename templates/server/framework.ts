@@ -11,10 +11,11 @@ import type { Artifact, Code, Draft, Sweep, Sym } from "../../generator/emit/ind
 import type { Api } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import type { TemplateContext } from "../../generator/template.js";
-import { serverModules } from "../layout.js";
+import { layoutOf, serverModules } from "../layout.js";
 import { apiOptions, isSecuredApi } from "./entry.js";
 import { ofHandler } from "./generics.js";
 import { routes } from "./route.js";
+import { receiverDrafts } from "./receivers.js";
 import { adapterPaths, local, runtime, runtimeFiles } from "./runtime.js";
 
 /** What the entry points of the frameworks differ in. */
@@ -69,7 +70,11 @@ export function frameworkArtifacts(
   context: TemplateContext,
 ): readonly Artifact[] {
   const contract: Sweep = { kind: "all", module: serverModules.index };
-  const statements = [createDraft(framework, api, context)];
+  const layout = layoutOf(api, context.policies);
+  const statements = [
+    createDraft(framework, api, context),
+    ...receiverDrafts(framework, layout, context),
+  ];
   return [
     moduleOf(serverModules[framework.name], framework.purpose, statements, [contract]),
     ...runtimeFiles(adapterPaths[framework.name], context),

@@ -6,6 +6,7 @@ import type { Layout } from "../layout.js";
 import { mediaKind } from "../media-kind.js";
 import type { MediaKind } from "../media-kind.js";
 import { typeExpression } from "../types/expression.js";
+import type { Side } from "../types/expression.js";
 import { filesOf } from "./files.js";
 import type { FileProperty } from "./files.js";
 import { stylesCode } from "./parameters.js";
@@ -15,7 +16,7 @@ import { wireOf } from "./wire.js";
 /** How the body of a media type is read and written, and what a handler sees of it. */
 interface Handling {
   readonly codec: (media: MediaType, layout: Layout) => Code;
-  readonly type: (media: MediaType, layout: Layout) => Code;
+  readonly type: (media: MediaType, layout: Layout, side: Side) => Code;
   /** Whether the schema has a say in what the codec reads and writes. */
   readonly isValidated: (media: MediaType) => boolean;
 }
@@ -25,7 +26,8 @@ const fixed = (value: Code | LocalSymbol) => (): Code => code`${value}`;
 const always = (): boolean => true;
 const never = (): boolean => false;
 
-const bySchema = ({ schema }: MediaType, layout: Layout): Code => typeExpression(schema, layout);
+const bySchema = ({ schema }: MediaType, layout: Layout, side: Side): Code =>
+  typeExpression(schema, layout, side);
 
 const json: Handling = { codec: fixed(runtime.jsonCodec), type: bySchema, isValidated: always };
 
@@ -82,21 +84,21 @@ const urlencoded: Handling = {
 
 const items = (codec: LocalSymbol): Handling => ({
   codec: fixed(codec),
-  type: (media, layout) => streamOf(typeExpression(itemOf(media), layout)),
+  type: (media, layout, side) => streamOf(typeExpression(itemOf(media), layout, side)),
   isValidated: always,
 });
 
 const streamOf = (item: Code): Code =>
   code`${global.asyncIterable}<${item}> | ${global.iterable}<${item}>`;
 
-const dataType = (data: Schema, layout: Layout): Code =>
-  data.kind === "unknown" ? code`string` : typeExpression(data, layout);
+const dataType = (data: Schema, layout: Layout, side: Side): Code =>
+  data.kind === "unknown" ? code`string` : typeExpression(data, layout, side);
 
 const events: Handling = {
   codec: (media, layout) =>
     code`${isText(media, layout) ? runtime.textEventsCodec : runtime.jsonEventsCodec}`,
-  type: (media, layout) =>
-    streamOf(code`${runtime.eventOut}<${dataType(dataOf(media, layout), layout)}>`),
+  type: (media, layout, side) =>
+    streamOf(code`${runtime.eventOut}<${dataType(dataOf(media, layout), layout, side)}>`),
   isValidated: always,
 };
 
@@ -139,9 +141,10 @@ export function codecCode(media: MediaType, layout: Layout, direction: Direction
   return handlingOf(media, direction).codec(media, layout);
 }
 
-/** The type of a body as a handler reads or writes it. */
+/** The type of a body as a handler reads it, after parsing, or writes it, as it may be on the wire. */
 export function bodyType(media: MediaType, layout: Layout, direction: Direction): Code {
-  return handlingOf(media, direction).type(media, layout);
+  const side = direction === "request" ? "output" : "input";
+  return handlingOf(media, direction).type(media, layout, side);
 }
 
 /** Whether the schema has a say in what the codec reads: bytes are just bytes, and text is no object. */

@@ -37,7 +37,7 @@ export function headersMember(headers: readonly Header[], layout: Layout): Code 
   const own = headers.filter(({ name }) => name.toLowerCase() !== "content-type");
   if (own.length === 0) return code`readonly headers?: ${runtime.replyHeaders};`;
   const members = own.map(({ name, required, schema }) => {
-    const type = typeExpression(schema, layout);
+    const type = typeExpression(schema, layout, "input");
     return required
       ? code`readonly ${propertyKey(name)}: ${type};`
       : code`readonly ${propertyKey(name)}?: ${type} | undefined;`;

@@ -44,9 +44,17 @@ export const runtimePaths: readonly string[] = [
   "server/style-path.ts",
   "server/style-query.ts",
   "server/validation.ts",
+  "server/verify.ts",
   "server/wire.ts",
   "shared/response-key.ts",
   "shared/standard-schema.ts",
+];
+
+/** What a server has beside them where it receives webhooks or callbacks. */
+export const receiverPaths: readonly string[] = [
+  "server/receive.ts",
+  "server/signature.ts",
+  "server/unwrap-message.ts",
 ];
 
 /** The adapter of a framework beside them. */
@@ -101,6 +109,11 @@ export const runtime = {
   jsonEventsCodec: streams("jsonEventsCodec"),
   textEventsCodec: streams("textEventsCodec"),
   eventOut: typeIn("server/stream-codec")("EventOut"),
+  unwrapMessage: valueIn("server/unwrap-message")("unwrapMessage"),
+  unwrapOptions: typeIn("server/unwrap-message")("UnwrapOptions"),
+  messageHeaders: typeIn("server/unwrap-message")("MessageHeaders"),
+  receivedAt: valueIn("server/receive")("receivedAt"),
+  receiverOptions: typeIn("server/receive")("ReceiverOptions"),
   byteBody: typeIn("server/byte-body")("ByteBody"),
   middlewareByOperation: typeIn("server/middleware")("MiddlewareByOperation"),
   simpleHeader: headers("simpleHeader"),
@@ -140,6 +153,16 @@ export const publicRuntime: readonly LocalSymbol[] = [
   ...["HandlerCall", "ServerMiddleware"].map(typeIn("server/middleware")),
 ];
 
+/** What `server` passes on beside that where it receives webhooks or callbacks. */
+export const publicReceiver: readonly LocalSymbol[] = [
+  ...["prefixedSignature", "standardWebhooks", "timestampedSignature"].map(
+    valueIn("server/signature"),
+  ),
+  ...["Secret", "SignatureOptions", "TimedSignatureOptions"].map(typeIn("server/signature")),
+  ...["MessageHeaders", "UnwrapOptions"].map(typeIn("server/unwrap-message")),
+  ...["SignedMessage", "Verify"].map(typeIn("server/verify")),
+];
+
 /** Parameters of generated functions and types. They are symbols for no import to take their names. */
 export const local = {
   context: globalSymbol(toName("Context")),
@@ -148,6 +171,8 @@ export const local = {
   issue: globalSymbol(toName("issue")),
   issues: globalSymbol(toName("issues")),
   options: globalSymbol(toName("options")),
+  body: globalSymbol(toName("body")),
+  headers: globalSymbol(toName("headers")),
 } as const satisfies Readonly<Record<string, GlobalSymbol>>;
 
 /** Declarations of the language that an import may not shadow. */

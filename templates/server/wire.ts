@@ -108,7 +108,7 @@ const table: SchemaTable<[Layout, number], Wire> = {
     wireOf(
       layout.schema(schema.target).named.schema,
       layout,
-      layout.isRecursive(schema.target) ? depth + 2 : depth,
+      layout.isCircular(schema.target, schema.target) ? depth + 2 : depth,
     ),
 };
 

@@ -8,7 +8,10 @@ import fastify from "fastify";
 import { createRouter } from "../../generated/express/index.js";
 import { createPlugin } from "../../generated/fastify/index.js";
 import type { Handlers, ReplyValidation } from "../../generated/server/index.js";
-import { CreateInvoiceRequestSchema, CreateInvoiceResponseSchema } from "../../generated/zod/index.js";
+import {
+  CreateInvoiceRequestSchema,
+  CreateInvoiceResponseSchema,
+} from "../../generated/zod/index.js";
 
 const created = { id: null, stripe_id: "in_1", status: "open", subtotal: 25, amount_due: 25 };
 const handlers: Handlers = { createInvoice: () => ({ status: 201, body: created }) };
@@ -48,7 +51,11 @@ const requestSchema = {
       type: "array",
       items: {
         type: "object",
-        properties: { quantity: { type: "number" }, price: text, unit_amount_in_pounds: { type: "number" } },
+        properties: {
+          quantity: { type: "number" },
+          price: text,
+          unit_amount_in_pounds: { type: "number" },
+        },
       },
     },
   },

@@ -39,7 +39,9 @@ const load = {
 };
 
 async function start(name) {
-  const child = fork(outfile, [name], { execArgv: process.env.PROFILE ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [] });
+  const child = fork(outfile, [name], {
+    execArgv: process.env.PROFILE ? ["--cpu-prof", `--cpu-prof-dir=${folder}`] : [],
+  });
   const [{ port }] = await once(child, "message");
   const cpu = async () => {
     child.send("cpu");
@@ -49,8 +51,14 @@ async function start(name) {
   /** Microseconds of CPU a request. */
   const round = async () => {
     const before = await cpu();
-    const { non2xx, errors } = await autocannon({ url: `http://127.0.0.1:${port}/v1/invoicing/invoices`, connections: 20, amount, ...load });
-    if (non2xx + errors > 0) throw new Error(`${name}: ${non2xx} answers that are none, ${errors} errors`);
+    const { non2xx, errors } = await autocannon({
+      url: `http://127.0.0.1:${port}/v1/invoicing/invoices`,
+      connections: 20,
+      amount,
+      ...load,
+    });
+    if (non2xx + errors > 0)
+      throw new Error(`${name}: ${non2xx} answers that are none, ${errors} errors`);
     return ((await cpu()) - before) / amount;
   };
   return { round, stop: () => child.disconnect() };
@@ -79,7 +87,9 @@ try {
       for (const [index, { round }] of servers.entries()) costs[index].push(await round());
     for (const { stop } of servers) stop();
     const [hand, made] = costs.map(least);
-    console.log(`  ${names[1].padEnd(44)} ${(hand / made).toFixed(2)}  (${made.toFixed(0)} against ${hand.toFixed(0)} µs)`);
+    console.log(
+      `  ${names[1].padEnd(44)} ${(hand / made).toFixed(2)}  (${made.toFixed(0)} against ${hand.toFixed(0)} µs)`,
+    );
   }
   console.log("");
 } finally {

@@ -7,6 +7,7 @@ import type { FastifyPluginAsync } from "fastify";
 import type { Artifact } from "../../generator/emit/index.js";
 import { renderArtifacts } from "../../generator/emit/index.js";
 import type { Api } from "../../generator/ir/index.js";
+import { defaultPolicies } from "../../generator/template.js";
 import type { TemplateContext, TemplateName } from "../../generator/template.js";
 import { layoutOf, responseValidators } from "../../templates/layout.js";
 import { bodyValidators, parametersValidator, usedLocations } from "../../templates/layout.js";
@@ -50,6 +51,7 @@ const chosen = ["types", "zod", "client", "server", "express", "fastify", "fetch
 async function filesOf(api: Api): Promise<ReadonlyMap<string, string>> {
   const context: TemplateContext = {
     templates: new Set<TemplateName>(chosen),
+    policies: defaultPolicies,
     validateResponses: "enforce",
     runtimeFile,
   };
@@ -72,7 +74,9 @@ interface Loaded extends Omit<Built, "validators" | "remove"> {
 }
 
 function validatorsOf(api: Api, zod: Loaded["zod"]): Built["validators"] {
-  const places = new Map(layoutOf(api).operations.map((place) => [place.name, place]));
+  const places = new Map(
+    layoutOf(api, defaultPolicies).operations.map((place) => [place.name, place]),
+  );
   return (name) => {
     const place = places.get(name);
     if (place === undefined) throw new Error(`no operation ${name}`);

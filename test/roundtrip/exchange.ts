@@ -22,7 +22,8 @@ class Recorder {
   }
 }
 
-function curl(url: string, { method = "GET", headers, body }: RequestInit): string {
+/** A request as a command that makes it again. */
+export function curl(url: string, { method = "GET", headers, body }: RequestInit): string {
   const fields = [...new Headers(headers)].map(
     ([name, value]) => `-H ${quoted(`${name}: ${value}`)}`,
   );
@@ -103,6 +104,10 @@ async function replyDifferences(got: ClientReply, sample: ReplySample): Promise<
   const given = sample.items ?? sample.body;
   const body = sample.items === undefined ? got.body : await itemsOf(got.body, sample.items);
   if (!same(given, body)) wrong.push(`body: given ${show(given)}, got ${show(body)}`);
+  for (const { name, value, read } of sample.headers) {
+    const text = got.headers.get(name) ?? undefined;
+    if (!same(value, read(text))) wrong.push(`${name}: given ${show(value)}, got ${text}`);
+  }
   return wrong;
 }
 
@@ -208,7 +213,8 @@ export async function roundTrip(
   });
   if (details.failed) {
     const { errorInstance } = details;
-    throw new Error(errorInstance instanceof Error ? errorInstance.message : "it failed");
+    const message = errorInstance instanceof Error ? errorInstance.message : "it failed";
+    throw new Error(message.includes(operation.name) ? message : `${operation.name}: ${message}`);
   }
   return tally;
 }

@@ -5,6 +5,7 @@ import { valueOf } from "../support/result.js";
 import { built } from "./build.js";
 import type { Built } from "./build.js";
 import { roundTrip } from "./exchange.js";
+import { refuses } from "./invalid.js";
 import { serveAll } from "./servers.js";
 import type { Serving } from "./servers.js";
 import { torture } from "./torture.js";
@@ -14,9 +15,9 @@ const exchanges = Number(process.env["ROUND_TRIPS"] ?? 2_000);
 const seed = Number(process.env["ROUND_TRIP_SEED"] ?? 20_261);
 
 function passed(api: Api): Api {
-  return valueOf(
-    runPasses(api, { prose: "enforce", security: { schemes: {}, combine: "all" }, names: {} }),
-  );
+  const filter = { include: [], exclude: [], prune: false };
+  const security = { schemes: {}, combine: "all" } as const;
+  return valueOf(runPasses(api, { filter, prose: "enforce", security, names: {} }));
 }
 
 describe("what is sent is what arrives", () => {
@@ -45,4 +46,11 @@ describe("what is sent is what arrives", () => {
       }
     },
   );
+
+  test("what the contract forbids is refused, and reaches no handler", async () => {
+    let tried = 0;
+    for (const operation of api.operations)
+      tried += await refuses(api, operation, output, serving, { count: Math.min(count, 10), seed });
+    expect(tried).toBeGreaterThan(api.operations.length);
+  });
 });

@@ -1,18 +1,27 @@
 import fc from "fast-check";
 import type {
   Api,
+  Header,
   MediaType,
   Operation,
   Parameter,
   ParameterLocation,
-  Response,
   Schema,
 } from "../../generator/ir/index.js";
 import { parameterGroups, usedLocations } from "../../templates/layout.js";
+import { defaultPolicies } from "../../generator/template.js";
 import { dataOf, isText, itemOf } from "../../templates/events.js";
 import { layoutOf } from "../../templates/layout.js";
 import { mediaKind } from "../../templates/media-kind.js";
 import type { Validator } from "../../templates/runtime/shared/standard-schema.js";
+import { headerValues } from "../../templates/runtime/server/raw-values.js";
+import { jsonContentStyle } from "../../templates/runtime/server/style-content.js";
+import {
+  delimitedStyle,
+  simpleExplodedStyle,
+} from "../../templates/runtime/server/style-delimited.js";
+import type { Wire } from "../../templates/runtime/server/wire.js";
+import { parameterWire } from "../../templates/server/wire.js";
 import { replyArms } from "../../templates/server/replies.js";
 import { arbitraryOf } from "../support/arbitrary.js";
 import type { Validators } from "./build.js";
@@ -30,7 +39,14 @@ export interface ReplySample {
   /** The items of a stream; undefined for another body. */
   readonly items: readonly unknown[] | undefined;
   readonly body: unknown;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: readonly HeaderSample[];
+}
+
+/** A header field of a reply, and how to tell what a text means. */
+export interface HeaderSample {
+  readonly name: string;
+  readonly value: unknown;
+  readonly read: (text: string | undefined) => unknown;
 }
 
 /** What the validator makes of a value; undefined where it refuses it. */
@@ -44,9 +60,24 @@ function accepted(
   return outcome.issues === undefined ? { value: outcome.value } : undefined;
 }
 
+/** A filter that gives up: what is never accepted would be looked for without end. */
+function bounded(accepts: (value: unknown) => boolean, what: string): (value: unknown) => boolean {
+  let vain = 0;
+  return (value) => {
+    if (accepts(value)) {
+      vain = 0;
+      return true;
+    }
+    vain += 1;
+    if (vain > 2_000)
+      throw new Error(`no value is found for ${what}, such as ${JSON.stringify(value)}`);
+    return false;
+  };
+}
+
 /** Only values that the output's own validator accepts: the arbitrary does not know every rule. */
-const valid = (arbitrary: fc.Arbitrary<unknown>, validator: Validator | undefined) =>
-  arbitrary.filter((value) => accepted(validator, value) !== undefined);
+const valid = (arbitrary: fc.Arbitrary<unknown>, validator: Validator | undefined, what: string) =>
+  arbitrary.filter(bounded((value) => accepted(validator, value) !== undefined, what));
 
 function kindsOf(schema: Schema, api: Api, depth = 0): ReadonlySet<string> {
   if (depth > 8) return new Set();
@@ -129,9 +160,12 @@ function parameterOf(parameter: Parameter, api: Api): fc.Arbitrary<unknown> {
   const any = arbitraryOf(schema, api, isStyled(parameter));
   if (!isStyled(parameter)) return any;
   const kept = any.filter(
-    (value) =>
-      carriable(value, schema, api) &&
-      (parameter.in !== "querystring" || members(value).every(isSent)),
+    bounded(
+      (value) =>
+        carriable(value, schema, api) &&
+        (parameter.in !== "querystring" || members(value).every(isSent)),
+      parameter.name,
+    ),
   );
   // Most of what a header or a bare cookie is asked to carry is refused; the rest is to be seen too.
   return isBare(parameter) ? fc.oneof(kept, kept.map(harmless)) : kept;
@@ -186,7 +220,7 @@ function groupOf(
     requiredKeys: required.map(({ name }) => name),
     noNullPrototype: true,
   });
-  return valid(group, validators[location]);
+  return valid(group, validators[location], `the ${location} parameters`);
 }
 
 /** `FormData` makes CRLF of every line break of a text. */
@@ -198,15 +232,14 @@ const members = (value: unknown): readonly unknown[] =>
 
 function formBody(media: MediaType, api: Api): fc.Arbitrary<unknown> {
   const { schema } = media;
-  return arbitraryOf(schema, api, true).filter(
-    (value) =>
-      typeof value === "object" &&
-      value !== null &&
-      carriable(value, schema, api) &&
-      members(value).every(
-        (member) => isSent(member) && keepsLines(member) && members(member).every(keepsLines),
-      ),
-  );
+  const isCarried = (value: unknown): boolean =>
+    typeof value === "object" &&
+    value !== null &&
+    carriable(value, schema, api) &&
+    members(value).every(
+      (member) => isSent(member) && keepsLines(member) && members(member).every(keepsLines),
+    );
+  return arbitraryOf(schema, api, true).filter(bounded(isCarried, media.name));
 }
 
 /** The first character of a text may be its byte order mark, which is none of it. */
@@ -214,8 +247,11 @@ const plainText = fc
   .string({ unit: "grapheme", maxLength: 20 })
   .filter((one) => !one.startsWith("\ufeff"));
 
+/** Whether a schema has a say in what a text is. */
+const isTextSchema = ({ schema }: MediaType): boolean => ["string", "enum"].includes(schema.kind);
+
 function textBody(media: MediaType, api: Api): fc.Arbitrary<unknown> {
-  return ["string", "enum"].includes(media.schema.kind)
+  return isTextSchema(media)
     ? arbitraryOf(media.schema, api).filter(
         (one) => typeof one === "string" && !one.startsWith("\ufeff"),
       )
@@ -230,9 +266,12 @@ function bodyOf(
   api: Api,
 ): fc.Arbitrary<unknown> {
   const kind = mediaKind(media.name);
-  if (kind === "json" || kind === "range") return valid(arbitraryOf(media.schema, api), validator);
-  if (kind === "form" || kind === "urlencoded") return valid(formBody(media, api), validator);
-  if (kind === "text") return valid(textBody(media, api), validator);
+  if (kind === "json" || kind === "range")
+    return valid(arbitraryOf(media.schema, api), validator, media.name);
+  if (kind === "form" || kind === "urlencoded")
+    return valid(formBody(media, api), validator, media.name);
+  if (kind === "text")
+    return isTextSchema(media) ? valid(textBody(media, api), validator, media.name) : plainText;
   return bytes;
 }
 
@@ -303,8 +342,8 @@ function itemsOf(
   api: Api,
 ): fc.Arbitrary<unknown> {
   const kind = mediaKind(media.name);
-  if (kind !== "events") return valid(arbitraryOf(itemOf(media), api), validator);
-  const layout = layoutOf(api);
+  if (kind !== "events") return valid(arbitraryOf(itemOf(media), api), validator, media.name);
+  const layout = layoutOf(api, defaultPolicies);
   const data = isText(media, layout)
     ? fc.string({ maxLength: 9 }).filter((one) => !/[\r\0]/.test(one))
     : arbitraryOf(dataOf(media, layout), api);
@@ -318,19 +357,69 @@ function contentSample(
   media: MediaType,
   validator: Validator | undefined,
   api: Api,
-): fc.Arbitrary<Pick<ReplySample, "items" | "body">> {
+): fc.Arbitrary<Content> {
   const kind = mediaKind(media.name);
   if (kind === "events" || kind === "lines" || kind === "sequence")
     return fc
       .array(itemsOf(media, validator, api), { maxLength: 4 })
       .map((items) => ({ items, body: undefined }));
-  if (kind === "text") return textBody(media, api).map((body) => ({ items: undefined, body }));
+  if (kind === "text") {
+    const own = isTextSchema(media)
+      ? valid(textBody(media, api), validator, media.name)
+      : plainText;
+    return own.map((body) => ({ items: undefined, body }));
+  }
   if (kind === "json" || kind === "range")
-    return valid(arbitraryOf(media.schema, api), validator).map((body) => ({
+    return valid(arbitraryOf(media.schema, api), validator, media.name).map((body) => ({
       items: undefined,
       body,
     }));
   return bytes.map((body) => ({ items: undefined, body }));
+}
+
+type Content = Pick<ReplySample, "items" | "body">;
+
+const empty: Content = { items: undefined, body: undefined };
+
+/** The header fields that a response declares, with values that a field can carry. */
+function headersSample(
+  headers: readonly Header[],
+  api: Api,
+): fc.Arbitrary<readonly HeaderSample[]> {
+  const layout = layoutOf(api, defaultPolicies);
+  const own = headers.filter(({ name }) => name.toLowerCase() !== "content-type");
+  const samples = own.map(({ name, schema, serialization }) => {
+    const isStyled = serialization.kind === "style";
+    const any = arbitraryOf(schema, api, isStyled);
+    const kept = any.filter(bounded((value) => !isStyled || carriable(value, schema, api), name));
+    const style = isStyled
+      ? serialization.explode
+        ? simpleExplodedStyle
+        : delimitedStyle
+      : jsonContentStyle;
+    const wire = parameterWire(schema, layout) as Wire;
+    const read = (text: string | undefined): unknown =>
+      style(
+        headerValues(() => text),
+        name,
+        wire,
+      );
+    return (isStyled ? kept.map(harmless).filter((value) => value !== "") : kept).map(
+      (value): HeaderSample => ({ name, value, read }),
+    );
+  });
+  return fc.tuple(...samples);
+}
+
+function withHeaders(
+  key: object,
+  statusCode: number,
+  content: Content,
+  headers: readonly HeaderSample[],
+): ReplySample {
+  const fields = Object.fromEntries(headers.map(({ name, value }) => [name, value]));
+  const reply = { ...key, headers: fields, body: content.items ?? content.body };
+  return { ...content, reply, statusCode, headers };
 }
 
 /** Random replies that a handler may give. */
@@ -340,21 +429,18 @@ export function replySample(
   api: Api,
 ): fc.Arbitrary<ReplySample> {
   const arms = replyArms(operation).filter(({ stated }) => stated);
-  const samples = arms.flatMap(({ status, content }): fc.Arbitrary<ReplySample>[] => {
+  const samples = arms.flatMap(({ status, content, headers }): fc.Arbitrary<ReplySample>[] => {
     const statusCode = statusOf(status);
     const key = /^\d+$/.test(status) ? { status: statusCode } : { status, statusCode };
+    const fields = headersSample(headers, api);
     if (content.length === 0)
-      return [
-        fc.constant({ reply: key, statusCode, items: undefined, body: undefined, headers: {} }),
-      ];
+      return [fields.map((own) => withHeaders({ ...key }, statusCode, empty, own))];
     return content.map((media) => {
       const named = media.name.includes("*") ? {} : { contentType: media.name };
-      return contentSample(media, responses[status]?.[media.name], api).map((sample) => ({
-        ...sample,
-        reply: { ...key, ...named, body: sample.items ?? sample.body },
-        statusCode,
-        headers: {},
-      }));
+      const sample = contentSample(media, responses[status]?.[media.name], api);
+      return fc
+        .tuple(sample, fields)
+        .map(([one, own]) => withHeaders({ ...key, ...named }, statusCode, one, own));
     });
   });
   const open = fc.constant<ReplySample>({
@@ -362,9 +448,7 @@ export function replySample(
     statusCode: 200,
     items: undefined,
     body: undefined,
-    headers: {},
+    headers: [],
   });
   return samples.length === 0 ? open : fc.oneof(...samples);
 }
-
-export type { Response };

@@ -1,5 +1,6 @@
 import type {
   Api,
+  Header,
   MediaType,
   Operation,
   Parameter,
@@ -215,6 +216,34 @@ const everyStatus = ir.operation({
   ),
 });
 
+const header = (name: string, schema: Schema, serialization: Serialization): Header => ({
+  name,
+  required: true,
+  serialization,
+  schema,
+  origin: ir.nowhere,
+});
+
+/** Header fields of a response in every form. */
+const replyHeaders = ir.operation({
+  name: "replyHeaders",
+  method: "GET",
+  target: { kind: "path", template: "/headers" },
+  responses: [
+    {
+      ...ir.response("204"),
+      headers: [
+        header("X-Text", ir.string, styled("simple", false)),
+        header("X-Count", ir.integer, styled("simple", false)),
+        header("X-List", ir.array(ir.integer), styled("simple", false)),
+        header("X-Color", color, styled("simple", false)),
+        header("X-Color-Explode", color, styled("simple", true)),
+        header("X-Json", nested, json),
+      ],
+    },
+  ],
+});
+
 const head = ir.operation({
   name: "lookAt",
   method: "HEAD",
@@ -238,6 +267,7 @@ export const torture: Api = ir.api(
     querystring("queryJson", nested, "application/json"),
     ...bodies.flatMap((one) => [bodyOperation(one, true), bodyOperation(one, false)]),
     everyStatus,
+    replyHeaders,
     head,
   ],
   { fidelity: "exact" },

@@ -34,6 +34,16 @@ const formats: Readonly<Record<string, fc.Arbitrary<string>>> = {
   uuid: fc.uuid({ version: 4 }),
   uri: fc.stringMatching(/^https:\/\/[a-z]{1,8}\.example\/[a-z]{0,5}$/),
   url: fc.stringMatching(/^https:\/\/[a-z]{1,8}\.example\/[a-z]{0,5}$/),
+  "uri-reference": fc.stringMatching(/^\/[a-z]{0,8}$/),
+  "uri-template": fc.stringMatching(/^\/[a-z]{0,8}$/),
+  iri: fc.stringMatching(/^https:\/\/[a-z]{1,8}\.example\/[a-z]{0,5}$/),
+  "iri-reference": fc.stringMatching(/^\/[a-z]{0,8}$/),
+  "idn-email": fc.stringMatching(/^[a-z]{1,8}@[a-z]{1,8}\.com$/),
+  "idn-hostname": fc.stringMatching(/^[a-z]{1,8}\.example$/),
+  "json-pointer": fc.stringMatching(/^\/[a-z]{0,8}$/),
+  "relative-json-pointer": fc.stringMatching(/^[1-9]\/[a-z]{0,8}$/),
+  regex: fc.stringMatching(/^[a-z]{0,8}$/),
+  duration: fc.stringMatching(/^P[1-9]D$/),
   ipv4: fc.ipV4(),
   ipv6: fc.ipV6(),
   hostname: fc.stringMatching(/^[a-z]{1,8}\.example$/),
@@ -190,7 +200,20 @@ const table: SchemaTable<[Scope], fc.Arbitrary<unknown>> = {
   enum: ({ values }) => fc.constantFrom(...values),
   array: arrayOf,
   object: objectOf,
-  union: ({ members }, scope) => {
+  union: ({ members, discriminator }, scope) => {
+    if (discriminator !== undefined)
+      return fc.oneof(
+        ...members.map((member, index) =>
+          fc
+            .tuple(
+              arbitraryIn(member, deeper(scope)),
+              fc.constantFrom(...(discriminator.tags[index] ?? [])),
+            )
+            .map(([value, tag]) =>
+              typeof value === "object" ? { ...value, [discriminator.property]: tag } : value,
+            ),
+        ),
+      );
     const scalar = members.filter(
       ({ kind }) => kind !== "object" && kind !== "ref" && kind !== "array",
     );

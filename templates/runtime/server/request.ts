@@ -39,7 +39,11 @@ const sources: readonly Source[] = [
   },
   { key: "query", place: "query", values: ({ request }) => queryValues(request.query) },
   { key: "querystring", place: "query", values: ({ request }) => wholeQuery(request.query) },
-  { key: "headers", place: "header", values: ({ request }) => headerValues((name) => request.header(name)) },
+  {
+    key: "headers",
+    place: "header",
+    values: ({ request }) => headerValues((name) => request.header(name)),
+  },
   {
     key: "cookies",
     place: "cookie",
