@@ -8,10 +8,16 @@ import type {
   SchemaId,
 } from "../generator/ir/index.js";
 import type { Policies } from "../generator/template.js";
-import { pascalCase, toName } from "../generator/naming/index.js";
-import { fileNames } from "./file-names.js";
+import {
+  createScope,
+  fileNames,
+  foldFileName,
+  pascalCase,
+  toName,
+} from "../generator/naming/index.js";
 import { changesOf, inputNames } from "./changes.js";
 import type { Changes } from "./changes.js";
+import { clientNames, serverModules } from "./modules.js";
 import {
   circlesOf,
   membersOfIntersections,
@@ -19,6 +25,8 @@ import {
   referencesInPlace,
   sameCircle,
 } from "./recursion.js";
+
+export { clientModules, clientNames, serverModules } from "./modules.js";
 
 /** Where the code of one named schema is declared. */
 export interface SchemaPlace {
@@ -40,6 +48,8 @@ export interface OperationPlace {
   readonly name: string;
   /** `PascalCase`, the start of its type names. */
   readonly typeName: string;
+  /** The names of the types of its parameters; a schema of such a name goes first. */
+  readonly parameterTypes: ReadonlyMap<ParameterLocation, string>;
 }
 
 /** The one source of file paths and exported names; templates ask it and never spell a path. */
@@ -115,20 +125,43 @@ export function layoutOf(api: Api, policies: Policies): Layout {
   return layout;
 }
 
+/** `index` is the module that passes the others on, `proof` the one that compares types with validators. */
+const ownModules = ["index", "proof"];
+
+/** The names of one operation after another; a type of parameters gives way to a schema of its name. */
+function operationPlacer(schemaNames: readonly string[]): (operation: Operation) => OperationPlace {
+  const operationFile = fileNames(ownModules);
+  const operationTypes = createScope(foldFileName);
+  const typeNames = createScope();
+  for (const name of schemaNames) typeNames.claim(name);
+  return (operation) => {
+    // A capital may be a letter that no name has.
+    const typeName = operationTypes.claim(pascalCase(operation.name));
+    const parameterTypes = usedLocations(operation).map(
+      (location) =>
+        [location, typeNames.claim(`${typeName}${parameterGroups[location].suffix}`)] as const,
+    );
+    return {
+      operation,
+      file: operationFile(operation.name),
+      name: operation.name,
+      typeName,
+      parameterTypes: new Map(parameterTypes),
+    };
+  };
+}
+
 function createLayout(api: Api, policies: Policies): Layout {
-  const schemaFile = fileNames();
-  const operationFile = fileNames();
+  const schemaFile = fileNames(ownModules);
   const changes = changesOf(api.schemas, policies);
   const inputName = inputNames(api.schemas, changes);
   const schemas = api.schemas.map((named) =>
     schemaPlace(named, schemaFile(named.name), inputName(named)),
   );
-  const operations = api.operations.map((operation) => ({
-    operation,
-    file: operationFile(operation.name),
-    name: operation.name,
-    typeName: pascalCase(operation.name),
-  }));
+  const schemaNames = schemas.flatMap(({ type, input }) =>
+    type === input ? [type.name] : [type.name, input.name],
+  );
+  const operations = api.operations.map(operationPlacer(schemaNames));
   const byId = new Map(schemas.map((place) => [place.named.id, place]));
   const members = membersOfIntersections(api.schemas);
   const circles = circlesOf(references(api.schemas));
@@ -149,10 +182,17 @@ function createLayout(api: Api, policies: Policies): Layout {
   };
 }
 
+function parametersName(
+  { typeName, parameterTypes }: OperationPlace,
+  place: ParameterLocation,
+): string {
+  return parameterTypes.get(place) ?? `${typeName}${parameterGroups[place].suffix}`;
+}
+
 /** The type of an operation's parameters in one place. */
 export function parametersType(place: OperationPlace, location: ParameterLocation): LocalSymbol {
   return localSymbol(
-    toName(`${place.typeName}${parameterGroups[location].suffix}`),
+    toName(parametersName(place, location)),
     `types/operations/${place.file}.ts`,
     "type",
   );
@@ -163,7 +203,7 @@ export function parametersValidator(
   place: OperationPlace,
   location: ParameterLocation,
 ): LocalSymbol {
-  const name = toName(`${place.typeName}${parameterGroups[location].suffix}Schema`);
+  const name = toName(`${parametersName(place, location)}Schema`);
   return localSymbol(name, `zod/operations/${place.file}.ts`, "value");
 }
 
@@ -189,31 +229,6 @@ export function runtimeSymbol(
 ): LocalSymbol {
   return localSymbol(toName(name), `runtime/${path}`, space);
 }
-
-/** What the client exports beside the functions of the operations; an operation of the same name gives way. */
-export const clientNames: ReadonlySet<string> = new Set([
-  "asResponse",
-  "clientCredentials",
-  "createClient",
-  "cursorPages",
-  "hooks",
-  "idempotencyKeys",
-  "isApiError",
-  "linkPages",
-  "linkTarget",
-  "logging",
-  "numberedPages",
-  "offsetPages",
-  "paginate",
-  "part",
-  "reconnect",
-  "retry",
-  "serverUrl",
-  "servers",
-  "tokenProvider",
-  "unwrap",
-  "withResponse",
-]);
 
 /** The two forms of an operation's function: by the types alone, and with the response validated. */
 export function clientFunction(place: OperationPlace, form: "bare" | "validated"): LocalSymbol {
@@ -243,17 +258,6 @@ export function clientType(place: OperationPlace, role: "Input" | "Result"): Loc
   );
 }
 
-/** The modules of the client that are not one operation's. */
-export const clientModules = {
-  /** `createClient`, and every function with validation where there are validators. */
-  index: "client/index.ts",
-  /** Every function without validation. */
-  fetch: "client/fetch.ts",
-  options: "client/options.ts",
-  security: "client/security.ts",
-  servers: "client/servers.ts",
-} as const;
-
 /** What the server exports beside the types of the operations; an operation's type of the same name gives way. */
 const serverNames: ReadonlySet<string> = new Set(["AnyReply", "SecurityHandler"]);
 
@@ -280,27 +284,3 @@ export function receiversType(kind: "webhook" | "callback"): LocalSymbol {
 export function serverRoute(place: OperationPlace): LocalSymbol {
   return localSymbol(toName(`${place.name}Route`), `server/routes/${place.file}.ts`, "value");
 }
-
-/** The modules of a server that are not one operation's. */
-export const serverModules = {
-  /** What handlers are written with; needs nothing but types at run time, and the errors that handlers throw. */
-  index: "server/index.ts",
-  handlers: "server/handlers.ts",
-  /** The handlers of webhooks and callbacks. */
-  receivers: "server/receivers.ts",
-  receiverRoutes: "server/receiver-routes.ts",
-  /** Takes webhooks and callbacks apart where there is no server framework. */
-  unwrap: "server/unwrap.ts",
-  options: "server/options.ts",
-  security: "server/security.ts",
-  /** Where requests present the credentials of the security schemes. */
-  credentials: "server/credentials.ts",
-  /** The bodies that operations declare for invalid requests. */
-  invalidRequests: "server/invalid-requests.ts",
-  routes: "server/routes/index.ts",
-  /** Brings the user's handlers together. */
-  registry: "server/registry.ts",
-  express: "express/index.ts",
-  fastify: "fastify/index.ts",
-  "fetch-handler": "fetch-handler/index.ts",
-} as const;

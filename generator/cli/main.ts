@@ -10,6 +10,17 @@ const streams: Streams = {
   colour: process.stderr.isTTY && process.stderr.hasColors(),
 };
 
+/** Whoever reads what is said may go before it ends, as `head` does; the run goes on. A full disk is worth a word. */
+function onStreamError(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return;
+  process.exitCode = exitCodes.invalid;
+  if (process.stderr.writable)
+    process.stderr.write(`the result cannot be written: ${error.message}\n`);
+}
+
+process.stdout.on("error", onStreamError);
+process.stderr.on("error", () => undefined);
+
 /** Everything that a run needs is loaded when it turns out to have something to do. */
 async function runAll(): Promise<ExitCode> {
   const [{ runWithStamp }, { builtIn }] = await Promise.all([
@@ -29,4 +40,5 @@ async function main(): Promise<ExitCode> {
   return (await runQuick(process.argv.slice(2), process.cwd(), streams)) ?? runAll();
 }
 
-process.exitCode = await main().catch(crash);
+const code = await main().catch(crash);
+process.exitCode ??= code;

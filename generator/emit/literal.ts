@@ -22,9 +22,12 @@ function stringText(value: string): string {
   return JSON.stringify(value).replace(unsafe, escaped);
 }
 
+/** Numbers that JSON has no word for: the nearest thing that is a literal, for `Infinity` is a name. */
 function numberText(value: number): string {
   if (Object.is(value, -0)) return "-0";
-  return String(value);
+  if (Number.isNaN(value)) return "null";
+  if (Number.isFinite(value)) return String(value);
+  return value > 0 ? "1e999" : "-1e999";
 }
 
 function keyText(name: string): string {

@@ -1,6 +1,7 @@
 import { join, relative, sep } from "node:path";
 import { failure, report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
+import { foldFileName } from "../naming/index.js";
 import type { Artifact } from "./draft.js";
 import { Unparsable, loadFormatter } from "./format.js";
 import type { FormatName } from "./format.js";
@@ -14,8 +15,10 @@ const textOf = (artifact: Artifact): string | Promise<string> =>
 function checkPaths(artifacts: readonly Artifact[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return artifacts.flatMap(({ path }) => {
-    const twice = seen.has(path);
-    seen.add(path);
+    // Paths that differ in letter case or Unicode form are one file on some systems.
+    const folded = foldFileName(path);
+    const twice = seen.has(folded);
+    seen.add(folded);
     if (!isInside(path)) return [report("output/escapes", { path })];
     return twice ? [report("output/duplicate", { path })] : [];
   });

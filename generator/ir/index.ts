@@ -1,3 +1,4 @@
+export { backEdges } from "./back-edges.js";
 export { accepts, compiled, equal, finds } from "./accepts/index.js";
 export type { Api, Tag } from "./api.js";
 export type { Server, ServerVariable } from "./server.js";

@@ -1,4 +1,5 @@
 export { camelCase, kebabCase, pascalCase, words } from "./casing.js";
+export { fileName, fileNames } from "./file-name.js";
 export { isName, toName } from "./name.js";
 export type { Name } from "./name.js";
 export { createScope, foldFileName } from "./scope.js";

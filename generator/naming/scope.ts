@@ -28,5 +28,9 @@ export function createScope(fold: (name: string) => string = (name) => name): Sc
   };
 }
 
-/** Folds what common file systems fold: letter case and Unicode form. */
-export const foldFileName = (name: string): string => name.normalize("NFC").toLowerCase();
+/**
+ * Folds what some file system folds: letter case, by way of capitals too (`\u0131` is an `I` there), and Unicode form, with
+ * ligatures and full-width letters as what they stand for.
+ */
+export const foldFileName = (name: string): string =>
+  name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");

@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Api } from "../ir/index.js";
+import { cutEndless } from "./endless.js";
 import { filterApi } from "./filter/index.js";
 import type { FilterOptions } from "./filter/index.js";
 import { noteLosses } from "./losses.js";
@@ -33,6 +34,7 @@ export interface PassOptions {
 
 /** The passes in their order: operations have their names before some are left out, so that no name changes; rules that words state come before shapes are compared, names before what is named after them. */
 const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
+  (api) => cutEndless(api),
   (api) => mergeOperations(api),
   (api) => nameOperations(api),
   (api, options) => filterApi(api, options.filter),

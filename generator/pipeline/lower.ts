@@ -137,7 +137,11 @@ async function lowerOpenApiDocument(
   const document = readJsonDocument(source, reading.access.limits);
   if (!document.ok) return document;
   const lowered = await lowerDocument(document.value, reading);
-  return andThen(lowered, (whole) => result({ ...whole, pages: new Map() }, []));
+  // What was said while the document was read comes first.
+  const read = result(document.value, document.diagnostics);
+  return andThen(read, () =>
+    andThen(lowered, (whole) => result({ ...whole, pages: new Map() }, [])),
+  );
 }
 
 /** Pages and documents as one API; overlays speak of the document of the whole. */

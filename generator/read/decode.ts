@@ -47,8 +47,11 @@ export function decode(bytes: Uint8Array, path: string, limits: Limits): Result<
   if (bytes.length > limits.bytes)
     return failure(report("document/too-many-bytes", { path, most: limits.bytes }));
   const encoding = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
-  if (encoding !== undefined)
-    return result({ path, text: new TextDecoder(encoding).decode(bytes) }, []);
+  if (encoding !== undefined) {
+    const source = { path, text: new TextDecoder(encoding).decode(bytes) };
+    const said = report("input/other-encoding", { path, encoding }, originOf(source, 0, 1));
+    return result(source, [said]);
+  }
   if (!isUtf8(bytes)) return notUtf8(bytes, path);
   return result({ path, text: new TextDecoder("utf-8").decode(bytes) }, []);
 }

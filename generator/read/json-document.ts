@@ -96,8 +96,17 @@ function asYaml(source: Source, value: JsonValue, limits: Limits): Result<JsonDo
   return withinLimits({ source, value, locate: yamlLocator(text) }, weight, limits);
 }
 
+/** Characters that YAML does not allow (1.2, 5.1) and its parser does. */
+const notPrintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
+
 function readYaml(source: Source, limits: Limits): Result<JsonDocument> {
   const { text } = source;
+  const control = text.search(notPrintable);
+  if (control >= 0) {
+    const reason = "a control character stands here";
+    const place = originOf(source, control, control + 1);
+    return failure(report("document/syntax", { format: "YAML", reason }, place));
+  }
   const parsed = parseYaml(text, limits);
   if (parsed.kind === "value") return asYaml(source, parsed.value, limits);
   const { span, reason, limit, isDuplicate } = parsed.problem;
@@ -123,13 +132,22 @@ function withinBytes(source: Source, { bytes }: Limits): Result<Source> {
     : result(source, []);
 }
 
+/** Other tools go by the name of a file. */
+function notJson(document: JsonDocument): Result<JsonDocument> {
+  const { source } = document;
+  const said = /\.json$/iu.test(source.path)
+    ? [report("document/not-json", {}, originOf(source, 0, 1))]
+    : [];
+  return result(document, said);
+}
+
 /**
  * Reads a text as JSON when it starts like JSON, else as YAML 1.2. The value comes by the fastest way there is; places are
  * worked out when one is shown.
  */
 export function readJsonDocument(source: Source, limits = defaultLimits): Result<JsonDocument> {
   return andThen(withinBytes(source, limits), (fine) => {
-    if (!looksLikeJson(fine.text)) return readYaml(fine, limits);
+    if (!looksLikeJson(fine.text)) return andThen(readYaml(fine, limits), notJson);
     const read = readJson(fine, limits);
     const isFlow = !read.ok && /\.ya?ml$/iu.test(fine.path);
     return isFlow ? readYaml(fine, limits) : read;

@@ -12,6 +12,7 @@ const files = projectFiles();
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "generator/source": [],
   "generator/naming": [],
+  "generator/regex": [],
   "generator/diagnostics": ["generator/source"],
   "generator/ir": ["generator/source"],
   "generator/facts": ["generator/ir"],

@@ -37,6 +37,6 @@ test.each(cases)("%s", async (name) => {
   const said: string[] = [];
   for (const input of inputs) said.push(await saidOf(cwd, input));
   expect(inputs).not.toEqual([]);
-  expect(said.filter((one) => !/\[(?:document|openapi|input)\//u.test(one))).toEqual([]);
+  expect(said.filter((one) => !/\[(?:document|openapi|input|schema)\//u.test(one))).toEqual([]);
   await expect(said.join("\n")).toMatchFileSnapshot(join(cwd, "expected.txt"));
 });

@@ -4,6 +4,12 @@ const times = (count: number): string => (count === 1 ? "" : ` in ${count} place
 
 /** What the passes over an Api have to say. */
 export const api = {
+  "schema/endless": define<{ name: string }>(
+    "warning",
+    ({ name }) =>
+      `the schema \`${name}\` leads back to itself here without saying anything, so this is left out`,
+    () => "describe a type of its own here, or put the schema into an array or an object",
+  ),
   "prose/enforced": define<{ sentence: string; rule: string; count: number }>(
     "note",
     ({ sentence, rule, count }) =>

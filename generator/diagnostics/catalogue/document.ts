@@ -11,6 +11,11 @@ export const document = {
     ({ format, reason }) => `the text is not ${format}: ${reason}`,
     () => "mend the text here, or a little above",
   ),
+  "document/not-json": define<Record<never, never>>(
+    "warning",
+    () => "the file is called `.json` and holds YAML",
+    () => "call it `.yaml`, for other tools go by the name",
+  ),
   "document/duplicate-key": define<{ key: string }>(
     "error",
     ({ key }) => `the key ${quoted(key)} stands twice in one object`,

@@ -23,20 +23,51 @@ export const openapi = {
   ),
   "openapi/wrong-type": define<{ what: string; expected: string; found: string }>(
     "warning",
+    ({ what, expected, found }) => `${quoted(what)} is ${found} where ${expected} is expected`,
+    ({ what, expected }) => `make ${quoted(what)} ${expected}`,
+  ),
+  "openapi/ignored": define<{ what: string; expected: string; found: string }>(
+    "warning",
     ({ what, expected, found }) =>
       `${quoted(what)} is ${found} where ${expected} is expected, and is ignored`,
-    ({ what, expected }) => `make ${quoted(what)} ${expected}`,
+    ({ what, expected }) => `make ${quoted(what)} ${expected}, or remove it`,
   ),
   "openapi/bad-value": define<{ what: string; value: string; expected: string }>(
     "warning",
-    ({ what, value }) =>
-      `${quoted(value)} is no value for ${quoted(what)}, so what it belongs to is ignored`,
+    ({ what, value }) => `${quoted(value)} is no value for ${quoted(what)}`,
     ({ expected }) => `write ${expected}`,
   ),
   "openapi/missing": define<{ what: string; owner: string }>(
     "warning",
-    ({ what, owner }) => `${owner} has no ${quoted(what)} and is ignored`,
+    ({ what, owner }) => `${owner} has no ${quoted(what)}`,
     ({ what }) => `add ${quoted(what)}`,
+  ),
+  "openapi/unknown-member": define<{ member: string; guess: string; count: number }>(
+    "warning",
+    ({ member, count }) =>
+      `${quoted(member)} is unknown here and is ignored; it stands ${places(count)}`,
+    ({ guess }) => `did you mean \`${guess}\`?`,
+  ),
+  "openapi/left-out": define<{ owner: string; what: string; count: number }>(
+    "warning",
+    ({ owner, what, count }) => `${owner} has no ${quoted(what)} ${places(count)}`,
+    ({ what }) => `add ${quoted(what)}`,
+  ),
+  "openapi/without-effect": define<{ what: string; reason: string; count: number }>(
+    "warning",
+    ({ what, reason, count }) =>
+      `${quoted(what)} may not do what is meant ${places(count)}: ${reason}`,
+    () => "say it in the way that the version of OpenAPI has for it, or remove it",
+  ),
+  "openapi/contradiction": define<{ what: string; reason: string; count: number }>(
+    "warning",
+    ({ what, reason, count }) => `${quoted(what)} is contradictory ${places(count)}: ${reason}`,
+    () => "correct one of the two",
+  ),
+  "openapi/odd-name": define<{ name: string; reason: string }>(
+    "warning",
+    ({ name, reason }) => `${quoted(name)} is an odd name here: ${reason}`,
+    () => "correct the name",
   ),
   "openapi/ref-cycle": define<{ ref: string }>(
     "warning",
@@ -86,8 +117,7 @@ export const openapi = {
   ),
   "openapi/parameter-twice": define<{ name: string; location: string }>(
     "warning",
-    ({ name, location }) =>
-      `the ${location} parameter ${quoted(name)} stands twice, and the second one is ignored`,
+    ({ name, location }) => `the ${location} parameter ${quoted(name)} stands twice`,
     () => "remove one of them",
   ),
   "openapi/undeclared-path-parameter": define<{ name: string; path: string }>(

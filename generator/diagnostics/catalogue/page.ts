@@ -169,10 +169,10 @@ export const page = {
     ({ parent }) => `make ${quoted(parent)} an object or an array, or rename the child`,
   ),
   "page/no-parent": define<{ name: string; parent: string; others: number }>(
-    "warning",
+    "error",
     ({ name, parent, others }) =>
-      `the section has no ${quoted(parent)} for ${quoted(name)}${alike(others)}; the dot is taken to be part of the name`,
-    ({ parent }) => `if it is not, add ${fieldLine(parent, "object")} before it`,
+      `the section has no ${quoted(parent)} before ${quoted(name)}${alike(others)}`,
+    ({ parent }) => `add ${fieldLine(parent, "object")} before it, or correct the name`,
   ),
   "page/too-deep": define<{ name: string; most: number }>(
     "error",

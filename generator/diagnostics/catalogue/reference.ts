@@ -18,18 +18,18 @@ export interface Guessed {
 export const reference = {
   "openapi/unresolved-ref": define<Guessed>(
     "warning",
-    ({ ref }) => `the reference ${quoted(ref)} leads to nothing, ${unknown}`,
+    ({ ref }) => `the reference ${quoted(ref)} leads to nothing`,
     ({ guess }) => suggest(guess, "correct the reference, or add what it names"),
   ),
   "openapi/bad-pointer": define<{ ref: string; reason: string }>(
     "warning",
-    ({ ref, reason }) => `the reference ${quoted(ref)} has ${reason}, ${unknown}`,
+    ({ ref, reason }) => `the reference ${quoted(ref)} has ${reason}`,
     () => "in a pointer write `~1` for `/`, `~0` for `~` and `%25` for `%`",
   ),
   "openapi/missing-file": define<Guessed & { path: string }>(
     "warning",
     ({ ref, path }) =>
-      `the reference ${quoted(ref)} leads to ${quoted(path)}, and there is no such file, ${unknown}`,
+      `the reference ${quoted(ref)} leads to ${quoted(path)}, and there is no such file`,
     ({ guess }) => suggest(guess, "correct the reference, or add the file"),
   ),
   "openapi/refused-path": define<{ ref: string; path: string }>(

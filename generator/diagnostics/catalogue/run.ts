@@ -12,6 +12,11 @@ export const run = {
     ({ path, reason }) => `the input \`${path}\` cannot be read: ${reason}`,
     () => "name a file or a folder of endpoint pages in UTF-8",
   ),
+  "input/other-encoding": define<{ path: string; encoding: string }>(
+    "warning",
+    ({ path, encoding }) => `\`${path}\` is encoded in ${encoding}, as its first bytes say`,
+    () => "write it in UTF-8, for few tools read anything else",
+  ),
   "input/encoding": define<{ path: string }>(
     "error",
     ({ path }) => `\`${path}\` is not UTF-8`,

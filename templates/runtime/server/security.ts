@@ -107,7 +107,8 @@ function refusal(requirement: SecurityRequirement): HttpError {
   const challenges = [...new Set(requirement.flat().map((use) => use.challenge))].filter(
     (text) => text !== undefined,
   );
-  const headers = challenges.length === 0 ? {} : { "www-authenticate": challenges.join(", ") };
+  const headers: Readonly<Record<string, string>> =
+    challenges.length === 0 ? {} : { "www-authenticate": challenges.join(", ") };
   return new HttpError(401, "The credentials are missing or not accepted.", { headers });
 }
 

@@ -13,7 +13,7 @@ import {
 } from "../../../generator/emit/index.js";
 import type { Code } from "../../../generator/emit/index.js";
 import { lineComment } from "../../../generator/emit/comment.js";
-import { toName } from "../../../generator/naming/index.js";
+import { createScope, toName } from "../../../generator/naming/index.js";
 
 const textOf = (fragment: Code): string =>
   fragment.parts.filter((part) => typeof part === "string").join("");
@@ -40,6 +40,15 @@ const breakouts = [
   "\\",
   "\0",
   "\u202e",
+  "**//",
+  "*\u0000/",
+  "*\u200b/",
+  "\ufeff",
+  "\r\n",
+  "\udc00",
+  "\ud83d",
+  "]]>",
+  "@ts-nocheck",
 ];
 const hostile = fc
   .array(
@@ -92,6 +101,33 @@ test("a comment holds its text and nothing follows from it", () => {
       const line = ts.createSourceFile("a.ts", lineComment(text), ts.ScriptTarget.ES2022);
       expect(block.statements.length + line.statements.length).toBe(0);
     }),
+  );
+});
+
+test("a literal of a number that JSON has no word for is a literal still, in types too", () => {
+  const texts = [Infinity, -Infinity, NaN, -0, 1e21, 5e-324].map((value) => textOf(literal(value)));
+  expect(texts.map(evaluate)).toEqual([Infinity, -Infinity, null, -0, 1e21, 5e-324]);
+  const source = texts.map((text, index) => `type T${index} = ${text};`).join("\n");
+  const file = ts.createSourceFile("a.ts", source, ts.ScriptTarget.ES2022);
+  expect("parseDiagnostics" in file ? file.parseDiagnostics : undefined).toEqual([]);
+  expect(source).not.toMatch(/Infinity|NaN/u);
+});
+
+test("a claimed name is one identifier to TypeScript, whatever it was made of", () => {
+  const surrogates = fc
+    .array(fc.integer({ min: 0xd700, max: 0xe100 }))
+    .map((units) => String.fromCharCode(...units));
+  fc.assert(
+    fc.property(fc.oneof(hostile, fc.string({ unit: "binary" }), surrogates), (text) => {
+      const name = createScope().claim(text);
+      const file = ts.createSourceFile("a.ts", `const ${name} = 1;`, ts.ScriptTarget.ES2022);
+      const [statement] = file.statements;
+      expect(file.statements).toHaveLength(1);
+      if (statement === undefined || !ts.isVariableStatement(statement)) throw new Error(name);
+      const [declared] = statement.declarationList.declarations;
+      expect(declared?.name.getText(file)).toBe(name);
+    }),
+    { numRuns: 500 },
   );
 });
 

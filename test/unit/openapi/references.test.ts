@@ -143,7 +143,7 @@ describe("references to what is no schema", () => {
     item: {
       summary: "There",
       parameters: [ref("#/page")],
-      get: ref("#/nothing"),
+      put: ref("#/nothing"),
       post: { operationId: "there", responses: { "204": { description: "Done" } } },
     },
     page: { name: "page", in: "query", schema: string },

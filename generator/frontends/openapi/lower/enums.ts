@@ -15,13 +15,16 @@ function valuesOf(
   const single = memberAt(node, "const");
   const several = memberAt(node, "enum");
   if (several === undefined) return single && [single.value];
-  const values = listAt(lowering, node, "enum").map(({ value }) => value);
+  // YAML has numbers that JSON does not have: no value that is sent is equal to one.
+  const values = listAt(lowering, node, "enum")
+    .map(({ value }) => value)
+    .filter((value) => typeof value !== "number" || Number.isFinite(value));
   if (values.length > 0 && single !== undefined)
     return values.filter((value) => equal(value, single.value));
   if (values.length > 0 || !isArray(several.value)) return values.length > 0 ? values : undefined;
   if (reading === "as-written") return [];
   const holes = { what: "enum", expected: "a list of values", found: "an empty list" };
-  tell(lowering, report("openapi/wrong-type", holes, originOf(lowering, several)));
+  tell(lowering, report("openapi/ignored", holes, originOf(lowering, several)));
   return undefined;
 }
 

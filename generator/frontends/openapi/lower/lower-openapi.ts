@@ -5,6 +5,7 @@ import type { Api, JsonObject, Operation, Response } from "../../../ir/index.js"
 import type { OpenApiDocument } from "../document.js";
 import type { Library } from "../library.js";
 import { aloneLibrary } from "../read/load-library.js";
+import { checkDocument } from "../check/index.js";
 import { extensionsOf } from "./docs.js";
 import { fidelityOf } from "./fidelity.js";
 import { checkDialect, lowerInfo } from "./info.js";
@@ -80,6 +81,8 @@ function lowerRoot(lowering: Lowering, stated: JsonObject, reading: SchemaReadin
   const schemes = lowerSchemes(lowering, root);
   const info = lowerInfo(lowering, root);
   const isSwagger = first.dialect.version === "2.0";
+  // The shapes that are checked are those of OpenAPI 3.
+  if (!isSwagger) checkDocument(lowering, root);
   const servers = (isSwagger ? lowerSwaggerServers : lowerServers)(lowering, root);
   const whole: Whole = { schemas, root, schemes, servers, version: info.version };
   const operations = nameFound(lowering, lowerPaths(whole));

@@ -1,4 +1,4 @@
-import { report } from "../../../diagnostics/index.js";
+import { hasError, report } from "../../../diagnostics/index.js";
 import type { Diagnostic } from "../../../diagnostics/index.js";
 import { isArray, isObject, kindOf, originIn, own } from "../../../read/index.js";
 import { childPointer, rootPointer } from "../../../source/index.js";
@@ -34,7 +34,9 @@ const mostDiagnostics = 100;
 
 /** Keeps a diagnostic, or says once that there are more. */
 export function tell({ diagnostics }: Lowering, diagnostic: Diagnostic): void {
-  if (diagnostics.length < mostDiagnostics) diagnostics.push(diagnostic);
+  // An error is never left out: without it the run would go on.
+  const isFirstError = diagnostic.severity === "error" && !hasError(diagnostics);
+  if (diagnostics.length < mostDiagnostics || isFirstError) diagnostics.push(diagnostic);
   else if (diagnostics.length === mostDiagnostics)
     diagnostics.push(report("openapi/too-many-problems", {}, ...diagnostic.places.slice(0, 1)));
 }
@@ -77,16 +79,19 @@ export function child({ pointer, document }: NodePlace, key: string | number): N
   return { pointer: childPointer(pointer, key), document };
 }
 
+/**
+ * Null is what YAML makes of a member with nothing behind it, and a schema's `required: true` is of an older draft. Behind
+ * `responses` there must be something: a document that was cut off ends so.
+ */
+function isHarmless({ value, pointer }: Node): boolean {
+  if (value === null) return pointer.key !== "responses";
+  return typeof value === "boolean" && pointer.key === "required";
+}
+
 function tellType(lowering: Lowering, node: Node, expected: string): void {
-  const what = node.pointer.key;
-  tell(
-    lowering,
-    report(
-      "openapi/wrong-type",
-      { what, expected, found: kindOf(node.value) },
-      originOf(lowering, node),
-    ),
-  );
+  const code = isHarmless(node) ? "openapi/ignored" : "openapi/wrong-type";
+  const holes = { what: node.pointer.key, expected, found: kindOf(node.value) };
+  tell(lowering, report(code, holes, originOf(lowering, node)));
 }
 
 /** The member as it is; undefined where there is none. */

@@ -1,40 +1,28 @@
-import { report } from "../../../diagnostics/index.js";
 import { plainNode } from "../../../ir/index.js";
 import type { Schema } from "../../../ir/index.js";
-import { isObject, own } from "../../../read/index.js";
 import { constraintsOf } from "./constraints.js";
 import { docsOf, withDocs } from "./docs.js";
 import { enumPart } from "./enums.js";
 import { tallyKeywords } from "./keywords.js";
-import { asObject, child, listAt, originOf, tell } from "./lowering.js";
+import { asObject, listAt, originOf } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
 import { mergeAll } from "./merge.js";
 import { namedSchemas } from "./named.js";
 import { typesIn } from "./possible-types.js";
-import { followed, refsOf, targetOf } from "./refs.js";
+import { refsOf, targetOf } from "./refs.js";
 import { rulesOf } from "./rules.js";
 import type { SchemaReading, Schemas } from "./schemas.js";
 import { typePart } from "./types.js";
 import { withUnevaluated } from "./unevaluated.js";
 import { anyOf, never, oneOf, orNull, unknown } from "./union.js";
 
-/** A reference to a named schema. A ring of bare references says nothing. */
+/** A reference to a named schema. A ring of references is cut by the pass `endless`. */
 function refSchema({ lowering, named }: Schemas, node: ObjectNode, ref: string): Schema {
   const origin = originOf(lowering, node);
-  const first = targetOf(lowering, node, ref);
-  if (first === undefined) return unknown(origin);
-  const seen = new Set([node.value]);
-  for (let at: Node | undefined = first; at !== undefined && isObject(at.value);) {
-    const next = own(at.value, "$ref");
-    if (typeof next !== "string") break;
-    if (seen.has(at.value)) {
-      tell(lowering, report("openapi/ref-cycle", { ref }, originOf(lowering, child(node, "$ref"))));
-      return unknown(origin);
-    }
-    seen.add(at.value);
-    at = followed(lowering, { ...at, value: at.value }, next);
-  }
-  return { kind: "ref", target: named.idOf(first), ...plainNode(origin) };
+  const target = targetOf(lowering, node, ref);
+  return target === undefined
+    ? unknown(origin)
+    : { kind: "ref", target: named.idOf(target), ...plainNode(origin) };
 }
 
 function anyOfPart(schemas: Schemas, node: ObjectNode): readonly Schema[] {

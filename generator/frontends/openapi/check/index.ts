@@ -1,0 +1,96 @@
+import { closest, report } from "../../../diagnostics/index.js";
+import type { JsonObject } from "../../../ir/index.js";
+import { isArray, isObject, own } from "../../../read/index.js";
+import { child, entriesOf, originOf, tally, tell } from "../lower/lowering.js";
+import type { Lowering, Node, ObjectNode } from "../lower/lowering.js";
+import { tallyContradiction } from "./checking.js";
+import { rulesOf } from "./rules.js";
+import { shapes } from "./shapes.js";
+import type { Below, Kind } from "./shapes.js";
+
+/** Members that no kind has, where a member that it has is near. Others may be extensions without an `x-`. */
+function checkMembers(lowering: Lowering, node: ObjectNode, kind: Kind): void {
+  const { below, others } = shapes[kind];
+  for (const member of Object.keys(node.value)) {
+    if (Object.hasOwn(below, member) || others.includes(member) || member.startsWith("x-"))
+      continue;
+    const guess = closest(member, [...Object.keys(below), ...others]);
+    if (guess === undefined || Object.hasOwn(node.value, guess)) continue;
+    tally(
+      lowering,
+      `member ${kind} ${member}`,
+      originOf(lowering, child(node, member)),
+      (count, first) => report("openapi/unknown-member", { member, guess, count }, first),
+    );
+  }
+}
+
+/** A reference is a text; of the other kinds of objects none may have a member of that name. */
+function checkRef(lowering: Lowering, node: ObjectNode): void {
+  const ref = own(node.value, "$ref");
+  if (ref === undefined || typeof ref === "string") return;
+  const holes = {
+    what: "$ref",
+    value: JSON.stringify(ref),
+    expected: "a text such as `#/components/schemas/Thing`",
+  };
+  tell(lowering, report("openapi/bad-value", holes, originOf(lowering, child(node, "$ref"))));
+}
+
+/** The section of `components` that each kind has, where it has one. */
+const sections: Readonly<Partial<Record<Kind, string>>> = {
+  schema: "schemas",
+  response: "responses",
+  parameter: "parameters",
+  requestBody: "requestBodies",
+  header: "headers",
+  pathItem: "pathItems",
+  mediaType: "mediaTypes",
+};
+
+/** A reference to a component of another kind: what it leads to is read as what is expected, and little of it fits. */
+function checkSection(lowering: Lowering, node: ObjectNode, kind: Kind): void {
+  const ref = own(node.value, "$ref");
+  const section = /^#\/components\/(\w+)\/[^/]+$/u.exec(typeof ref === "string" ? ref : "")?.[1];
+  const wanted = sections[kind];
+  if (section === undefined || wanted === undefined || section === wanted) return;
+  tallyContradiction(
+    lowering,
+    node,
+    "$ref",
+    `it leads to one of \`${section}\` where one of \`${wanted}\` is expected`,
+  );
+}
+
+function nodesBelow(node: ObjectNode, member: string, { how }: Below): readonly Node[] {
+  const value = own(node.value, member);
+  if (value === undefined) return [];
+  const place = child(node, member);
+  if (how === "list")
+    return isArray(value) ? value.map((one, at) => ({ value: one, ...child(place, at) })) : [];
+  if (how === "one") return [{ value, ...place }];
+  return isObject(value) ? entriesOf({ value, ...place }).map(([, one]) => one) : [];
+}
+
+/**
+ * Tells what is odd about a document and does not stop anyone from reading it: what is missing, misspelt, contradictory or
+ * without effect. Goes by the places where things stand, not by references, and looks at what is shared by aliases once.
+ */
+export function checkDocument(lowering: Lowering, root: ObjectNode): void {
+  const seen = new Set<JsonObject>();
+  const open: (readonly [kind: Kind, node: Node])[] = [["document", root]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [kind, { value, pointer, document }] = next;
+    if (!isObject(value) || seen.has(value)) continue;
+    seen.add(value);
+    const node = { value, pointer, document };
+    if (kind !== "document") checkRef(lowering, node);
+    checkSection(lowering, node, kind);
+    checkMembers(lowering, node, kind);
+    for (const rule of rulesOf[kind]) rule(lowering, node);
+    const found = Object.entries(shapes[kind].below).flatMap(([member, below]) =>
+      nodesBelow(node, member, below).map((one) => [below.kind, one] as const),
+    );
+    for (const one of found.toReversed()) open.push(one);
+  }
+}

@@ -1,0 +1,2 @@
+export { judgePattern } from "./judge.js";
+export type { Judgement } from "./judge.js";

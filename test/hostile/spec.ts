@@ -1,0 +1,132 @@
+import type { JsonObject } from "../../generator/ir/index.js";
+
+/** Gives the text that stands at a place of a document; each place asks once, by a name of its own. */
+export type TextAt = (place: string) => string;
+
+const json = (schema: JsonObject): JsonObject => ({ "application/json": { schema } });
+const ref = (name: string): JsonObject => ({
+  $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+});
+
+/** An object whose members keep any name, `__proto__` included. */
+const members = (...entries: readonly (readonly [string, JsonObject])[]): JsonObject =>
+  Object.fromEntries(entries);
+
+/**
+ * A document with a text of somebody else in every place that can reach code. What has a meaning there
+ * is left out: the braces of a path, and the star that makes a range of a media type.
+ */
+export function documentWith(text: TextAt): JsonObject {
+  const component = text("component");
+  const property = text("property");
+  const scheme = text("scheme");
+  const kind = {
+    type: "string",
+    enum: [text("enum a"), text("enum b")],
+    default: text("default"),
+    description: text("enum description"),
+  };
+  const thing = {
+    type: "object",
+    title: text("schema title"),
+    description: text("schema description"),
+    required: [property],
+    properties: members(
+      [
+        property,
+        { type: "string", description: text("property description"), example: text("example") },
+      ],
+      [text("property of any"), {}],
+      [text("property of kind"), kind],
+      [text("property of constant"), { const: text("constant") }],
+      [
+        text("property of values"),
+        { enum: [{ [text("enum member")]: text("enum value") }, 1, null] },
+      ],
+    ),
+  };
+  return {
+    openapi: "3.1.0",
+    info: { title: text("title"), version: text("version"), description: text("info description") },
+    servers: [
+      { url: `https://a.example/${text("server")}`, description: text("server description") },
+    ],
+    tags: [{ name: text("tag"), description: text("tag description") }],
+    security: [{ [scheme]: [text("scope")] }],
+    paths: {
+      [`/a/${text("path").replaceAll(/[{}]/gu, "")}`]: {
+        get: {
+          operationId: text("operation"),
+          summary: text("summary"),
+          description: text("description"),
+          tags: [text("operation tag")],
+          parameters: ["query", "header", "cookie"].map((place) => ({
+            name: text(`${place} name`),
+            in: place,
+            description: text(`${place} description`),
+            schema: { type: "string", default: text(`${place} default`) },
+          })),
+          responses: {
+            "200": { description: text("response"), content: json(ref(component)) },
+            "4XX": {
+              description: text("failure"),
+              content: {
+                [`application/x-${text("media").replaceAll("*", "-")}`]: {
+                  schema: { type: "string" },
+                },
+              },
+            },
+          },
+        },
+        post: {
+          operationId: text("second operation"),
+          deprecated: true,
+          requestBody: { required: true, description: text("body"), content: json(ref(component)) },
+          responses: { "204": { description: text("nothing") } },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        [component]: thing,
+        [text("other component")]: { type: "array", items: ref(component) },
+      },
+      securitySchemes: {
+        [scheme]: {
+          type: "apiKey",
+          in: "header",
+          name: text("key"),
+          description: text("scheme description"),
+        },
+      },
+    },
+  };
+}
+
+/** The same for an endpoint page; its grammar leaves less free. */
+export function pageWith(text: TextAt): string {
+  const line = (place: string): string => text(place).replaceAll(/[\r\n\u2028\u2029`]/gu, " ");
+  const value = (place: string): string => JSON.stringify(text(place));
+  return `# ${line("title")}
+
+${line("description")}
+
+Endpoint: POST /v1/things
+Version: ${line("version")}
+Security: key${line("security").replaceAll(/[,\s]/gu, "")}
+
+## Request fields (application/json):
+
+  - \`first\` (string, required) ${line("field description")}
+    Enum: ${value("enum a")}, ${value("enum b")}
+
+  - \`second\` (string)
+    Example: ${value("example")}
+
+
+## Response 200 fields (application/json):
+
+  - \`id\` (string, required)
+    ${line("second description")}
+`;
+}
