@@ -12,6 +12,7 @@ import type { Incoming, RequestReader } from "./request.js";
 import type { Route } from "./route.js";
 import { authenticate } from "./security.js";
 import type { PrincipalsByScheme, SecurityRequirement } from "./security.js";
+import { verified } from "./verify.js";
 
 /** An operation, ready to be called. */
 export interface Endpoint<Raw = unknown> {
@@ -77,7 +78,12 @@ export async function answerCall<Raw>(call: Call<Raw>): Promise<RawReply> {
       security.length === 0
         ? nobody
         : authenticate(security, { request, handlers: options.security ?? {}, operation, raw });
-    const reading = endpoint.read(call, known instanceof Promise ? await known : known);
+    const principals = known instanceof Promise ? await known : known;
+    const incoming =
+      options.verify === undefined
+        ? call
+        : { ...call, request: await verified(options.verify, request, operation, call.limits) };
+    const reading = endpoint.read(incoming, principals);
     const typed = reading instanceof Promise ? await reading : reading;
     const made = options.context?.(raw);
     const context = made instanceof Promise ? await made : made;

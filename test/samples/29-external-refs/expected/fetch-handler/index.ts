@@ -7,7 +7,10 @@ import {
   createFetchHandler,
 } from "../runtime/fetch-handler/handler.js";
 import type { ContextOption } from "../runtime/server/options.js";
+import { type ReceiverOptions, receivedAt } from "../runtime/server/receive.js";
 import type { ApiOptions } from "../server/options.js";
+import { webhookRoutes } from "../server/receiver-routes.js";
+import type { WebhookHandlers } from "../server/receivers.js";
 import { routes } from "../server/routes/index.js";
 import type { SecurityPrincipals } from "../server/security.js";
 
@@ -23,4 +26,16 @@ export function createHandler<
     ContextOption<Request, Context>,
 ): FetchHandler {
   return createFetchHandler(routes, options.handlers, { validateResponses: "enforce", ...options });
+}
+
+/** Receives the webhooks of the API. Nothing before it may parse bodies, for signatures are of bytes. */
+export function createWebhookHandler<Context = unknown>(
+  options: ReceiverOptions<WebhookHandlers<Context>, Request> &
+    FetchOptions &
+    ContextOption<Request, Context>,
+): FetchHandler {
+  return createFetchHandler(receivedAt(webhookRoutes, options.paths), options.handlers, {
+    validateResponses: "enforce",
+    ...options,
+  });
 }

@@ -31,6 +31,7 @@ export const scanTicketRoute: Route = {
           properties: { scan: "string", marks: { kind: "array", items: "string" } },
         }),
         validator: scanTicketRequestBody["multipart/form-data"],
+        files: ["scan"],
       },
     ],
   },
