@@ -7,30 +7,17 @@ import {
   localSymbol,
   moduleOf,
 } from "../../generator/emit/index.js";
-import type { Artifact, Code, Draft, Sweep, Sym } from "../../generator/emit/index.js";
+import type { Artifact, Draft, Sweep } from "../../generator/emit/index.js";
 import type { Api } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import type { TemplateContext } from "../../generator/template.js";
 import { layoutOf, serverModules } from "../layout.js";
+import type { Framework } from "./adapter.js";
 import { apiOptions, isSecuredApi } from "./entry.js";
 import { ofHandler } from "./generics.js";
 import { routes } from "./route.js";
 import { receiverDrafts } from "./receivers.js";
 import { adapterPaths, local, runtime, runtimeFiles } from "./runtime.js";
-
-/** What the entry points of the frameworks differ in. */
-export interface Framework {
-  readonly name: "express" | "fastify" | "fetch-handler";
-  /** The function that the entry point exports, what it is for, and what it calls. */
-  readonly create: string;
-  readonly purpose: string;
-  readonly adapter: "createExpressRouter" | "createFastifyPlugin" | "createFetchHandler";
-  /** The types of the framework: its request, and what is created. */
-  readonly request: Sym;
-  readonly result: Sym;
-  /** The type of what the adapter is told beyond the options of every server. */
-  readonly options?: Code;
-}
 
 function createDraft(
   { create, purpose, adapter, request, result, options: more }: Framework,

@@ -22,7 +22,7 @@ import {
 } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { operationDocs } from "../operation-docs.js";
-import type { Framework } from "./framework.js";
+import type { Framework } from "./adapter.js";
 import { asArguments, ofHandler } from "./generics.js";
 import { bodyType } from "./media.js";
 import { global, local, runtime } from "./runtime.js";

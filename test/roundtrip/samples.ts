@@ -389,10 +389,10 @@ function headersSample(
   const layout = layoutOf(api, defaultPolicies);
   const own = headers.filter(({ name }) => name.toLowerCase() !== "content-type");
   const samples = own.map(({ name, schema, serialization }) => {
-    const isStyled = serialization.kind === "style";
-    const any = arbitraryOf(schema, api, isStyled);
-    const kept = any.filter(bounded((value) => !isStyled || carriable(value, schema, api), name));
-    const style = isStyled
+    const byStyle = serialization.kind === "style";
+    const any = arbitraryOf(schema, api, byStyle);
+    const kept = any.filter(bounded((value) => !byStyle || carriable(value, schema, api), name));
+    const style = byStyle
       ? serialization.explode
         ? simpleExplodedStyle
         : delimitedStyle
@@ -404,7 +404,7 @@ function headersSample(
         name,
         wire,
       );
-    return (isStyled ? kept.map(harmless).filter((value) => value !== "") : kept).map(
+    return (byStyle ? kept.map(harmless).filter((value) => value !== "") : kept).map(
       (value): HeaderSample => ({ name, value, read }),
     );
   });
