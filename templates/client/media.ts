@@ -6,6 +6,7 @@ import { dataOf, isText, itemOf, target } from "../events.js";
 import { mediaKind, sentAs } from "../media-kind.js";
 import type { MediaKind } from "../media-kind.js";
 import { typeExpression } from "../types/expression.js";
+import { propertyCode } from "./parameters.js";
 import { global, runtime } from "./runtime.js";
 
 interface Handling {
@@ -57,6 +58,16 @@ function formWriter({ name, encoding }: MediaType): Code {
   return code`${runtime.formBody}(${literal(sentAs(name))}${more})`;
 }
 
+/** A property that has a style of its own is written as a query parameter is (OpenAPI 3.1, 4.8.15). */
+function urlencodedWriter({ name, encoding }: MediaType): Code {
+  const styles = encoding.flatMap((one) => {
+    const writer = propertyCode(one);
+    return writer === undefined ? [] : [code`${propertyKey(one.property)}: ${writer}`];
+  });
+  const more = styles.length === 0 ? code`` : code`, { ${joinCode(styles, ", ")} }`;
+  return code`${runtime.urlencodedBody}(${literal(sentAs(name))}${more})`;
+}
+
 const events: Handling = {
   ...raw,
   decoder: (media, layout) => (isText(media, layout) ? runtime.events : runtime.jsonEvents),
@@ -89,7 +100,7 @@ const handlings: Readonly<Record<MediaKind, Handling>> = {
   },
   urlencoded: {
     ...raw,
-    writer: written(runtime.urlencodedBody),
+    writer: urlencodedWriter,
     input: (media, layout) => code`${bySchema(media, layout)} | ${global.searchParams}`,
   },
   events,

@@ -1,7 +1,13 @@
 import { code, literal } from "../../generator/emit/index.js";
 import type { Code, LocalSymbol } from "../../generator/emit/index.js";
 import { defaultSerialization } from "../../generator/ir/index.js";
-import type { Parameter, ParameterLocation, Style } from "../../generator/ir/index.js";
+import type {
+  Encoding,
+  Parameter,
+  ParameterLocation,
+  Serialization,
+  Style,
+} from "../../generator/ir/index.js";
 import { runtimeSymbol } from "../layout.js";
 import { isJson } from "../runtime/shared/media-type.js";
 
@@ -53,6 +59,11 @@ const byContent: Readonly<Record<ParameterLocation, readonly [LocalSymbol, Local
   cookie: [writer("content", "cookieJson"), writer("cookie", "cookieForm")],
 };
 
+type Styled = Extract<Serialization, { kind: "style" }>;
+
+/** A value with where and how it is written. */
+type Placed = Pick<Parameter, "in" | "serialization">;
+
 /** Writers that know no percent-encoding, or that leave nothing reserved. */
 const withoutReserved: ReadonlySet<Style> = new Set([
   "spaceDelimited",
@@ -62,14 +73,14 @@ const withoutReserved: ReadonlySet<Style> = new Set([
 ]);
 
 /** The function that leaves reserved characters as they are where the contract says so; undefined elsewhere. */
-function reservedOf({ in: location, serialization }: Parameter): LocalSymbol | undefined {
+function reservedOf({ in: location, serialization }: Placed): LocalSymbol | undefined {
   if (serialization.kind !== "style" || !serialization.allowReserved) return undefined;
   if (location === "header" || withoutReserved.has(serialization.style)) return undefined;
   return writer("style", location === "query" ? "keepReservedInQuery" : "keepReserved");
 }
 
 /** The writer of a parameter; a style that its place does not have counts as the default of the place. */
-function writerOf({ in: location, serialization }: Parameter): LocalSymbol {
+function writerOf({ in: location, serialization }: Placed): LocalSymbol {
   if (serialization.kind === "content" || location === "querystring") {
     const json = serialization.kind === "content" && isJson(serialization.mediaType);
     return byContent[location][json ? 0 : 1];
@@ -82,8 +93,18 @@ function writerOf({ in: location, serialization }: Parameter): LocalSymbol {
   return writers[serialization.explode ? 1 : 0];
 }
 
+/** Whether a property of a form is a pair, or a pair an item. */
+const isFormDefault = ({ style, explode, allowReserved }: Styled): boolean =>
+  style === "form" && explode && !allowReserved;
+
+/** The function that writes a property of an urlencoded form, where it is written in a style that is not the default. */
+export function propertyCode({ property, serialization }: Encoding): Code | undefined {
+  if (serialization?.kind !== "style" || isFormDefault(serialization)) return undefined;
+  return parameterCode({ name: property, in: "query", serialization });
+}
+
 /** What a descriptor says of a parameter: the function that writes it. */
-export function parameterCode(parameter: Parameter): Code {
+export function parameterCode(parameter: Pick<Parameter, "name"> & Placed): Code {
   const reserved = reservedOf(parameter);
   const encode = reserved === undefined ? code`` : code`, ${reserved}`;
   return code`/* @__PURE__ */ ${writerOf(parameter)}(${literal(parameter.name)}${encode})`;

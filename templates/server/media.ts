@@ -69,8 +69,14 @@ function formType({ schema }: MediaType, layout: Layout): Code {
   return code`${global.omit}<${type}, ${names}> & { ${joinCode(members, "\n")} }`;
 }
 
+function formCodecCode({ schema }: MediaType, layout: Layout): Code {
+  const files = filesOf(schema, layout).map(({ name }) => name);
+  const more = files.length === 0 ? code`` : code`, ${literal(files)}`;
+  return code`${runtime.formCodec}(${literal(wireOf(schema, layout))}${more})`;
+}
+
 const form: Handling = {
-  codec: ({ schema }, layout) => code`${runtime.formCodec}(${literal(wireOf(schema, layout))})`,
+  codec: formCodecCode,
   type: formType,
   isValidated: always,
 };

@@ -1,5 +1,6 @@
 import type {
   Api,
+  Encoding,
   Header,
   MediaType,
   Operation,
@@ -146,6 +147,29 @@ const form = ir.object({
   color,
 });
 
+const encoding = (property: string, parts: Partial<Encoding>): Encoding => ({
+  property,
+  contentType: undefined,
+  headers: [],
+  serialization: undefined,
+  ...parts,
+});
+
+/** Properties of an urlencoded form in other styles than the default. */
+const styles: readonly Encoding[] = [
+  encoding("title", { serialization: styled("form", true, true) }),
+  encoding("tags", { serialization: styled("pipeDelimited", false) }),
+  encoding("sizes", { serialization: styled("form", false) }),
+  encoding("color", { serialization: styled("deepObject", true) }),
+];
+
+/** Parts of a form with the content types that the contract states. */
+const stated: readonly Encoding[] = [
+  encoding("title", { contentType: "text/markdown" }),
+  encoding("sizes", { contentType: "application/json" }),
+  encoding("color", { contentType: "application/vnd.color+json" }),
+];
+
 /** Every kind of body, there and back. */
 const bodies: readonly (readonly [string, readonly MediaType[], readonly MediaType[]])[] = [
   ["json", [media("application/json", nested)], [media("application/json", nested)]],
@@ -158,6 +182,8 @@ const bodies: readonly (readonly [string, readonly MediaType[], readonly MediaTy
   ["text", [media("text/plain", ir.string)], [media("text/csv", ir.string)]],
   ["urlencoded", [media("application/x-www-form-urlencoded", form)], []],
   ["multipart", [media("multipart/form-data", form)], []],
+  ["styledForm", [media("application/x-www-form-urlencoded", form, { encoding: styles })], []],
+  ["statedParts", [media("multipart/form-data", form, { encoding: stated })], []],
   ["bytes", [media("application/octet-stream", ir.string)], [media("image/png", ir.string)]],
   [
     "several",
