@@ -53,7 +53,7 @@ test("a parser of YAML is loaded when there is YAML, and the one that knows plac
       components: { schemas: { A: { $ref: "#/nothing" } } },
     }),
   );
-  await put("api.yaml", "openapi: 3.1.1\npaths: {}\n");
+  await put("api.yaml", "openapi: 3.1.1\ninfo: { title: A, version: '1' }\npaths: {}\n");
   const run = (file: string) =>
     specwright(cwd, "generate", file, "--out", "out", "--only", "types");
   await run("page.md");
