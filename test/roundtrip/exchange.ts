@@ -117,7 +117,7 @@ export interface Tally {
   refused: number;
 }
 
-const isRefusal = (error: unknown): boolean =>
+export const isRefusal = (error: unknown): boolean =>
   error instanceof Error && error.name === "InvalidInputError";
 
 /** One request and its reply. Gives what went wrong, in words and as a command. */
@@ -170,7 +170,7 @@ async function exchange(
 }
 
 /** Credentials for whatever scheme there is. */
-const auth = new Proxy(
+export const auth = new Proxy(
   {},
   {
     has: () => true,

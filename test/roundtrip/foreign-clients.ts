@@ -50,7 +50,7 @@ const isPlainBody = ({ requestBody }: Operation): boolean => {
   return others.length === 0 && (only === undefined || isJson(only.name));
 };
 
-const isPlainOperation = (operation: Operation): boolean =>
+export const isPlainOperation = (operation: Operation): boolean =>
   operation.parameters.every(isPlain) &&
   isPlainBody(operation) &&
   !["HEAD", "TRACE"].includes(operation.method);
@@ -63,6 +63,8 @@ function isCarried({ path, query, headers, cookies }: Parts): boolean {
   return (
     [path, query, headers].every((group) => Object.values(group).every(flat)) &&
     Object.values(cookies).every(isPrimitive) &&
+    // An empty segment and dots are no values that a path can have; our client refuses them.
+    Object.values(path).every((value) => !/^\.{0,2}$/.test(String(value))) &&
     text.every((value) => /^[\w.-]+$/.test(String(value)))
   );
 }
@@ -124,26 +126,33 @@ const undici: ForeignClient = {
 };
 
 /** Any path with any method. */
-type AnyPaths = Record<string, Record<"get", { readonly responses: object }>>;
+type AnyPaths = Record<
+  string,
+  Record<"get", { readonly requestBody?: { content: object }; readonly responses: object }>
+>;
 
 const openapiFetch: ForeignClient = {
   name: "openapi-fetch",
   speaks: (operation) =>
     isPlainOperation(operation) &&
-    operation.parameters.every(({ in: location }) => location !== "cookie"),
+    // It has no cookies, and takes the first character of a variable for a style.
+    operation.parameters.every(
+      ({ in: location, name }) => location !== "cookie" && /^\w/.test(name),
+    ),
   async send(url, operation, parts) {
     const client = createOpenapiClient<AnyPaths>({ baseUrl: url });
-    const params: object = { path: parts.path, query: parts.query };
+    const init: Record<string, unknown> = {
+      params: { path: parts.path, query: parts.query },
+      headers: headersOf(parts),
+      ...(parts.body === undefined ? {} : { body: parts.body }),
+      // Its own reading is of JSON; what is none is told as text.
+      parseAs: "text",
+      redirect: "manual",
+    };
     const { response, data, error } = await client.request(
       operation.method.toLowerCase() as "get",
       templateOf(operation),
-      {
-        params,
-        headers: headersOf(parts),
-        ...(parts.body === undefined ? {} : { body: parts.body }),
-        // Its own reading is of JSON; what is none is told as text.
-        parseAs: "text",
-      },
+      init,
     );
     const body = (data ?? error ?? "") as unknown;
     return {

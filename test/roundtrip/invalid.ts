@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { Api, Operation, Parameter } from "../../generator/ir/index.js";
 import { isJson } from "../../templates/runtime/shared/media-type.js";
 import type { Built, Validators } from "./build.js";
-import { curl } from "./exchange.js";
-import { requestSample, secret } from "./samples.js";
+import { auth, curl } from "./exchange.js";
+import { requestSample } from "./samples.js";
 import type { RequestSample } from "./samples.js";
 import type { Serving } from "./servers.js";
 
@@ -12,15 +12,6 @@ interface Raw {
   readonly path: string;
   readonly init: RequestInit;
 }
-
-const auth = new Proxy(
-  {},
-  {
-    has: () => true,
-    get: () => secret,
-    getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: secret }),
-  },
-);
 
 /** What the client would send; undefined where it refuses. */
 async function written(
