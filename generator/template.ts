@@ -10,6 +10,7 @@ export const templateNames = [
   "server",
   "express",
   "fastify",
+  "fetch-handler",
   "openapi",
 ] as const;
 export type TemplateName = (typeof templateNames)[number];
