@@ -23,6 +23,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "generator/ir",
     "generator/read",
     "generator/naming",
+    "generator/regex",
   ],
   "generator/overlay": [
     "generator/source",

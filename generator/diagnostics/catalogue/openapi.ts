@@ -93,6 +93,20 @@ export const openapi = {
     ({ pattern }) => `${quoted(pattern)} is no regular expression of ECMA 262, and is not enforced`,
     () => "correct the pattern",
   ),
+  "openapi/unsafe-pattern": define<{ pattern: string }>(
+    "warning",
+    ({ pattern }) =>
+      `${quoted(pattern)} may take a time that doubles with each character of a text, so no validator runs it`,
+    () =>
+      'let no two parts that repeat match the same characters in a row; `patterns: "all"` in the config runs it all the same',
+  ),
+  "openapi/slow-pattern": define<{ pattern: string; most: number }>(
+    "warning",
+    ({ pattern, most }) =>
+      `${quoted(pattern)} may take a time that grows with the square of a text's length or faster, so validators run it on texts of up to ${most} characters`,
+    () =>
+      'begin it with `^`, and let no two parts that repeat match the same characters in a row; `patterns: "all"` in the config runs it on every text',
+  ),
   "openapi/keyword-not-enforced": define<{ keyword: string; count: number }>(
     "warning",
     ({ keyword, count }) => `\`${keyword}\` is not enforced; it stands ${places(count)}`,

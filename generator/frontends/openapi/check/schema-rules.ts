@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../../ir/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
 import { has, isStated, tallyContradiction, tallyLeftOut, tallyWithoutEffect } from "./checking.js";
+import { fidelityOf } from "../lower/fidelity.js";
 import type { Rule } from "./checking.js";
 
 const bounds = [
@@ -66,7 +67,9 @@ const checkDefault: Rule = (lowering, node) => {
     tallyContradiction(lowering, node, "default", "it is none of the `enum` beside it");
 };
 
+/** What pages leave open is told by a pass of its own. */
 const checkItems: Rule = (lowering, node) => {
+  if (fidelityOf(lowering) === "lossy") return;
   const isList = own(node.value, "type") === "array";
   if (isList && !has(node, "items") && !has(node, "prefixItems"))
     tallyLeftOut(lowering, node, "an array", "items");

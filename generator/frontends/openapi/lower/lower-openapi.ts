@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { report, result } from "../../../diagnostics/index.js";
 import type { Diagnostic, Result } from "../../../diagnostics/index.js";
 import type { Api, JsonObject, Operation, Response } from "../../../ir/index.js";
+import type { PatternPolicy } from "../../../regex/index.js";
 import type { OpenApiDocument } from "../document.js";
 import type { Library } from "../library.js";
 import { aloneLibrary } from "../read/load-library.js";
@@ -115,13 +116,21 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
  * Lowers an OpenAPI document of any version. What is wrong in one place is left out there, with a diagnostic.
  * @param library the document with those that it refers to; without them, such references lead to nothing
  * @param reading how its schemas are read where they can be read in two ways
+ * @param patterns whether patterns that may hold up a validator are enforced
  */
 export function lowerOpenApi(
   openapi: OpenApiDocument,
   library: Library = aloneLibrary(openapi),
   reading: SchemaReading = "as-meant",
+  patterns: PatternPolicy = "safe",
 ): Result<Api> {
-  const lowering: Lowering = { library, diagnostics: [], tallies: new Map(), told: new Set() };
+  const lowering: Lowering = {
+    library,
+    diagnostics: [],
+    tallies: new Map(),
+    told: new Set(),
+    patterns,
+  };
   const api = lowerRoot(lowering, openapi.root, reading);
   return result(api, [...distinct(lowering.diagnostics), ...talliedDiagnostics(lowering)]);
 }
