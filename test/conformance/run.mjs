@@ -1,7 +1,8 @@
-// `npm run conformance [-- set …] [-- --failures] [-- --update]`: generated validators against the JSON Schema Test Suite.
-// With --failures what fails is told one by one; with --update the score file and the block of README.md are written.
+// `npm run conformance [-- set …] [-- --mini] [-- --failures] [-- --update]`: generated validators against the JSON Schema
+// Test Suite. With --mini they are made for zod/mini; with --failures what fails is told one by one; with --update the
+// score file and the block of README.md are written.
 import { readFileSync, writeFileSync } from "node:fs";
-import { block, readmePath, scoreBlock, scorePath } from "./score.mjs";
+import { block, readScore, readmePath, scoreBlock, scorePath, share } from "./score.mjs";
 import { runSet, scoreOf, sets, shared } from "./suite.mjs";
 
 if (shared === undefined) {
@@ -9,20 +10,16 @@ if (shared === undefined) {
   process.exit(0);
 }
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
-const isVerbose = process.argv.includes("--failures");
+const has = (flag) => process.argv.includes(flag);
 
-const rows = [];
-for (const set of wanted.length > 0 ? wanted : sets) {
-  const groups = await runSet(set);
-  const { files, passed, asked, excluded } = scoreOf(groups);
-  rows.push({ set, passed, asked, excluded });
-  console.log(`\n${set}`);
-  for (const [file, row] of files)
-    if (row.asked > 0)
-      console.log(`  ${file.padEnd(28)} ${String(row.passed).padStart(4)} of ${row.asked}`);
-  const share = ((100 * passed) / asked).toFixed(1);
-  console.log(`  in all ${passed} of ${asked} (${share} %), ${excluded} not asked`);
-  if (!isVerbose) continue;
+function tellReasons(groups) {
+  const counts = new Map();
+  for (const { reason, tests } of groups)
+    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + tests.length);
+  for (const [reason, count] of counts) console.log(`    ${count}: ${reason}`);
+}
+
+function tellFailures(groups) {
   for (const { file, name, description, schema, reason, tests } of groups)
     for (const test of tests)
       if (!test.passed && reason === undefined) {
@@ -32,14 +29,29 @@ for (const set of wanted.length > 0 ? wanted : sets) {
       }
 }
 
-if (process.argv.includes("--update")) {
-  writeFileSync(
-    scorePath,
-    `${JSON.stringify(Object.fromEntries(rows.map(({ set, passed }) => [set, passed])), null, 2)}\n`,
-  );
+const score = readScore();
+let isRight = true;
+for (const set of wanted.length > 0 ? wanted : sets) {
+  const groups = await runSet(set, has("--mini") ? { zod: "mini" } : {});
+  const { files, passed, asked, excluded } = scoreOf(groups);
+  isRight &&= passed >= (score[set]?.passed ?? 0);
+  score[set] = { passed, asked, excluded };
+  console.log(`\n${set}`);
+  for (const [file, row] of files)
+    if (row.asked > 0)
+      console.log(`  ${file.padEnd(28)} ${String(row.passed).padStart(4)} of ${row.asked}`);
+  const left = `${excluded} (${share(excluded, asked + excluded)}) not asked`;
+  console.log(`  in all ${passed} of ${asked} (${share(passed, asked)}), ${left}`);
+  tellReasons(groups);
+  if (has("--failures")) tellFailures(groups);
+}
+
+if (has("--update")) {
+  writeFileSync(scorePath, `${JSON.stringify(score, null, 2)}\n`);
   const readme = readFileSync(readmePath, "utf8");
   writeFileSync(
     readmePath,
-    readme.replace(block, () => scoreBlock(rows)),
+    readme.replace(block, () => scoreBlock(score)),
   );
 }
+process.exitCode = isRight ? 0 : 1;

@@ -1,11 +1,8 @@
+import type { Score } from "./suite.d.mts";
+
 export const scorePath: string;
 export const readmePath: string;
 export const block: RegExp;
-export function scoreBlock(
-  rows: readonly {
-    readonly set: string;
-    readonly passed: number;
-    readonly asked: number;
-    readonly excluded: number;
-  }[],
-): string;
+export function readScore(): Readonly<Record<string, Score>>;
+export function share(part: number, whole: number): string;
+export function scoreBlock(score: Readonly<Record<string, Score>>): string;

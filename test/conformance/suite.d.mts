@@ -5,10 +5,15 @@ export interface Group {
   readonly reason: string | undefined;
   readonly tests: readonly { readonly passed: boolean }[];
 }
-export function exclusions(): ReadonlyMap<string, string>;
-export function runSet(name: string): Promise<readonly Group[]>;
-export function scoreOf(groups: readonly Group[]): {
+/** Counts of tests. */
+export interface Score {
   readonly passed: number;
   readonly asked: number;
   readonly excluded: number;
-};
+}
+export function exclusions(): ReadonlyMap<string, string>;
+export function runSet(
+  name: string,
+  config?: Readonly<Record<string, unknown>>,
+): Promise<readonly Group[]>;
+export function scoreOf(groups: readonly Group[]): Score;

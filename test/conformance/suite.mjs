@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { missingFor, needsAddresses, resources } from "./resources.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -79,8 +80,26 @@ export function exclusions() {
   return new Map(lines.map((line) => line.split(": ")));
 }
 
+/** What a group needs that a document of OpenAPI does not have; null where there is nothing. */
+function lackOf(group, openapi) {
+  const { excluded } = group;
+  if (excluded === null || excluded.startsWith("file:")) return null;
+  return openapi.startsWith("3.1") && needsAddresses(group)
+    ? missingFor(group)
+    : excluded.split(":")[0];
+}
+
+/** One document for all groups. */
+function documentOf(groups, toDocument, openapi) {
+  const plain = groups.filter((group) => !needsAddresses(group));
+  const document = toDocument(plain, { openapi });
+  const more = resources(groups.filter(needsAddresses), join(shared, "suite"));
+  const schemas = { ...document.components.schemas, ...more };
+  return { ...document, components: { ...document.components, schemas } };
+}
+
 /** Validators of groups; those of the file `format` take formats for annotations, as that file means them. */
-async function validatorsByGroup(groups, toDocument, openapi) {
+async function validatorsByGroup(groups, documentFor, config) {
   const found = new Map();
   for (const [isAnnotation, formats] of [
     [false, "assert"],
@@ -88,23 +107,24 @@ async function validatorsByGroup(groups, toDocument, openapi) {
   ]) {
     const some = groups.filter(({ file }) => (file === "format") === isAnnotation);
     if (some.length === 0) continue;
-    const validators = await validatorsOf(toDocument(some, { openapi }), { formats });
+    const validators = await validatorsOf(documentFor(some), { formats, ...config });
     for (const group of some) found.set(group, validators[`${group.name}Schema`]);
   }
   return found;
 }
 
 /** Every group of a set with a verdict for each of its tests, or the reason why it is not asked. */
-export async function runSet(name) {
+export async function runSet(name, config = {}) {
   const { readSet, toDocument } = await import(pathToFileURL(join(shared, "lib/suite.mjs")).href);
   const { groups, openapi } = readSet(join(shared, "suite"), name);
   const reasons = exclusions();
-  const reasonOf = ({ excluded }) =>
-    excluded === null || excluded.startsWith("file:")
-      ? undefined
-      : (reasons.get(excluded.split(":")[0]) ?? `no reason is written for ${excluded}`);
+  const reasonOf = (group) => {
+    const lack = lackOf(group, openapi);
+    return lack === null ? undefined : (reasons.get(lack) ?? `no reason is written for ${lack}`);
+  };
   const asked = groups.filter((group) => reasonOf(group) === undefined);
-  const schemas = await validatorsByGroup(asked, toDocument, openapi);
+  const documentFor = (some) => documentOf(some, toDocument, openapi);
+  const schemas = await validatorsByGroup(asked, documentFor, config);
   return groups.map((group) => ({
     ...group,
     reason: reasonOf(group),
