@@ -7,24 +7,18 @@ import type { Rule } from "./checking.js";
 import { schemaRules } from "./schema-rules.js";
 import type { Kind } from "./shapes.js";
 
-function leftOut(owner: string, ...members: readonly string[]): Rule {
-  return (lowering, node) => {
-    if (!isStated(node)) return;
-    for (const what of members) if (!has(node, what)) tallyLeftOut(lowering, node, owner, what);
-  };
-}
-
 function tellName(lowering: Lowering, node: Node, name: string, reason: string): void {
   tell(lowering, report("openapi/odd-name", { name, reason }, originOf(lowering, node)));
 }
 
-const dotSegment = /\/\.{1,2}(?:\/|$)/u;
+/** Segments that clients take out of a URL before they send it. */
+const dots = /\/\.{1,2}(?:\/|$)/u;
 
 /** Two paths that only differ in the names of their parameters are one (3.1, 4.8.8.1). */
 const checkPaths: Rule = (lowering, node) => {
   const seen = new Map<string, Node>();
   for (const [path, item] of entriesOf(objectAt(lowering, node, "paths"), "less extensions")) {
-    if (dotSegment.test(path)) tellName(lowering, item, path, "no client sends such a segment");
+    if (dots.test(path)) tellName(lowering, item, path, "no client sends such a segment");
     const shape = path.replaceAll(/\{[^{}]*\}/gu, "{}");
     const first = seen.get(shape);
     if (first === undefined) seen.set(shape, item);
@@ -48,6 +42,7 @@ const checkDocument: Rule = (lowering, node) => {
     tallyWithoutEffect(lowering, node, "swagger", "the version is that of `openapi`");
 };
 
+/** What names of header fields are made of (RFC 9110, 5.1). */
 const token = /^[!#$%&'*+.^_`|~\w-]+$/u;
 
 const checkParameter: Rule = (lowering, node) => {
@@ -78,6 +73,15 @@ const checkHeaderCase: Rule = (lowering, node) => {
   }
 };
 
+const structured = /json|xml|yaml|form/u;
+
+/** A media type of bytes has no schema (3.1, 4.8.14.1), and one of items may have theirs alone (3.2, 4.14). */
+const checkMedia: Rule = (lowering, node) => {
+  const isTold = has(node, "schema") || has(node, "itemSchema") || !isStated(node);
+  if (!isTold && structured.test(String(node.pointer.key)))
+    tallyLeftOut(lowering, node, "a media type", "schema");
+};
+
 /** The rules of each kind of object. */
 export const rulesOf: Readonly<Record<Kind, readonly Rule[]>> = {
   document: [checkDocument, checkPaths],
@@ -90,6 +94,6 @@ export const rulesOf: Readonly<Record<Kind, readonly Rule[]>> = {
   header: [],
   requestBody: [],
   response: [],
-  mediaType: [leftOut("a media type", "schema")],
+  mediaType: [checkMedia],
   schema: schemaRules,
 };

@@ -22,6 +22,7 @@ import { resolvedAt } from "./refs.js";
 import { createSchemas } from "./schema.js";
 import type { SchemaReading } from "./schemas.js";
 import { lowerSchemes } from "./security.js";
+import { settleUnions } from "./settle.js";
 import { lowerServers } from "./servers.js";
 import { lowerSwaggerServers } from "./swagger/index.js";
 import { lowerTags } from "./tags.js";
@@ -131,6 +132,6 @@ export function lowerOpenApi(
     told: new Set(),
     patterns,
   };
-  const api = lowerRoot(lowering, openapi.root, reading);
+  const api = settleUnions(lowerRoot(lowering, openapi.root, reading));
   return result(api, [...distinct(lowering.diagnostics), ...talliedDiagnostics(lowering)]);
 }

@@ -8,6 +8,7 @@ import type {
   Schema,
 } from "../../../ir/index.js";
 import type { Origin } from "../../../source/index.js";
+import { accessOf } from "./access.js";
 import { useOfPattern, namesAt, objectLimits } from "./limits.js";
 import { child, entriesOf, memberAt, objectAt, originOf } from "./lowering.js";
 import type { ObjectNode } from "./lowering.js";
@@ -61,7 +62,7 @@ function propertiesOf(
     ([name, property]): Property => ({
       name,
       required: required.has(name),
-      access: "both",
+      access: accessOf(lowering, property),
       schema: lower(property),
       origin: originOf(lowering, property),
     }),
