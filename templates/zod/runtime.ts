@@ -14,10 +14,10 @@ function importsOf(path: string, text: string): readonly string[] {
 }
 
 /** Where the two zods differ; such a file has a twin for zod/mini, which takes its name. */
-const twins: readonly string[] = ["zod/zod.ts", "zod/object.ts"];
+const twins: ReadonlySet<string> = new Set(["zod/zod.ts", "zod/object.ts"]);
 
 const sourceOf = (path: string, { policies }: TemplateContext): string =>
-  policies.zod === "mini" && twins.includes(path) ? path.replace(/\.ts$/u, "-mini.ts") : path;
+  policies.zod === "mini" && twins.has(path) ? path.replace(/\.ts$/u, "-mini.ts") : path;
 
 /** The files of the written runtime that modules use, and those that these need. */
 export function usedRuntime(
