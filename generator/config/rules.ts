@@ -36,6 +36,18 @@ function oneOf(...values: readonly string[]): Rule {
 }
 
 const text: Rule = { wanted: "a text", accepts: isText, schema: textSchema };
+const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/u;
+const nameRule: Rule = {
+  wanted: "the name of an npm package, in lower case",
+  accepts: (value) => isText(value) && value.length <= 214 && packageName.test(value),
+  schema: { type: "string", maxLength: 214, pattern: packageName.source },
+};
+const semver = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/u;
+const versionRule: Rule = {
+  wanted: 'a version such as "1.2.0"',
+  accepts: (value) => isText(value) && semver.test(value),
+  schema: { type: "string", pattern: semver.source },
+};
 const textOrList: Rule = {
   wanted: "a text or a list of texts",
   accepts: (value) => isText(value) || (Array.isArray(value) && value.every(isText)),
@@ -161,7 +173,19 @@ export const rules: Rules = {
     files: count,
     seconds: count,
   }),
-  package: object({ name: text, version: text, description: text, license: text }, ["name"]),
+  package: object(
+    {
+      name: nameRule,
+      version: versionRule,
+      description: text,
+      license: text,
+      repository: text,
+      access: oneOf("public", "restricted"),
+      provenance: flag,
+      cjs: flag,
+    },
+    ["name"],
+  ),
 };
 
 const outside: ReadonlySet<string> = new Set(["$schema", "extends", "jobs"]);

@@ -1,5 +1,6 @@
 import { isArray, isObject, own } from "../../../read/index.js";
 import { has, isStated, tallyContradiction, tallyLeftOut, tallyWithoutEffect } from "./checking.js";
+import { fidelityOf } from "../lower/fidelity.js";
 import type { Rule } from "./checking.js";
 
 const bounds = [
@@ -25,7 +26,9 @@ const checkEnum: Rule = (lowering, node) => {
     tallyContradiction(lowering, node, "enum", "it has a value twice, which is a duplicate");
 };
 
+/** What pages leave open is told by a pass of its own. */
 const checkItems: Rule = (lowering, node) => {
+  if (fidelityOf(lowering) === "lossy") return;
   const isList = own(node.value, "type") === "array";
   if (isList && !has(node, "items") && !has(node, "prefixItems"))
     tallyLeftOut(lowering, node, "an array", "items");
