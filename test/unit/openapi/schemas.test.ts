@@ -210,6 +210,25 @@ describe("discriminators (pain 2)", () => {
     expect(takes("Pet", { kind: "new" })).toBe(true);
   });
 
+  test("a child that adds nothing to its parent is meant by its tag all the same", () => {
+    const { of, takes } = lower({
+      Problem: {
+        type: "object",
+        properties: { kind: { type: "string" } },
+        required: ["kind"],
+        discriminator: { propertyName: "kind", mapping: { full: "Full", gone: "Gone" } },
+      },
+      Full: { allOf: [ref("Problem")] },
+      Gone: { description: "It is no more.", allOf: [ref("Problem")] },
+    });
+    expect(values(property(of("Full"), "kind").schema)).toEqual(["full"]);
+    expect([takes("Gone", { kind: "gone" }), takes("Gone", { kind: "full" })]).toEqual([
+      true,
+      false,
+    ]);
+    expect(of("Gone").docs.description).toBe("It is no more.");
+  });
+
   test("to the letter a discriminator says nothing", () => {
     const { of } = lower(
       {
