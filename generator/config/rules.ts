@@ -110,10 +110,6 @@ const placements: Rule = {
   },
 };
 
-const policies: Rules = Object.fromEntries(
-  Object.entries(policyValues).map(([name, values]) => [name, oneOf(...values)]),
-);
-
 /** What each key of a config takes. */
 export const rules: Rules = {
   $schema: text,
@@ -163,7 +159,15 @@ export const rules: Rules = {
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
   validateResponses: oneOf("enforce", "report", "off"),
-  ...policies,
+  formats: oneOf(...policyValues.formats),
+  defaults: oneOf(...policyValues.defaults),
+  unknownKeys: oneOf(...policyValues.unknownKeys),
+  dates: oneOf(...policyValues.dates),
+  int64: oneOf(...policyValues.int64),
+  enums: oneOf(...policyValues.enums),
+  openEnums: oneOf(...policyValues.openEnums),
+  zod: oneOf(...policyValues.zod),
+  proof: oneOf(...policyValues.proof),
   allow: object({ paths: textOrList, hosts: textOrList }),
   limits: object({
     bytes: count,

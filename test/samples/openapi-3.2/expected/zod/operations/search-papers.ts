@@ -6,9 +6,7 @@ import type { SearchPapersCookieParameters } from "../../types/operations/search
 import { SearchPapersRequestSchema } from "../search-papers-request.js";
 
 export const SearchPapersCookieParametersSchema: z.ObjectSchema<SearchPapersCookieParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<SearchPapersCookieParameters>>(() =>
-    z.object({ session: z.optional(z.string()) }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ session: z.optional(z.string()) }));
 
 export const searchPapersRequestBody: {
   readonly "application/json": typeof SearchPapersRequestSchema;
@@ -21,7 +19,7 @@ export const searchPapersResponses: {
   };
 } = {
   "200": {
-    "application/jsonl": /* @__PURE__ */ z.define<z.Schema<unknown>>(() => z.unknown()),
-    "text/event-stream": /* @__PURE__ */ z.define<z.Schema<unknown>>(() => z.unknown()),
+    "application/jsonl": /* @__PURE__ */ z.define(() => z.unknown()),
+    "text/event-stream": /* @__PURE__ */ z.define(() => z.unknown()),
   },
 };
