@@ -320,6 +320,8 @@ describe("all ways to say `T or null` are one (pain 17)", () => {
         [{ ...ref("T"), nullable: true }, "3.0.3"],
         [{ anyOf: [ref("T")], nullable: true }, "3.0.3"],
         [{ type: "object", allOf: [ref("T")], nullable: true }, "3.0.3"],
+        [{ type: ["null", "object"], anyOf: [ref("T")] }],
+        [{ type: ["object", "null"], ...ref("T") }],
       ],
     ],
     [
