@@ -17,9 +17,10 @@ function nullableRef(schema: JsonObject): JsonObject {
   return { anyOf: [rest, { type: "null" }] };
 }
 
+const beside = new Set(["required", "type", "title", "description"]);
+
 const onlyRequired = (value: JsonValue): boolean =>
-  isObject(value) &&
-  Object.keys(value).every((name) => ["required", "type", "title", "description"].includes(name));
+  isObject(value) && Object.keys(value).every((name) => beside.has(name));
 
 function requiredMember(schema: JsonObject): JsonObject {
   const members = own(schema, "allOf");
@@ -62,17 +63,14 @@ export const mends: Readonly<Record<string, Mend>> = {
   closed: (schema) => less(schema, "additionalProperties", "unevaluatedProperties"),
 };
 
-const maps = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
+const maps = new Set("properties patternProperties $defs definitions dependentSchemas".split(" "));
 
 /** The document with each of its objects mended, those of names aside. */
 export function mended(value: JsonValue, mend: Mend, isMap = false): JsonValue {
   if (isArray(value)) return value.map((one) => mended(one, mend));
   if (!isObject(value)) return value;
   const inner = Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [
-      name,
-      mended(one, mend, !isMap && maps.includes(name)),
-    ]),
+    Object.entries(value).map(([name, one]) => [name, mended(one, mend, !isMap && maps.has(name))]),
   );
   return isMap ? inner : mend(inner);
 }
