@@ -6,6 +6,7 @@ import { accepts, shapeKey } from "../../../generator/ir/index.js";
 import type { Api, JsonObject, JsonValue, Schema } from "../../../generator/ir/index.js";
 import { cutEndless } from "../../../generator/passes/endless.js";
 import { documentOf } from "../../../generator/read/index.js";
+import { valueOf } from "../../support/result.js";
 
 interface Lowered {
   readonly api: Api;
@@ -227,6 +228,21 @@ describe("discriminators (pain 2)", () => {
       false,
     ]);
     expect(of("Gone").docs.description).toBe("It is no more.");
+  });
+
+  test("in 2.0 a discriminator is the name of its property, and definitions are meant by theirs", () => {
+    const definitions = {
+      Pet: { type: "object", discriminator: "kind", required: ["kind"], properties: kind },
+      Cat: {
+        allOf: [{ $ref: "#/definitions/Pet" }, { properties: { claws: { type: "integer" } } }],
+      },
+    };
+    const document = { swagger: "2.0", info: { title: "T", version: "1" }, paths: {}, definitions };
+    const api = valueOf(
+      andThen(asOpenApi(documentOf(document, "api.json")), (value) => lowerOpenApi(value)),
+    );
+    const cat = api.schemas.find(({ name }) => name === "Cat")?.schema;
+    expect(cat && values(property(cat, "kind").schema)).toEqual(["Cat"]);
   });
 
   test("to the letter a discriminator says nothing", () => {
