@@ -12,6 +12,8 @@ const ref = (name: string): JsonObject => ({
 const members = (...entries: readonly (readonly [string, JsonObject])[]): JsonObject =>
   Object.fromEntries(entries);
 
+const unbraced = (text: string): string => text.replaceAll(/[{}]/gu, "");
+
 /**
  * A document with a text of somebody else in every place that can reach code. What has a meaning there
  * is left out: the braces of a path, and the star that makes a range of a media type.
@@ -49,12 +51,24 @@ export function documentWith(text: TextAt): JsonObject {
     openapi: "3.1.0",
     info: { title: text("title"), version: text("version"), description: text("info description") },
     servers: [
-      { url: `https://a.example/${text("server")}`, description: text("server description") },
+      {
+        url: `https://a.example/${unbraced(text("server"))}`,
+        description: text("server description"),
+      },
+      {
+        url: `https://{${unbraced(text("variable"))}}.example`,
+        variables: {
+          [unbraced(text("variable"))]: {
+            default: text("variable default"),
+            description: text("variable description"),
+          },
+        },
+      },
     ],
     tags: [{ name: text("tag"), description: text("tag description") }],
     security: [{ [scheme]: [text("scope")] }],
     paths: {
-      [`/a/${text("path").replaceAll(/[{}]/gu, "")}`]: {
+      [`/a/${unbraced(text("path"))}`]: {
         get: {
           operationId: text("operation"),
           summary: text("summary"),
