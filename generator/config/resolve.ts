@@ -74,9 +74,10 @@ function checkOutputs(cwd: string, jobs: readonly Job[]): readonly Diagnostic[] 
 }
 
 function policiesOf(config: Partial<Policies>): Policies {
-  const { formats, defaults, unknownKeys, dates, int64 } = { ...defaultPolicies, ...config };
-  const { enums, openEnums, zod, proof } = { ...defaultPolicies, ...config };
-  return { formats, defaults, unknownKeys, dates, int64, enums, openEnums, zod, proof };
+  const { formats, patterns, defaults, unknownKeys, dates } = { ...defaultPolicies, ...config };
+  const { int64, enums, openEnums, zod, proof } = { ...defaultPolicies, ...config };
+  const values = { formats, patterns, defaults, unknownKeys, dates };
+  return { ...values, int64, enums, openEnums, zod, proof };
 }
 
 /** Which part of the API is wanted: what is left out takes with it what only it used. */
