@@ -2,12 +2,13 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { publint } from "publint";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { specwright } from "../support/generate.js";
 import type { Ran } from "../support/generate.js";
 import { sh } from "../support/sh.js";
-import { scratchFolder, typeCheckFolder, writeFiles } from "../support/typecheck.js";
+import { root, scratchFolder, typeCheckFolder, writeFiles } from "../support/typecheck.js";
 
 const named = {
   name: "@acme/trees",
@@ -165,12 +166,17 @@ test("packing leaves nothing in the output, and an output that is stale is not p
 });
 
 test("the version and the changelog follow from what changed", { timeout: 300_000 }, async () => {
+  const schema: object = JSON.parse(await readFile(join(root, "report.schema.json"), "utf8"));
+  const isReport = new Ajv2020({ strict: false }).compile(schema);
   const release = async (since: string, changes: object = {}) => {
     await configure(changes);
     await specwright(cwd, "generate", "--only", "types,client");
     const words = ["--only", "types,client", "--to", "release", "--since", since];
     const ran = await specwright(cwd, "pack", "--json", ...words);
-    return JSON.parse(ran.out) as Record<string, unknown>;
+    const told = JSON.parse(ran.out) as Record<string, unknown>;
+    isReport(told);
+    expect(isReport.errors).toBeNull();
+    return told;
   };
   await put("specs/plant.md", page("Plant", "  - `width` (integer)\n\n"));
   const added = await release("release/acme-trees-0.1.0.tgz");
