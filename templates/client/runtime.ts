@@ -53,7 +53,7 @@ export const runtimePaths: readonly string[] = [
 ];
 
 /** The files of those whose values are something else in code than on the wire. */
-const codingPaths = ({ policies }: TemplateContext): readonly string[] => [
+export const codingPaths = ({ policies }: Pick<TemplateContext, "policies">): readonly string[] => [
   ...(policies.dates === "string" && policies.int64 === "number"
     ? []
     : ["client/coded.ts", "zod/encode.ts"]),
