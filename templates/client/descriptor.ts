@@ -17,10 +17,10 @@ import { runtime } from "./runtime.js";
 import { securityCode } from "./security.js";
 import type { Schemes } from "./security.js";
 
-function bodyCode({ requestBody }: Operation): Code | undefined {
+function bodyCode({ requestBody }: Operation, layout: Layout): Code | undefined {
   const writers = (requestBody?.content ?? []).map((media) => ({
     name: media.name,
-    writer: code`/* @__PURE__ */ ${handlingOf(media).writer(media)}`,
+    writer: code`/* @__PURE__ */ ${handlingOf(media).writer(media, layout)}`,
   }));
   const [first, ...others] = writers;
   if (first === undefined || others.length === 0) return first?.writer;
@@ -46,7 +46,7 @@ export function descriptorDraft(place: OperationPlace, schemes: Schemes, layout:
     [code`path`, literal(target.kind === "path" ? target.template : target.name)],
     [code`accept`, acceptCode(operation)],
     [code`parameters`, parameters.length === 0 ? undefined : code`[${joinCode(parameters, ", ")}]`],
-    [code`body`, bodyCode(operation)],
+    [code`body`, bodyCode(operation, layout)],
     [code`security`, securityCode(operation.security, schemes)],
     [code`responses`, code`{ ${joinCode(responses, ", ")} }`],
   ];

@@ -29,7 +29,16 @@ const never = (): boolean => false;
 const bySchema = ({ schema }: MediaType, layout: Layout, side: Side): Code =>
   typeExpression(schema, layout, side);
 
-const json: Handling = { codec: fixed(runtime.jsonCodec), type: bySchema, isValidated: always };
+/** What is something else in code than on the wire is encoded, so handlers have it as it is in code. */
+const encodedBySchema = (media: MediaType, layout: Layout, side: Side): Code =>
+  bySchema(media, layout, layout.changes.isCoded(media.schema) ? "output" : side);
+
+const json: Handling = {
+  codec: (_, layout) =>
+    code`${layout.policies.int64 === "number" ? runtime.jsonCodec : runtime.largeJsonCodec}`,
+  type: encodedBySchema,
+  isValidated: always,
+};
 
 const text: Handling = {
   codec: fixed(runtime.textCodec),

@@ -26,7 +26,7 @@ import type { Layout, OperationPlace } from "../layout.js";
 import { declaredInvalid } from "./invalid-requests.js";
 import { sentAs } from "../media-kind.js";
 import { filesIn } from "./files.js";
-import { codecCode, isValidated } from "./media.js";
+import { codecCode, isJson, isValidated } from "./media.js";
 import { responseHeadersCode } from "./response-headers.js";
 import type { Direction } from "./media.js";
 import { replyArms } from "./replies.js";
@@ -47,10 +47,14 @@ function mediaCode(media: MediaType, validators: Code, layout: Layout, direction
   const validator = isValidated(media, direction)
     ? code`, validator: ${validators}[${literal(media.name)}]`
     : code``;
+  const isEncoded = direction === "reply" && isJson(media) && layout.changes.isCoded(media.schema);
+  const encode = isEncoded
+    ? code`, encode: ${runtime.encoded}(${validators}[${literal(media.name)}])`
+    : code``;
   const files = direction === "request" ? filesIn(media, layout) : [];
   const names =
     files.length === 0 ? code`` : code`, files: ${literal(files.map(({ name }) => name))}`;
-  return code`{ mediaType: ${literal(media.name)}, codec: ${codecCode(media, layout, direction)}${validator}${names} }`;
+  return code`{ mediaType: ${literal(media.name)}, codec: ${codecCode(media, layout, direction)}${validator}${names}${encode} }`;
 }
 
 function contentCode(

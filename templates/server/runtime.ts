@@ -50,6 +50,12 @@ export const runtimePaths: readonly string[] = [
   "shared/standard-schema.ts",
 ];
 
+/** The files of those whose values are something else in code than on the wire. */
+export const codingPaths = ({ policies }: TemplateContext): readonly string[] => [
+  ...(policies.dates === "string" && policies.int64 === "number" ? [] : ["zod/encode.ts"]),
+  ...(policies.int64 === "number" ? [] : ["server/large-json.ts", "shared/large-json.ts"]),
+];
+
 /** What a server has beside them where it receives webhooks or callbacks. */
 export const receiverPaths: readonly string[] = [
   "server/receive.ts",
@@ -100,6 +106,8 @@ export const runtime = {
   credentialReader: typeIn("server/credentials")("CredentialReader"),
   basic: typeIn("server/credentials")("BasicCredential"),
   jsonCodec: codec("jsonCodec"),
+  largeJsonCodec: valueIn("server/large-json")("largeJsonCodec"),
+  encoded: valueIn("zod/encode")("encoded"),
   textCodec: codec("textCodec"),
   bytesCodec: codec("bytesCodec"),
   formCodec: valueIn("server/form")("formCodec"),

@@ -1,6 +1,7 @@
 import type { LiteralValue } from "../../generator/emit/index.js";
 import { bySchemaKind } from "../../generator/ir/index.js";
 import type { JsonValue, ObjectSchema, Schema, SchemaTable } from "../../generator/ir/index.js";
+import { isLarge } from "../changes.js";
 import type { Layout } from "../layout.js";
 
 type ObjectWire = {
@@ -17,7 +18,15 @@ type Wire =
   | { readonly kind: "anyOf"; readonly members: readonly Wire[] };
 
 /** Text that may be several things is the first of them that it can be, so a string comes last: any text is one. */
-const order: readonly string[] = ["number", "boolean", "null", "compound", "string", "unknown"];
+const order: readonly string[] = [
+  "large",
+  "number",
+  "boolean",
+  "null",
+  "compound",
+  "string",
+  "unknown",
+];
 
 const rank = (wire: Wire): number => order.indexOf(typeof wire === "string" ? wire : "compound");
 
@@ -88,7 +97,7 @@ const table: SchemaTable<[Layout, number], Wire> = {
   never: () => "unknown",
   null: () => "null",
   boolean: () => "boolean",
-  number: () => "number",
+  number: (schema, { policies }) => (isLarge(schema, policies) ? "large" : "number"),
   string: () => "string",
   enum: (schema) => anyOf(schema.values.map(valueWire)),
   array: ({ prefixItems, items }, layout, depth) => ({

@@ -41,22 +41,28 @@ const isUtf8 = (charset: string | undefined): boolean =>
 
 const absent: Parsed = { ok: true, value: undefined, isAbsent: true };
 
-/** `application/json` and `+json`. */
-export const jsonCodec: Codec = {
+/** JSON that is parsed and written by functions. */
+export const jsonCodecOf = (
+  parse: (text: string) => unknown,
+  stringify: (value: unknown) => string | undefined,
+): Codec => ({
   contentType: "application/json",
   decode(incoming) {
     if (!isUtf8(incoming.charset)) throw new HttpError(415, "JSON is taken in UTF-8 only.");
     return allBytes(incoming).then((bytes) =>
       // In chunks there may be none.
-      bytes.length === 0 ? absent : parseJson(bytes, incoming.limits),
+      bytes.length === 0 ? absent : parseJson(bytes, incoming.limits, parse),
     );
   },
   encode(value) {
-    const text: string | undefined = JSON.stringify(value);
+    const text = stringify(value);
     if (text === undefined) throw new TypeError("the reply has no body that JSON can hold");
     return text;
   },
-};
+});
+
+/** `application/json` and `+json`. */
+export const jsonCodec: Codec = /* @__PURE__ */ jsonCodecOf(JSON.parse, JSON.stringify);
 
 function decodeText(bytes: Uint8Array, charset: string): Parsed {
   try {

@@ -210,6 +210,13 @@ function write(
   return { status: draft.status, headers: all, body, close: false };
 }
 
+/** The body as it is on the wire; one that has no such form stays what it is, for the validator to refuse. */
+function onWire(draft: Draft, media: BodyMediaType | undefined): Draft {
+  if (media?.encode === undefined || draft.body === undefined) return draft;
+  const outcome = media.encode(draft.body);
+  return outcome.issues === undefined ? { ...draft, body: outcome.value } : draft;
+}
+
 function undeclared({ responses }: Route): ReplyIssue {
   return issue(
     "undeclared_status",
@@ -236,9 +243,10 @@ export function checkReply(
   route: Route,
   mode: ReplyMode,
 ): RawReply | Promise<RawReply> {
-  const draft = toDraft(given);
-  const content = declaredFor(draft, route);
-  const media = mediaTypeOf(draft, content ?? [], mode.accepted);
+  const stated = toDraft(given);
+  const content = declaredFor(stated, route);
+  const media = mediaTypeOf(stated, content ?? [], mode.accepted);
+  const draft = onWire(stated, media);
   const headers = headersFor(draft, route);
   const reply = write(draft, media, headers, mode);
   // A contract without any response says nothing of replies.

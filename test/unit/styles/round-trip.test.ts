@@ -26,6 +26,7 @@ const scalars: Readonly<Record<Exclude<WireScalar, "unknown" | "null">, fc.Arbit
   string: fc.oneof(text, marks),
   number,
   boolean: fc.boolean(),
+  large: fc.bigInt({ min: 2n ** 53n, max: 2n ** 63n }),
 };
 const kinds = ["string", "number", "boolean"] as const;
 
