@@ -62,20 +62,18 @@ const rawOf = (request: FastifyRequest, reply: FastifyReply, depth: number): Raw
   );
 
 /** Sends what comes of a call. Fastify waits for `send` where a handler gives nothing back. */
-function finish(
+async function finish(
   answered: Promise<RawReply>,
   request: FastifyRequest,
   reply: FastifyReply,
   { limits }: Dispatcher<FastifyRequest>,
-): void {
-  void answered.then((raw) => {
-    try {
-      send(reply, raw);
-      if (!request.raw.complete) discardRest(request.raw, limits.bodyMilliseconds);
-    } catch (error) {
-      reply.send(error);
-    }
-  });
+): Promise<void> {
+  try {
+    send(reply, await answered);
+    if (!request.raw.complete) discardRest(request.raw, limits.bodyMilliseconds);
+  } catch (error) {
+    reply.send(error);
+  }
 }
 
 /** Answers what Fastify's router has found, with our own look at the path: the segments may be more than variables. */
@@ -84,7 +82,7 @@ function byPath(dispatcher: Dispatcher<FastifyRequest>, depth: number): RouteHan
     const raw = rawOf(request, reply, depth);
     const resource = dispatcher.find(raw.path);
     if (resource === undefined) reply.callNotFound();
-    else finish(dispatcher.answer(resource, raw, request), request, reply, dispatcher);
+    else void finish(dispatcher.answer(resource, raw, request), request, reply, dispatcher);
   };
 }
 
@@ -99,7 +97,7 @@ function byPlaces(
     const raw = rawOf(request, reply, depth);
     const captured = capturedAt(raw.path, places);
     if (captured === undefined) reply.callNotFound();
-    else finish(dispatcher.call(endpoint, captured, raw, request), request, reply, dispatcher);
+    else void finish(dispatcher.call(endpoint, captured, raw, request), request, reply, dispatcher);
   };
 }
 

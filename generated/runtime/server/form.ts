@@ -26,18 +26,32 @@ async function readForm(
   }
 }
 
+/** What a part that says what type it is stands for: it looks like a file, even where the contract has a text. */
+type Stated = "file" | "value";
+
 /** An object or a list within a form stands in a part of its own in JSON, others are texts; files stay files. */
-async function readPart(part: FormDataEntryValue, wire: Wire, limits: Limits): Promise<unknown> {
+async function readPart(
+  part: FormDataEntryValue,
+  wire: Wire,
+  stated: Stated,
+  limits: Limits,
+): Promise<unknown> {
   if (typeof part === "string") return coerce(part, wire);
-  if (!/^application\/(?:[^;]*\+)?json\b/iu.test(part.type)) return part;
-  const parsed = parseJson(new Uint8Array(await part.arrayBuffer()), limits);
-  return parsed.ok ? parsed.value : part;
+  if (stated === "file") return part;
+  if (/^application\/(?:[^;]*\+)?json\b/iu.test(part.type)) {
+    const parsed = parseJson(new Uint8Array(await part.arrayBuffer()), limits);
+    return parsed.ok ? parsed.value : part;
+  }
+  return isPrimitive(wire) ? coerce(await part.text(), wire) : part;
 }
+
+const isPrimitive = (wire: Wire): boolean => typeof wire === "string" && wire !== "unknown";
 
 /** The property that parts of one name make: a list where the contract says so, or where there are several. */
 async function readProperty(
   parts: readonly FormDataEntryValue[],
   wire: Wire,
+  stated: Stated,
   limits: Limits,
 ): Promise<unknown> {
   const list = typeof wire !== "string" && wire.kind === "array" ? wire : undefined;
@@ -48,11 +62,11 @@ async function readProperty(
     parts.length === 1 &&
     (typeof only !== "string" || !takesText(list.items))
   ) {
-    const whole = await readPart(only, list, limits);
+    const whole = await readPart(only, list, stated, limits);
     if (Array.isArray(whole)) return whole;
   }
   const values = await Promise.all(
-    parts.map((part) => readPart(part, list?.items ?? wire, limits)),
+    parts.map((part) => readPart(part, list?.items ?? wire, stated, limits)),
   );
   return list === undefined && values.length === 1 ? values[0] : values;
 }
@@ -60,14 +74,20 @@ async function readProperty(
 const objectOf = (wire: Wire): Extract<Wire, { kind: "object" }> | undefined =>
   typeof wire !== "string" && wire.kind === "object" ? wire : undefined;
 
-async function readObject(form: FormData, wire: Wire, limits: Limits): Promise<Parsed> {
+async function readObject(
+  form: FormData,
+  wire: Wire,
+  files: readonly string[],
+  limits: Limits,
+): Promise<Parsed> {
   const names = [...new Set(form.keys())];
   if (names.length > limits.members || names.includes("__proto__")) return malformed;
   const object = objectOf(wire);
   const entries = await Promise.all(
     names.map(async (name) => {
       const property = (object && propertyWire(object, name)) ?? "unknown";
-      return [name, await readProperty(form.getAll(name), property, limits)] as const;
+      const stated = files.includes(name) ? "file" : "value";
+      return [name, await readProperty(form.getAll(name), property, stated, limits)] as const;
     }),
   );
   return { ok: true, value: Object.fromEntries(entries) };
@@ -80,14 +100,15 @@ const unwritable = (): never => {
 /**
  * `multipart/form-data` (RFC 7578) as an object: a property for each name, repeated ones as a list.
  * @param wire what the texts of the parts mean
+ * @param files the properties that are files, whatever type they say they have
  */
-export function formCodec(wire: Wire): Codec {
+export function formCodec(wire: Wire, files: readonly string[] = []): Codec {
   return {
     contentType: "multipart/form-data",
     async decode(incoming) {
       const bytes = new Uint8Array(await allBytes(incoming));
       const form = await readForm(bytes, incoming.contentType);
-      return form === undefined ? malformed : readObject(form, wire, incoming.limits);
+      return form === undefined ? malformed : readObject(form, wire, files, incoming.limits);
     },
     encode: unwritable,
   };
@@ -119,7 +140,7 @@ export function urlencodedCodec(
           if (value !== undefined) entries.push([name, value]);
         }
         for (const name of names) {
-          if (Object.hasOwn(styles, name)) continue;
+          if (styled.some(([own]) => name === own || name.startsWith(`${own}[`))) continue;
           if (name === "__proto__") return malformed;
           const property = (object && propertyWire(object, name)) ?? "unknown";
           const texts = values.all(name).map(values.decode);

@@ -34,7 +34,9 @@ export const writeNoteRoute: Route = {
       },
       {
         mediaType: "multipart/form-data",
-        codec: formCodec({ kind: "object", properties: { text: "string", picture: "string" } }),
+        codec: formCodec({ kind: "object", properties: { text: "string", picture: "string" } }, [
+          "picture",
+        ]),
         validator: writeNoteRequestBody["multipart/form-data"],
         files: ["picture"],
       },

@@ -1,0 +1,16 @@
+import { memberOf } from "./operation.js";
+import type { Served } from "./operation.js";
+
+/**
+ * Where an operation is sent that has servers of its own (OpenAPI 3.1, 4.8.10): to the base URL, unless the client says
+ * that the contract, or an address of its own, counts. A spec alone sends no credentials to another host.
+ * @param url the first of its servers, variables filled in; one without a host is below the base URL's
+ */
+export function ownServer(name: string, url: string) {
+  return ({ baseUrl, operationServers }: Served): string | URL => {
+    if (typeof operationServers === "object")
+      return memberOf<string | URL | undefined>(operationServers, name) ?? baseUrl;
+    if (operationServers !== "contract") return baseUrl;
+    return URL.canParse(url) || !URL.canParse(url, baseUrl) ? url : new URL(url, baseUrl);
+  };
+}
