@@ -16,7 +16,7 @@ import { listen } from "../support/fetch-server.js";
 import { optionsFor, templates, valueOf } from "../support/generate.js";
 import { root } from "../support/typecheck.js";
 
-// The numbers are those of ../shared/features.md, section 3. Pains 4 and 5: stubs.test.ts and ../unit/write; pain 26:
+// The numbers are those of ../shared/features.md, section 3; those of schemas: pains.test.ts. Pains 4 and 5: stubs.test.ts and ../unit/write; pain 26:
 // ../unit/styles and ../roundtrip; 31, 32, 34, 35 and 39 have samples too.
 
 interface Reply {
@@ -42,7 +42,7 @@ interface Receivers {
 }
 
 async function readApi(): Promise<Api> {
-  const cwd = join(root, "test/behaviour/pains");
+  const cwd = join(root, "test/behaviour/wire-pains");
   const options = await optionsFor(cwd, { inputs: ["api.yaml"], out: "/nowhere/generated" });
   const { api } = valueOf(await lowerInputs(options, templates.exportOpenApi));
   const security = { schemes: {}, combine: "all" } as const;
