@@ -3,7 +3,6 @@ import { defineConfig } from "specwright";
 export default defineConfig({
   input: "specs",
   out: "generated",
-  proof: "emit",
   // A page names its security schemes and nothing more; here is where their credentials go.
   security: {
     schemes: {
@@ -11,6 +10,8 @@ export default defineConfig({
       practiceGroupId: { kind: "apiKey", in: "header", name: "x-practice-group-id" },
     },
   },
+  // The proof that validators and types agree, to be seen and compiled here.
+  proof: "emit",
   package: {
     name: "invoicing-api",
     version: "0.1.0",

@@ -5,6 +5,4 @@ import * as z from "../runtime/zod/z.js";
 import type { CreateInvoiceRequestCoupon } from "../types/create-invoice-request-coupon.js";
 
 export const CreateInvoiceRequestCouponSchema: z.ObjectSchema<CreateInvoiceRequestCoupon> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<CreateInvoiceRequestCoupon>>(() =>
-    z.looseObject({ id: z.string(), name: z.optional(z.string()) }),
-  );
+  /* @__PURE__ */ z.define(() => z.looseObject({ id: z.string(), name: z.optional(z.string()) }));

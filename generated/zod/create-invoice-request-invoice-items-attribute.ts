@@ -6,7 +6,7 @@ import * as z from "../runtime/zod/z.js";
 import type { CreateInvoiceRequestInvoiceItemsAttribute } from "../types/create-invoice-request-invoice-items-attribute.js";
 
 export const CreateInvoiceRequestInvoiceItemsAttributeSchema: z.ObjectSchema<CreateInvoiceRequestInvoiceItemsAttribute> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<CreateInvoiceRequestInvoiceItemsAttribute>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.looseObject({
       price: z.optional(z.string()),
       product: z.optional(z.string()),

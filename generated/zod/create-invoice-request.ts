@@ -9,7 +9,7 @@ import { CreateInvoiceRequestInvoiceItemsAttributeSchema } from "./create-invoic
 
 /** At least one of `patient_id` or `appointment_id` is needed: “Either `patient_id` or `appointment_id` must be provided.” */
 export const CreateInvoiceRequestSchema: z.ObjectSchema<CreateInvoiceRequest> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<CreateInvoiceRequest>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z
       .looseObject({
         issuer_id: z.string(),

@@ -5,7 +5,7 @@ import * as z from "../runtime/zod/z.js";
 import type { CreateInvoiceResponse } from "../types/create-invoice-response.js";
 
 export const CreateInvoiceResponseSchema: z.ObjectSchema<CreateInvoiceResponse> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<CreateInvoiceResponse>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.looseObject({
       id: z.optional(z.nullable(z.string())),
       stripe_id: z.string(),

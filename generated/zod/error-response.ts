@@ -5,9 +5,7 @@ import * as z from "../runtime/zod/z.js";
 import type { ErrorResponse } from "../types/error-response.js";
 import { ErrorResponseMessageItemSchema } from "./error-response-message-item.js";
 
-export const ErrorResponseSchema: z.ObjectSchema<ErrorResponse> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<ErrorResponse>
->(() =>
+export const ErrorResponseSchema: z.ObjectSchema<ErrorResponse> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     error: z.boolean(),
     statusCode: z.number(),

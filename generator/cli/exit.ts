@@ -7,13 +7,15 @@ export const exitCodes = {
   invalid: 2,
   /** A file that is not ours to overwrite stands in the way. */
   refused: 3,
+  /** `diff`: the changes are as grave as `--fail-on`. */
+  changed: 4,
   /** A fault of Specwright itself. */
   internal: 70,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-const refusals = new Set(["output/edited", "output/foreign"]);
+const refusals = new Set(["output/edited", "output/foreign", "init/exists"]);
 
 /** The exit code of a command that ended with these diagnostics. */
 export function exitCodeOf(

@@ -23,11 +23,14 @@ process.stderr.on("error", () => undefined);
 
 /** Everything that a run needs is loaded when it turns out to have something to do. */
 async function runAll(): Promise<ExitCode> {
-  const [{ runWithStamp }, { builtIn }] = await Promise.all([
+  const [{ runWithStamp }, { builtIn }, { askOnTerminal }] = await Promise.all([
     import("./program.js"),
     import("../built-in.js"),
+    import("./ask.js"),
   ]);
-  return runWithStamp(process.argv, { cwd: process.cwd(), templates: builtIn, streams });
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const ask = isTerminal ? { ask: askOnTerminal } : {};
+  return runWithStamp(process.argv, { cwd: process.cwd(), templates: builtIn, streams, ...ask });
 }
 
 /** What is thrown here is a fault of ours, or of the installation; 1 would say that the output is stale. */

@@ -3,11 +3,17 @@ import { version } from "../version.js";
 import { runCheck } from "./commands/check.js";
 import { runClean } from "./commands/clean.js";
 import { runCompletion } from "./commands/completion.js";
+import { runDiff } from "./commands/diff.js";
+import type { DiffWords } from "./commands/diff.js";
 import { runExplain } from "./commands/explain.js";
 import { runGenerate } from "./commands/generate.js";
+import { runInit } from "./commands/init.js";
+import type { InitWords } from "./commands/init.js";
 import { runInspect } from "./commands/inspect.js";
 import { runOpenApi, runOverlay } from "./commands/openapi.js";
 import type { DocumentFlags } from "./commands/openapi.js";
+import { runPack } from "./commands/pack.js";
+import type { PackWords } from "./commands/pack.js";
 import { runValidate } from "./commands/validate.js";
 import { runWatch } from "./commands/watch.js";
 import { exitCodes } from "./exit.js";
@@ -15,13 +21,24 @@ import type { ExitCode } from "./exit.js";
 import type { JobWords, Surroundings } from "./session.js";
 import { stampsFor } from "./stamps.js";
 import type { Streams } from "./told.js";
-import { commandWords, optionWords } from "./words.js";
-import type { CommandName, CommandWord, OptionWord, Subject } from "./words.js";
+import { commandWords, diffThresholds, optionWords } from "./words.js";
+import type {
+  CommandName,
+  CommandWord,
+  DiffAudience,
+  DiffFormat,
+  OptionWord,
+  Subject,
+} from "./words.js";
 
 export type { Surroundings } from "./session.js";
 
-interface Words extends JobWords {
+interface Words extends JobWords, Omit<InitWords, "out" | "stubs">, PackWords {
   readonly facts?: boolean;
+  readonly format?: DiffFormat;
+  readonly for?: DiffAudience;
+  /** What `diff` compares, in their order. */
+  readonly versions: readonly [before: string, after: string];
   /** What the command is about, where that is one word. */
   readonly subject: string | undefined;
 }
@@ -32,12 +49,22 @@ type Act = (words: Words, surroundings: Surroundings) => ExitCode | Promise<Exit
 const asDocument = ({ out, ...words }: Words): DocumentFlags =>
   out === undefined ? words : { ...words, file: out };
 
+/** Where the others say how bad a diagnostic may be, this says it of a change. */
+function asComparison({ versions: [before, after], failOn, ...words }: Words): DiffWords {
+  const named: string | undefined = failOn;
+  const threshold = diffThresholds.find((one) => one === named);
+  return { ...words, before, after, ...(threshold === undefined ? {} : { threshold }) };
+}
+
 const acts: Readonly<Record<CommandName, Act>> = {
+  init: runInit,
   generate: runGenerate,
   check: runCheck,
   watch: runWatch,
+  diff: (words, surroundings) => runDiff(asComparison(words), surroundings),
   validate: runValidate,
   clean: runClean,
+  pack: runPack,
   inspect: (words, surroundings) => runInspect(words, words.facts ?? false, surroundings),
   openapi: (words, surroundings) => runOpenApi(asDocument(words), surroundings),
   overlay: (words, surroundings) => runOverlay(asDocument(words), surroundings),
@@ -78,6 +105,10 @@ const subjects: Readonly<Record<Subject, (command: Command) => Command>> = {
       "[inputs...]",
       "files, folders and globs of specs; those of the config by default",
     ),
+  versions: (command) =>
+    command
+      .argument("<old>", "the older spec: a file, a folder, or REVISION:PATH of git")
+      .argument("<new>", "the newer spec, likewise"),
   code: (command) => command.argument("[code]", "the code of a diagnostic"),
   shell: (command) => command.argument("<shell>", "bash, zsh or fish"),
   none: (command) => command,
@@ -90,13 +121,17 @@ function addCommand(program: Command, name: string, word: CommandWord): Command 
 }
 
 /** What commander hands over: the arguments, then the options, then the command. */
-function wordsOf(subject: Subject, [argument, options]: readonly unknown[]): Words {
+function wordsOf(subject: Subject, given: readonly unknown[]): Words {
+  const [first, second] = given;
+  const nothing = { inputs: [], subject: undefined, versions: ["", ""] } as const;
   // Commander has read each word by the same table.
-  if (subject === "none") return { ...(argument as Words), inputs: [], subject: undefined };
-  const words = options as Words;
-  return Array.isArray(argument)
-    ? { ...words, inputs: argument, subject: undefined }
-    : { ...words, inputs: [], subject: argument as string | undefined };
+  if (subject === "none") return { ...(first as Words), ...nothing };
+  if (subject === "versions")
+    return { ...(given[2] as Words), ...nothing, versions: [first as string, second as string] };
+  const words = { ...(second as Words), ...nothing };
+  return subject === "inputs"
+    ? { ...words, inputs: first as readonly string[] }
+    : { ...words, subject: first as string | undefined };
 }
 
 function build(surroundings: Surroundings, finish: (code: ExitCode) => void): Command {

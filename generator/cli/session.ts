@@ -8,6 +8,7 @@ import type { Templates } from "../pipeline/index.js";
 import { version } from "../version.js";
 import { exitCodeOf } from "./exit.js";
 import type { ExitCode } from "./exit.js";
+import type { Ask } from "./ask.js";
 import { Stopwatch } from "./stopwatch.js";
 import { tell } from "./tell.js";
 import { tellingOf } from "./telling.js";
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly cwd: string;
   readonly templates: Templates;
   readonly streams: Streams;
+  /** Asks the user; undefined where nobody sits at a terminal. */
+  readonly ask?: Ask;
   /** Ends `watch`; without one it goes on until the process ends. */
   readonly signal?: AbortSignal;
   /** Takes part in a run that may leave a stamp. */

@@ -14,7 +14,7 @@ const reporters: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
 };
 
 /** The worst of several; a fault of the spec weighs more than a refusal, and that more than a stale output. */
-const weight: Readonly<Record<ExitCode, number>> = { 0: 0, 1: 1, 3: 2, 2: 3, 70: 4 };
+const weight: Readonly<Record<ExitCode, number>> = { 0: 0, 1: 1, 4: 2, 3: 3, 2: 4, 70: 5 };
 
 const worse = (a: ExitCode, b: ExitCode): ExitCode => (weight[b] > weight[a] ? b : a);
 

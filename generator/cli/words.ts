@@ -13,6 +13,14 @@ export const reporterNames = ["human", "json", "github", "sarif", "junit"] as co
 export type ReporterName = (typeof reporterNames)[number];
 export const failLevels = ["error", "warn"] as const;
 export type FailLevel = (typeof failLevels)[number];
+export const diffFormats = ["text", "markdown", "json"] as const;
+export type DiffFormat = (typeof diffFormats)[number];
+/** Whose trouble counts. */
+export const diffAudiences = ["callers", "implementers", "both"] as const;
+export type DiffAudience = (typeof diffAudiences)[number];
+/** From which effect on `diff` fails. */
+export const diffThresholds = ["breaking", "additive", "never"] as const;
+export type DiffThreshold = (typeof diffThresholds)[number];
 export const shells = ["bash", "zsh", "fish"] as const;
 export type Shell = (typeof shells)[number];
 
@@ -79,11 +87,40 @@ export const optionWords = {
     takes: failLevels,
     telling: true,
   },
+  format: {
+    flags: "--format <form>",
+    text: `how to tell the changes: ${diffFormats.join(", ")}`,
+    takes: diffFormats,
+  },
+  for: {
+    flags: "--for <side>",
+    text: `whose trouble counts: ${diffAudiences.join(", ")}`,
+    takes: diffAudiences,
+  },
+  failOnChange: {
+    flags: "--fail-on <change>",
+    text: `exit with 4 from this change on: ${diffThresholds.join(", ")}`,
+    takes: diffThresholds,
+  },
   maxWarnings: {
     flags: "--max-warnings <count>",
     text: "exit with 2 when there are more warnings",
     takes: "number",
     telling: true,
+  },
+  yes: { flags: "-y, --yes", text: "ask nothing; take what was found and the defaults" },
+  input: {
+    flags: "--input <path>",
+    text: "a file or a folder of specs; may be given several times",
+    takes: "several",
+  },
+  package: { flags: "--package <name>", text: "the name of the npm package that the output is" },
+  jsonConfig: { flags: "--json-config", text: "write specwright.config.json instead of .ts" },
+  scripts: { flags: "--scripts", text: "add npm scripts to the package.json" },
+  to: { flags: "--to <dir>", text: "the folder for the archive; the working directory" },
+  since: {
+    flags: "--since <package>",
+    text: "the package published before, from which the version and the changelog follow: an archive, a folder, or a name for npm",
   },
   silent: { flags: "--silent", text: "tell nothing but errors", telling: true },
   timing: { flags: "--timing", text: "tell how long each stage took", telling: true },
@@ -91,8 +128,8 @@ export const optionWords = {
 
 export type OptionName = keyof typeof optionWords;
 
-/** What a command is about: specs, a diagnostic code, a shell, or nothing. */
-export type Subject = "inputs" | "code" | "shell" | "none";
+/** What a command is about: specs, two versions of one, a diagnostic code, a shell, or nothing. */
+export type Subject = "inputs" | "versions" | "code" | "shell" | "none";
 
 export interface CommandWord {
   readonly text: string;
@@ -106,6 +143,12 @@ const making = ["out", "stubs", "only", "include", "exclude", ...reading] as con
 const telling = ["json", "reporter", "failOn", "maxWarnings", "silent", "timing"] as const;
 
 export const commandWords = {
+  init: {
+    text: "write a config for the specs of this folder",
+    subject: "none",
+    takes: ["yes", "input", "out", "stubs", "package", "jsonConfig", "scripts"],
+    examples: ["specwright init", "specwright init --yes --input specs --out src/api"],
+  },
   generate: {
     text: "make the output and write it",
     subject: "inputs",
@@ -129,6 +172,15 @@ export const commandWords = {
     takes: [...making, "force", "silent"],
     examples: ["specwright watch", "specwright watch specs --out generated"],
   },
+  diff: {
+    text: "tell what changed in the contract between two specs, and for whom that is breaking",
+    subject: "versions",
+    takes: ["format", "for", "failOnChange", ...reading],
+    examples: [
+      "specwright diff old.yaml new.yaml",
+      "specwright diff HEAD~1:specs specs --format markdown --for callers",
+    ],
+  },
   validate: {
     text: "say what is wrong with the inputs; makes and writes nothing",
     subject: "inputs",
@@ -140,6 +192,12 @@ export const commandWords = {
     subject: "none",
     takes: ["out", "config", "job", "force", "json", "reporter", "silent"],
     examples: ["specwright clean --out generated"],
+  },
+  pack: {
+    text: "build the npm package of the output, and pack it",
+    subject: "inputs",
+    takes: [...making, "to", "since", ...telling],
+    examples: ["specwright pack --to release", "specwright pack --since invoicing-api@latest"],
   },
   inspect: {
     text: "show what was read from the inputs",

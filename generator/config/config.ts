@@ -9,7 +9,7 @@ import type { Policies, Template, TemplateName, ValidationMode } from "../templa
 export type TemplateReference = TemplateName | (string & {});
 
 /** What one job of a config may say. Paths are relative to the folder of the config. */
-export interface JobConfig extends Partial<Policies> {
+export interface JobConfig {
   /** Files and folders of endpoint pages. */
   readonly input?: string | readonly string[];
   /** OpenAPI Overlay documents, applied in order to what the inputs say; of pages, to their OpenAPI document. */
@@ -46,6 +46,24 @@ export interface JobConfig extends Partial<Policies> {
   };
   /** How generated code treats a response that does not fit: `report` for endpoint pages by default. */
   readonly validateResponses?: ValidationMode;
+  /** Whether a `format` is checked, or only told; `assert` by default. */
+  readonly formats?: Policies["formats"];
+  /** Whether a property that is left out gets its default; `apply` by default. */
+  readonly defaults?: Policies["defaults"];
+  /** What becomes of properties of which a schema says nothing; `keep` by default. */
+  readonly unknownKeys?: Policies["unknownKeys"];
+  /** What dates are in code; `string` by default. */
+  readonly dates?: Policies["dates"];
+  /** What integers of 64 bits are in code; `number` by default. */
+  readonly int64?: Policies["int64"];
+  /** How named enums are declared; `union` by default. */
+  readonly enums?: Policies["enums"];
+  /** What becomes of texts that an enum does not list; `refuse` by default. */
+  readonly openEnums?: Policies["openEnums"];
+  /** The zod that validators are made with; `classic` by default. */
+  readonly zod?: Policies["zod"];
+  /** Whether a module proves that validators and types agree; `omit` by default. */
+  readonly proof?: Policies["proof"];
   /** Makes the output an npm package of this name. */
   readonly package?: PackageOptions;
   /** What references and inputs may lead to, beside the folder of the config. */

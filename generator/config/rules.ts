@@ -36,6 +36,18 @@ function oneOf(...values: readonly string[]): Rule {
 }
 
 const text: Rule = { wanted: "a text", accepts: isText, schema: textSchema };
+const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/u;
+const nameRule: Rule = {
+  wanted: "the name of an npm package, in lower case",
+  accepts: (value) => isText(value) && value.length <= 214 && packageName.test(value),
+  schema: { type: "string", maxLength: 214, pattern: packageName.source },
+};
+const semver = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/u;
+const versionRule: Rule = {
+  wanted: 'a version such as "1.2.0"',
+  accepts: (value) => isText(value) && semver.test(value),
+  schema: { type: "string", pattern: semver.source },
+};
 const textOrList: Rule = {
   wanted: "a text or a list of texts",
   accepts: (value) => isText(value) || (Array.isArray(value) && value.every(isText)),
@@ -98,10 +110,6 @@ const placements: Rule = {
   },
 };
 
-const policies: Rules = Object.fromEntries(
-  Object.entries(policyValues).map(([name, values]) => [name, oneOf(...values)]),
-);
-
 /** What each key of a config takes. */
 export const rules: Rules = {
   $schema: text,
@@ -151,7 +159,15 @@ export const rules: Rules = {
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
   validateResponses: oneOf("enforce", "report", "off"),
-  ...policies,
+  formats: oneOf(...policyValues.formats),
+  defaults: oneOf(...policyValues.defaults),
+  unknownKeys: oneOf(...policyValues.unknownKeys),
+  dates: oneOf(...policyValues.dates),
+  int64: oneOf(...policyValues.int64),
+  enums: oneOf(...policyValues.enums),
+  openEnums: oneOf(...policyValues.openEnums),
+  zod: oneOf(...policyValues.zod),
+  proof: oneOf(...policyValues.proof),
   allow: object({ paths: textOrList, hosts: textOrList }),
   limits: object({
     bytes: count,
@@ -161,7 +177,19 @@ export const rules: Rules = {
     files: count,
     seconds: count,
   }),
-  package: object({ name: text, version: text, description: text, license: text }, ["name"]),
+  package: object(
+    {
+      name: nameRule,
+      version: versionRule,
+      description: text,
+      license: text,
+      repository: text,
+      access: oneOf("public", "restricted"),
+      provenance: flag,
+      cjs: flag,
+    },
+    ["name"],
+  ),
 };
 
 const outside: ReadonlySet<string> = new Set(["$schema", "extends", "jobs"]);

@@ -23,7 +23,8 @@ export interface SortedSources {
 const isDocument = (source: Source): boolean =>
   /\.(?:json|ya?ml)$/iu.test(source.path) || (isRemote(source.path) && isOpenApi(source));
 
-const isSpec = (source: Source): boolean =>
+/** Whether a text that a folder holds is a spec, as far as can be told without reading it. */
+export const isSpec = (source: Source): boolean =>
   isDocument(source) ? isOpenApi(source) : isEndpointPage(source.text) || isIndexPage(source.text);
 
 /** A file that is named must be a spec; folders and globs may reach guides beside the pages. */

@@ -7,6 +7,8 @@ import { readme } from "./readme.js";
 import { tsconfigJson } from "./tsconfig-json.js";
 
 export type { PackageOptions } from "./options.js";
+export { packageJson, peersOf } from "./package-json.js";
+export { compilerOptions, unpackaged } from "./tsconfig-json.js";
 
 /** The files that make an npm package of the output. */
 export function packageFiles(

@@ -1,45 +1,27 @@
 import type { Api, Operation } from "../ir/index.js";
 import type { TemplateName } from "../template.js";
+import { usage } from "./usage.js";
 import type { PackageOptions } from "./options.js";
 
-/** Text of a spec inside a Markdown table: no cell ends early, no tag begins. */
+/** Text of a spec inside Markdown: no cell ends early, no tag or link begins. */
 function cell(text: string): string {
   return text
     .replace(/[\s|]+/gu, " ")
-    .replace(/[<&`\\[\]]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
+    .replace(/[<&`*_\\[\]]/gu, (mark) => `&#${mark.charCodeAt(0)};`)
+    .trim();
 }
 
 function row(operation: Operation): string {
   const { target } = operation;
-  const path = target.kind === "path" ? target.template : target.name;
+  const path = target.kind === "path" ? target.template : `webhook ${target.name}`;
   return `| \`${operation.name}\` | ${operation.method} | ${cell(path)} |`;
 }
 
-/** Something to start from: the first operation that a client can call. */
-function example(api: Api, options: PackageOptions): readonly string[] {
-  const operation = api.operations.find(({ target }) => target.kind === "path");
-  if (operation === undefined) return [];
-  const parts = [
-    operation.parameters.some(({ in: place }) => place === "path") ? "path: { … }" : "",
-    operation.requestBody === undefined ? "" : "body: { … }",
-  ].filter((part) => part !== "");
-  const input = parts.length === 0 ? "" : `{ ${parts.join(", ")} }`;
-  return [
-    "```ts",
-    `import { createClient } from ${JSON.stringify(`${options.name}/client`)};`,
-    "",
-    'const client = createClient({ baseUrl: "https://api.example.com" });',
-    `const result = await client.${operation.name}(${input});`,
-    "",
-    "switch (result.status) {",
-    ...operation.responses.map(
-      ({ status }) =>
-        `  case ${/^\d+$/u.test(status) ? status : JSON.stringify(status)}: // result.body has the type of this response`,
-    ),
-    "}",
-    "```",
-  ];
-}
+const table = (operations: readonly Operation[]): readonly string[] => [
+  "| name | method | path |",
+  "| --- | --- | --- |",
+  ...operations.map(row),
+];
 
 const entryTexts: Readonly<Record<TemplateName, readonly string[]>> = {
   types: ["`/types`: TypeScript types, without anything at run time"],
@@ -57,7 +39,21 @@ const entryTexts: Readonly<Record<TemplateName, readonly string[]>> = {
   ],
 };
 
-/** The README of the output: what is in it, how to call it, every operation. */
+/** The operations by the first group that the documentation puts them in; those without one come last. */
+function groups(api: Api): ReadonlyMap<string, readonly Operation[]> {
+  const found = new Map<string, Operation[]>();
+  const grouped = api.operations.filter(({ tags }) => tags.length > 0);
+  const rest = api.operations.filter(({ tags }) => tags.length === 0);
+  for (const operation of [...grouped, ...rest]) {
+    const title = operation.tags[0] ?? (grouped.length === 0 ? "" : "Others");
+    const known = found.get(title);
+    if (known === undefined) found.set(title, [operation]);
+    else known.push(operation);
+  }
+  return found;
+}
+
+/** The README of the output: what is in it, and for every group its operations and how to call one. */
 export function readme(
   api: Api,
   options: PackageOptions,
@@ -66,7 +62,12 @@ export function readme(
   const entries = Object.entries(entryTexts).flatMap(([name, texts]) =>
     [...templates].some((one) => one === name) ? texts : [],
   );
-  const usage = templates.has("client") ? ["## Use", "", ...example(api, options), ""] : [];
+  const sections = [...groups(api)].flatMap(([title, operations]) => [
+    ...(title === "" ? [] : [`### ${cell(title)}`, ""]),
+    ...table(operations),
+    "",
+    ...usage(operations, options, templates),
+  ]);
   const lines = [
     `# ${cell(options.name)}`,
     "",
@@ -77,12 +78,9 @@ export function readme(
     "",
     ...entries.map((entry) => `- ${entry}`),
     "",
-    ...usage,
     "## Operations",
     "",
-    "| name | method | path |",
-    "| --- | --- | --- |",
-    ...api.operations.map(row),
+    ...sections,
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.join("\n").trimEnd()}\n`;
 }

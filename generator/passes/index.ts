@@ -1,6 +1,7 @@
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Api } from "../ir/index.js";
+import { directSchemas } from "./directions.js";
 import { cutEndless } from "./endless.js";
 import { filterApi } from "./filter/index.js";
 import type { FilterOptions } from "./filter/index.js";
@@ -42,6 +43,7 @@ const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api) => openSuccess(api),
   (api, options) => placeSecurity(api, options.security),
   (api, options) => readProse(api, options.prose),
+  (api) => directSchemas(api),
   (api, options) => shareSchemas(api, options.names),
 ];
 

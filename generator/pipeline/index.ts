@@ -16,7 +16,7 @@ import { manifestOf } from "./manifest.js";
 import { contextOf, draftStubs, merged } from "./templates.js";
 import type { Templates } from "./templates.js";
 
-export { lowerInputs } from "./lower.js";
+export { lowerContract, lowerInputs } from "./lower.js";
 export type { Lowered, NamedSource, PageFacts } from "./lower.js";
 export type { Templates } from "./templates.js";
 
@@ -33,6 +33,10 @@ export interface Output {
   readonly stubs: readonly Stub[];
   /** Everything that was read. */
   readonly sources: readonly SourceFile[];
+  /** What it was made from, after the passes. */
+  readonly api: Api;
+  /** The templates that made it: those that were asked for and what they require. */
+  readonly templates: ReadonlySet<string>;
 }
 
 /** Hears which stage begins. */
@@ -107,6 +111,8 @@ export async function compile(
       files: new Map([...files.value, ...told.value]),
       stubs: written,
       sources: inputs.map(sourceFile),
+      api: passed.value,
+      templates: contextOf(options, templates, passed.value).templates,
     },
     diagnostics,
   );

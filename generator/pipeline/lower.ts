@@ -82,7 +82,7 @@ interface Reading {
 /** What a document and all that it refers to say once overlays are applied; those speak of the document that is named. */
 async function lowerDocument(
   document: JsonDocument,
-  { access, overlays, schemas }: Reading,
+  { access, overlays, schemas }: Omit<Reading, "exportOpenApi">,
 ): Promise<Result<{ readonly api: Api; readonly references: readonly NamedSource[] }>> {
   const { limits } = access;
   const openapi = andThen(overlayDocument(document, overlays), asOpenApi);
@@ -195,6 +195,23 @@ async function named(sources: readonly Source[], cwd: string): Promise<readonly 
     inputs.push({ name: nameOf(source), uri: await uriOf(source, cwd), source });
   }
   return inputs;
+}
+
+/** Reads back an OpenAPI document that `exportOpenApi` has made, which refers to nothing outside of it. */
+export async function lowerContract(
+  source: Source,
+  { cwd, limits, schemas }: Pick<Options, "cwd" | "limits" | "schemas">,
+): Promise<Result<Api>> {
+  const access: Access = { cwd, paths: [], hosts: [], limits, headers: () => ({}) };
+  const document = readJsonDocument(source, limits);
+  if (!document.ok) return document;
+  const lowered = await lowerDocument(document.value, {
+    access,
+    overlays: [],
+    schemas,
+    merge: false,
+  });
+  return andThen(lowered, ({ api }) => result(api, []));
 }
 
 /** Reads and lowers every input: what the spec says, with its overlays, and nothing else. */

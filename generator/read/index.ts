@@ -1,5 +1,6 @@
 export { isRemote } from "./access.js";
 export type { Access, Opened, Refusal } from "./access.js";
+export { filesBelow } from "./walk.js";
 export { readFiles, readInputs } from "./inputs.js";
 export type { Input } from "./inputs.js";
 export { documentOf, originIn, readJsonDocument, withinBounds } from "./json-document.js";

@@ -1,17 +1,23 @@
-import { byConstraintKind, bySchemaKind } from "../../generator/ir/index.js";
+import { bySchemaKind } from "../../generator/ir/index.js";
 import type {
   Api,
-  ConstraintTable,
+  ArraySchema,
+  Discriminator,
   Docs,
   EnumSchema,
   JsonObject,
-  JsonValue,
+  NumberSchema,
   ObjectSchema,
   Property,
   Schema,
   SchemaTable,
+  StringSchema,
+  UnionSchema,
 } from "../../generator/ir/index.js";
+import { constraintSchema } from "./constraints.js";
 import type { Extensions } from "./extension.js";
+import { defined, joined } from "./join.js";
+import { ruleSchema } from "./rules.js";
 
 /** What is needed to write a schema beside the schema itself. */
 export interface SchemaWriting {
@@ -20,98 +26,138 @@ export interface SchemaWriting {
   readonly extensions: Extensions;
 }
 
-/** Only what is said: a document full of empty keys reads badly. */
-function defined(members: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
-  const entries = Object.entries(members).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return Object.fromEntries(entries);
-}
-
 /** The annotations of a node (JSON Schema 2020-12 validation, 9). */
 export function annotations(documentation: Docs): JsonObject {
   const examples = documentation.examples.map((example) => example.value);
   return defined({
+    title: documentation.title,
     description: documentation.description,
     deprecated: documentation.deprecated ? true : undefined,
     examples: examples.length === 0 ? undefined : examples,
+    ...documentation.extensions,
   });
 }
 
-function enumSchema(schema: EnumSchema): JsonObject {
-  const [only] = schema.types;
-  const type = schema.types.length === 1 ? only : schema.types;
-  return defined({ type: schema.types.length === 0 ? undefined : type, enum: schema.values });
+/** A list where there is something in it. */
+const listed = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length === 0 ? undefined : list;
+
+function enumSchema({ types, values, labels }: EnumSchema): JsonObject {
+  const [only] = types;
+  const names = labels.map(({ name }) => name ?? "");
+  const descriptions = labels.map(({ description }) => description ?? "");
+  return defined({
+    type: types.length === 1 ? only : listed(types),
+    enum: values,
+    "x-enum-varnames": names.some((name) => name !== "") ? names : undefined,
+    "x-enum-descriptions": descriptions.some((text) => text !== "") ? descriptions : undefined,
+  });
 }
 
-const oneEach = (names: readonly string[]): readonly JsonObject[] =>
-  names.map((name) => ({ required: [name] }));
-
-/** Every two of the names. */
-function pairs(names: readonly string[]): readonly JsonObject[] {
-  return names.flatMap((first, index) =>
-    names.slice(index + 1).map((second) => ({ required: [first, second] })),
+function numberSchema(schema: NumberSchema): JsonObject {
+  const { integer, minimum, maximum, exclusiveMinimum, exclusiveMaximum, format } = schema;
+  const [multipleOf, ...others] = schema.multipleOf;
+  const limits = { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format };
+  return joined(
+    defined({ type: integer ? "integer" : "number", ...limits }),
+    others.map((divisor) => ({ multipleOf: divisor })),
   );
 }
 
-/** The OpenAPI spelling of the rules that a page states in words. */
-const ruleWriters: ConstraintTable<[], JsonObject> = {
-  requireAny: ({ names }) => ({ anyOf: oneEach(names) }),
-  requireOne: ({ names }) => ({ oneOf: oneEach(names) }),
-  exclude({ names }) {
-    const [only = {}, ...others] = pairs(names);
-    return { not: others.length === 0 ? only : { anyOf: [only, ...others] } };
-  },
-  requireWhen({ names: [needed, trigger], values }) {
-    if (values === undefined) return { dependentRequired: { [trigger]: [needed] } };
-    const condition = { properties: { [trigger]: { enum: values } }, required: [trigger] };
-    // The same as `if` and `then`, and every tool knows these keys.
-    return { anyOf: [{ not: condition }, { required: [needed] }] };
-  },
-};
-
-function requirements(schema: ObjectSchema): JsonObject {
-  const rules = schema.constraints.map((constraint) => byConstraintKind(ruleWriters, constraint));
-  const [only] = rules;
-  if (only === undefined) return {};
-  return rules.length === 1 ? only : { allOf: rules };
-}
-
-function propertySchema({ schema, origin }: Property, writing: SchemaWriting): JsonObject {
-  return { ...jsonSchema(schema, writing), ...writing.extensions.origin(origin) };
-}
-
-function objectSchema(schema: ObjectSchema, writing: SchemaWriting): JsonObject {
-  const rest = schema.additionalProperties;
-  const required = schema.properties
-    .filter((property) => property.required)
-    .map((property) => property.name);
-  const properties = schema.properties.map(
-    (property) => [property.name, propertySchema(property, writing)] as const,
+function stringSchema(schema: StringSchema): JsonObject {
+  const { minLength, maxLength, format, contentEncoding, contentMediaType } = schema;
+  const [pattern, ...others] = schema.patterns;
+  const limits = { minLength, maxLength, pattern, format, contentEncoding, contentMediaType };
+  return joined(
+    defined({ type: "string", ...limits }),
+    others.map((other) => ({ pattern: other })),
   );
+}
+
+/** `items` where it says something. */
+function itemsOf(schema: Schema, writing: SchemaWriting): JsonObject | false | undefined {
+  if (schema.kind === "never" && schema.rules.length === 0) return false;
+  const items = jsonSchema(schema, writing);
+  return Object.keys(items).length === 0 ? undefined : items;
+}
+
+function arraySchema(schema: ArraySchema, writing: SchemaWriting): JsonObject {
+  const { prefixItems, minItems, maxItems, uniqueItems } = schema;
+  return defined({
+    type: "array",
+    prefixItems: listed(prefixItems.map((item) => jsonSchema(item, writing))),
+    items: itemsOf(schema.items, writing),
+    minItems,
+    maxItems,
+    uniqueItems: uniqueItems ? true : undefined,
+  });
+}
+
+function propertySchema(property: Property, writing: SchemaWriting): JsonObject {
+  const { schema, access, origin } = property;
   return {
-    type: "object",
-    ...defined({
-      properties: properties.length === 0 ? undefined : Object.fromEntries(properties),
-      required: required.length === 0 ? undefined : required,
-      additionalProperties:
-        rest.kind === "unstated"
-          ? undefined
-          : rest.kind === "schema"
-            ? jsonSchema(rest.schema, writing)
-            : false,
-    }),
-    ...requirements(schema),
+    ...jsonSchema(schema, writing),
+    ...(access === "both" ? {} : { [access]: true }),
+    ...writing.extensions.origin(origin),
   };
 }
 
-/** `type: [string, null]` where every member is a bare type, else `anyOf`. */
-function union(members: readonly JsonObject[]): JsonObject {
+function restSchema(
+  { additionalProperties: rest }: ObjectSchema,
+  writing: SchemaWriting,
+): JsonObject | false | undefined {
+  if (rest.kind === "schema") return jsonSchema(rest.schema, writing);
+  return rest.kind === "forbidden" ? false : undefined;
+}
+
+/** Members by name, where there are any. */
+const membersOf = (members: readonly (readonly [string, JsonObject])[]): JsonObject | undefined =>
+  members.length === 0 ? undefined : Object.fromEntries(members);
+
+function objectSchema(schema: ObjectSchema, writing: SchemaWriting): JsonObject {
+  const { properties, patternProperties, minProperties, maxProperties, constraints } = schema;
+  const own = defined({
+    type: "object",
+    properties: membersOf(properties.map((one) => [one.name, propertySchema(one, writing)])),
+    required: listed(properties.filter(({ required }) => required).map(({ name }) => name)),
+    patternProperties: membersOf(
+      patternProperties.map((one) => [one.pattern, jsonSchema(one.schema, writing)]),
+    ),
+    additionalProperties: restSchema(schema, writing),
+    minProperties,
+    maxProperties,
+  });
+  return joined(own, constraints.map(constraintSchema));
+}
+
+/** The object of OpenAPI 3.1, 4.8.25. Members that are no references have no name that a tag could map to. */
+function discriminatorOf(
+  { property, tags }: Discriminator,
+  members: readonly JsonObject[],
+): JsonObject {
+  const mapping = members.flatMap(({ $ref }, index) =>
+    typeof $ref === "string" ? (tags[index] ?? []).map((tag) => [String(tag), $ref] as const) : [],
+  );
+  return defined({
+    propertyName: property,
+    mapping: mapping.length === 0 ? undefined : Object.fromEntries(mapping),
+  });
+}
+
+/** `type: [string, null]` where every member is a bare type, else `anyOf` or `oneOf`. */
+function unionSchema(schema: UnionSchema, writing: SchemaWriting): JsonObject {
+  const members = schema.members.map((member) => jsonSchema(member, writing));
+  if (members.length === 0) return { not: {} };
   const types = members.map((member) =>
     Object.keys(member).length === 1 ? member["type"] : undefined,
   );
   const bare = types.filter((type) => typeof type === "string");
-  return bare.length === members.length ? { type: bare } : { anyOf: members };
+  const { match, discriminator } = schema;
+  if (match === "any" && bare.length === members.length) return { type: bare };
+  return defined({
+    [match === "any" ? "anyOf" : "oneOf"]: members,
+    discriminator: discriminator && discriminatorOf(discriminator, members),
+  });
 }
 
 const writers: SchemaTable<[SchemaWriting], JsonObject> = {
@@ -119,24 +165,27 @@ const writers: SchemaTable<[SchemaWriting], JsonObject> = {
   never: () => ({ not: {} }),
   null: () => ({ type: "null" }),
   boolean: () => ({ type: "boolean" }),
-  number: (schema) => ({ type: schema.integer ? "integer" : "number" }),
-  string: () => ({ type: "string" }),
+  number: numberSchema,
+  string: stringSchema,
   enum: enumSchema,
-  array: (schema, writing) => {
-    const items = jsonSchema(schema.items, writing);
-    return { type: "array", ...(Object.keys(items).length === 0 ? {} : { items }) };
-  },
+  array: arraySchema,
   object: objectSchema,
-  union: (schema, writing) => union(schema.members.map((member) => jsonSchema(member, writing))),
-  intersection: (schema, writing) => ({
-    allOf: schema.members.map((member) => jsonSchema(member, writing)),
-  }),
+  union: unionSchema,
+  intersection: ({ members }, writing) =>
+    members.length === 0 ? {} : { allOf: members.map((member) => jsonSchema(member, writing)) },
   ref: (schema, { nameOf }) => ({ $ref: `#/components/schemas/${nameOf(schema)}` }),
 };
 
-/** A schema of the IR as JSON Schema 2020-12, the dialect of OpenAPI 3.1. */
+/** A schema of the IR as JSON Schema 2020-12, the dialect of OpenAPI 3.1: everything that it says. */
 export function jsonSchema(schema: Schema, writing: SchemaWriting): JsonObject {
-  return { ...bySchemaKind(writers, schema, writing), ...annotations(schema.docs) };
+  const rules = schema.rules.map((rule) => ruleSchema(rule, (inner) => jsonSchema(inner, writing)));
+  const whole = joined(bySchemaKind(writers, schema, writing), rules);
+  const { default: value } = schema;
+  return {
+    ...whole,
+    ...(value === undefined ? {} : { default: value }),
+    ...annotations(schema.docs),
+  };
 }
 
 const notAllowed = /[^A-Za-z0-9._-]/gu;

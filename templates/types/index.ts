@@ -1,9 +1,16 @@
-import { code, declaredName, moduleOf, propertyKey } from "../../generator/emit/index.js";
+import {
+  code,
+  declaredName,
+  exportedConst,
+  moduleOf,
+  propertyKey,
+} from "../../generator/emit/index.js";
 import type { Draft, Module, Sweep } from "../../generator/emit/index.js";
 import type { Parameter, Property } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
 import { layoutOf, parameterGroups, parametersType, usedLocations } from "../layout.js";
 import type { Layout, OperationPlace, SchemaPlace } from "../layout.js";
+import { enumConstants } from "./enum-constants.js";
 import { mayBeMissing, typeExpression } from "./expression.js";
 import type { Side } from "./expression.js";
 import { schemaDocs } from "./schema-docs.js";
@@ -37,6 +44,16 @@ function declaration(place: SchemaPlace, layout: Layout, side: Side): Draft {
 
 /** The type of a schema, and that of its input where it is another one. */
 function declarations(place: SchemaPlace, layout: Layout): readonly Draft[] {
+  const { schema } = place.named;
+  const constants = schema.kind === "enum" ? enumConstants(schema, layout.policies) : undefined;
+  if (constants !== undefined) {
+    const name = declaredName(place.type);
+    const type = code`(typeof ${name})[keyof typeof ${name}]`;
+    return [
+      exportedConst(place.type, undefined, constants, schemaDocs(schema)),
+      { kind: "TypeAlias", isExported: true, name, type, docs: schemaDocs(schema) },
+    ];
+  }
   const output = declaration(place, layout, "output");
   return place.input === place.type ? [output] : [output, declaration(place, layout, "input")];
 }

@@ -33,8 +33,7 @@ const schemaType = code`${z}.Schema`;
 const objectSchemaType = code`${z}.ObjectSchema`;
 
 /** What is made once, and dropped by a bundler where nothing uses it. */
-const defined = (type: Code, value: Code): Code =>
-  code`/* @__PURE__ */ ${z}.define<${type}>(() => ${value})`;
+const defined = (value: Code): Code => code`/* @__PURE__ */ ${z}.define(() => ${value})`;
 
 /** The type of a validator: what it gives, and what it takes where that is something else. */
 function validatorType(schema: Schema, writing: Writing, types: readonly [Code, Code]): Code {
@@ -50,7 +49,7 @@ function validatorType(schema: Schema, writing: Writing, types: readonly [Code, 
 function schemaStatement(place: SchemaPlace, writing: Writing): Draft {
   const { schema } = place.named;
   const type = validatorType(schema, writing, [code`${place.type}`, code`${place.input}`]);
-  const value = defined(type, validatorExpression(schema, writing));
+  const value = defined(validatorExpression(schema, writing));
   return exportedConst(place.validator, type, value, schemaDocs(schema));
 }
 
@@ -63,7 +62,7 @@ function parameterStatements(place: OperationPlace, writing: Writing): readonly 
     );
     const type = code`${objectSchemaType}<${parametersType(place, location)}>`;
     const value = code`${z}.object({ ${joinCode(members, ",\n")} })`;
-    return exportedConst(parametersValidator(place, location), type, defined(type, value), []);
+    return exportedConst(parametersValidator(place, location), type, defined(value), []);
   });
 }
 
@@ -103,7 +102,7 @@ function bodyValidator(media: MediaType, writing: Writing): Typed {
   if (schema.kind === "ref" && schema.rules.length === 0)
     return { value, type: code`typeof ${layout.schema(schema.target).validator}` };
   const type = validatorType(schema, writing, types);
-  return { value: defined(type, value), type };
+  return { value: defined(value), type };
 }
 
 const byMediaType = (content: readonly MediaType[], writing: Writing): Typed =>

@@ -13,9 +13,11 @@ function importsOf(path: string, text: string): readonly string[] {
   );
 }
 
-/** Which zod is used is said in one file, of which there are two. */
+/** Where the two zods differ; such a file has a twin for zod/mini, which takes its name. */
+const twins: ReadonlySet<string> = new Set(["zod/zod.ts", "zod/object.ts"]);
+
 const sourceOf = (path: string, { policies }: TemplateContext): string =>
-  path === "zod/zod.ts" && policies.zod === "mini" ? "zod/zod-mini.ts" : path;
+  policies.zod === "mini" && twins.has(path) ? path.replace(/\.ts$/u, "-mini.ts") : path;
 
 /** The files of the written runtime that modules use, and those that these need. */
 export function usedRuntime(

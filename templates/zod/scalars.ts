@@ -105,7 +105,9 @@ export function valuesExpression(values: readonly JsonValue[], { z }: Writing): 
   return code`${z}.${isText ? code`enum` : code`literal`}(${literal(values)})`;
 }
 
-export const enumExpression = (schema: EnumSchema, writing: Writing): Code =>
-  isOpenEnum(schema, writing.layout.policies)
-    ? code`${writing.z}.string()`
-    : valuesExpression(admittedValues(schema), writing);
+export function enumExpression(schema: EnumSchema, writing: Writing): Code {
+  const values = admittedValues(schema);
+  if (!isOpenEnum(schema, writing.layout.policies)) return valuesExpression(values, writing);
+  const types = joinCode([...values.map(literalType), code`(string & {})`], " | ");
+  return code`${writing.z}.openEnum<${types}>(${literal(values)})`;
+}

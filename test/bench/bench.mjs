@@ -1,5 +1,6 @@
-// Every figure that issue G has a target for. `ROUNDS` says how often each command is run, `--only a,b` which parts, and
-// `--peers a,b` which peers. What a part found is kept in the cache, so that docs/benchmarks.md can be made of runs of parts.
+// Every figure that has a target. `ROUNDS` says how often each command is run, `--only a,b` which parts, `--peers a,b`
+// which peers (`none` for none), and `--dry` that nothing is kept. What a part found is kept in the cache, so that
+// docs/benchmarks.md can be made of runs of parts.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { arch, availableParallelism, cpus, release, totalmem } from "node:os";
 import { join } from "node:path";
@@ -25,7 +26,9 @@ const measure = {
   validate: partValidate,
 };
 
-const { values } = parseArgs({ options: { only: { type: "string" }, peers: { type: "string" } } });
+const { values } = parseArgs({
+  options: { only: { type: "string" }, peers: { type: "string" }, dry: { type: "boolean" } },
+});
 const list = (text, all) => (text === undefined ? all : text.split(","));
 const rounds = Number(process.env["ROUNDS"] ?? 3);
 const wantedParts = list(values.only, parts);
@@ -48,18 +51,20 @@ const results = existsSync(kept)
   : { figures: {}, runs: {} };
 results.machine = machine;
 
-const missing = installPeers();
-if (missing !== undefined) console.error(`the peers could not be installed: ${missing}`);
+const missing = values.peers === "none" ? "none are wanted" : installPeers();
+if (missing !== undefined) console.error(`without peers: ${missing}`);
 const chosen = missing === undefined ? list(values.peers, Object.keys(peers)) : [];
 
 for (const part of wantedParts) {
   console.error(part);
   const { notes, figures } = await measure[part]({ rounds, chosen });
-  const absent = missing === undefined ? [] : [`The peers could not be installed: ${missing}.`];
+  const absent = missing === undefined ? [] : [`Without peers: ${missing}.`];
   results.runs[part] = { rounds, notes: [...absent, ...notes] };
   Object.assign(results.figures, figures);
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(kept, JSON.stringify(results, undefined, 2));
+  if (values.dry !== true) {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(kept, JSON.stringify(results, undefined, 2));
+  }
   for (const [id, target] of Object.entries(targets)) {
     if (target.part !== part) continue;
     const figure = results.figures[id];
@@ -71,4 +76,4 @@ for (const part of wantedParts) {
 
 const tried = readFileSync(join(root, "test/bench/tried.md"), "utf8");
 const { code } = await format("benchmarks.md", render(results, tried));
-writeFileSync(join(root, "docs/benchmarks.md"), code);
+if (values.dry !== true) writeFileSync(join(root, "docs/benchmarks.md"), code);

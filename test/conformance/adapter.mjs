@@ -1,37 +1,17 @@
 // The adapter of ../shared/conformance for Specwright: `node run.mjs --adapter …/adapter.mjs`.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { bundled } from "./suite.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const bundles = new Map();
+const loaded = new Map();
 
-/** All validators of an output in one module, with zod outside so that it is loaded once. */
+/** All validators of an output. */
 function load(out) {
-  if (!bundles.has(out)) bundles.set(out, bundle(out));
-  return bundles.get(out);
-}
-
-async function bundle(out) {
-  // Where Node finds zod from.
-  const outfile = join(root, `node_modules/.cache-conformance-${process.pid}-${bundles.size}.mjs`);
-  await build({
-    entryPoints: [join(out, "zod/index.ts")],
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    logLevel: "silent",
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    const { rmSync } = await import("node:fs");
-    rmSync(outfile, { force: true });
-  }
+  if (!loaded.has(out)) loaded.set(out, bundled(join(out, "zod/index.ts")));
+  return loaded.get(out);
 }
 
 export default {
@@ -46,9 +26,6 @@ export default {
     if (status !== 0) throw new Error(`exit ${status}: ${stderr.slice(-1500)}`);
   },
   async loadValidator(out, name) {
-    const folder = join(out, "zod");
-    if (!existsSync(folder))
-      throw new Error(`nothing in ${folder}: ${readdirSync(out).join(", ")}`);
     const module = await load(out);
     const schema = module[`${name}Schema`];
     if (schema === undefined)

@@ -1,4 +1,8 @@
-// `npm run conformance [-- set …]`: generated validators against the JSON Schema Test Suite.
+// `npm run conformance [-- set …] [-- --mini] [-- --failures] [-- --update]`: generated validators against the JSON Schema
+// Test Suite. With --mini they are made for zod/mini; with --failures what fails is told one by one; with --update the
+// score file and the block of README.md are written.
+import { readFileSync, writeFileSync } from "node:fs";
+import { block, readScore, readmePath, scoreBlock, scorePath, share } from "./score.mjs";
 import { runSet, scoreOf, sets, shared } from "./suite.mjs";
 
 if (shared === undefined) {
@@ -6,23 +10,48 @@ if (shared === undefined) {
   process.exit(0);
 }
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("-"));
-const isVerbose = process.argv.includes("--failures");
+const has = (flag) => process.argv.includes(flag);
 
+function tellReasons(groups) {
+  const counts = new Map();
+  for (const { reason, tests } of groups)
+    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + tests.length);
+  for (const [reason, count] of counts) console.log(`    ${count}: ${reason}`);
+}
+
+function tellFailures(groups) {
+  for (const { file, name, description, schema, reason, tests } of groups)
+    for (const test of tests)
+      if (!test.passed && reason === undefined) {
+        console.log(`  ${name} ${file}: ${description}: ${test.description}`);
+        console.log(`    ${JSON.stringify(schema)}`);
+        console.log(`    ${JSON.stringify(test.data)} valid: ${test.valid}, got: ${test.got}`);
+      }
+}
+
+const score = readScore();
+let isRight = true;
 for (const set of wanted.length > 0 ? wanted : sets) {
-  const groups = await runSet(set);
+  const groups = await runSet(set, has("--mini") ? { zod: "mini" } : {});
   const { files, passed, asked, excluded } = scoreOf(groups);
+  isRight &&= passed >= (score[set]?.passed ?? 0);
+  score[set] = { passed, asked, excluded };
   console.log(`\n${set}`);
   for (const [file, row] of files)
     if (row.asked > 0)
       console.log(`  ${file.padEnd(28)} ${String(row.passed).padStart(4)} of ${row.asked}`);
-  console.log(
-    `  in all ${passed} of ${asked} (${((100 * passed) / asked).toFixed(1)} %), ${excluded} not asked`,
-  );
-  if (!isVerbose) continue;
-  for (const { file, name, description, schema, reason, tests } of groups)
-    for (const test of tests)
-      if (!test.passed && reason === undefined)
-        console.log(
-          `  ${name} ${file}: ${description}: ${test.description}\n    ${JSON.stringify(schema)}\n    ${JSON.stringify(test.data)} ${test.valid} ${test.got}`,
-        );
+  const left = `${excluded} (${share(excluded, asked + excluded)}) not asked`;
+  console.log(`  in all ${passed} of ${asked} (${share(passed, asked)}), ${left}`);
+  tellReasons(groups);
+  if (has("--failures")) tellFailures(groups);
 }
+
+if (has("--update")) {
+  writeFileSync(scorePath, `${JSON.stringify(score, null, 2)}\n`);
+  const readme = readFileSync(readmePath, "utf8");
+  writeFileSync(
+    readmePath,
+    readme.replace(block, () => scoreBlock(score)),
+  );
+}
+process.exitCode = isRight ? 0 : 1;

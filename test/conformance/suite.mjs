@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { missingFor, needsAddresses, resources } from "./resources.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -45,7 +46,7 @@ export async function validatorsOf(document, config = {}) {
 let bundles = 0;
 
 /** The exports of a TypeScript module; zod stays outside, so that it is loaded once. */
-async function bundled(entry) {
+export async function bundled(entry) {
   const cache = join(root, "node_modules/.conformance");
   mkdirSync(cache, { recursive: true });
   const outfile = join(cache, `${process.pid}-${(bundles += 1)}.mjs`);
@@ -72,39 +73,67 @@ function verdict(schema, data) {
   }
 }
 
-/** The reasons of `excluded.txt`, by file or by file and group: `reference: a description — why`. */
+/** Why groups are not asked, by their reason in `excluded.txt`. */
 export function exclusions() {
   const text = readFileSync(new URL("excluded.txt", import.meta.url), "utf8");
-  return new Map(
-    text
-      .split("\n")
-      .filter((line) => line !== "" && !line.startsWith("#"))
-      .map((line) => line.split(" — ")),
-  );
+  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return new Map(lines.map((line) => line.split(": ")));
 }
 
-/** Every group of a set with a verdict for each of its tests; groups that no document can hold are not asked. */
-export async function runSet(name) {
+/** What a group needs that a document of OpenAPI does not have; null where there is nothing. */
+function lackOf(group, openapi) {
+  const { excluded } = group;
+  if (excluded === null || excluded.startsWith("file:")) return null;
+  return openapi.startsWith("3.1") && needsAddresses(group)
+    ? missingFor(group)
+    : excluded.split(":")[0];
+}
+
+/** One document for all groups. */
+function documentOf(groups, toDocument, openapi) {
+  const plain = groups.filter((group) => !needsAddresses(group));
+  const document = toDocument(plain, { openapi });
+  const more = resources(groups.filter(needsAddresses), join(shared, "suite"));
+  const schemas = { ...document.components.schemas, ...more };
+  return { ...document, components: { ...document.components, schemas } };
+}
+
+/** Validators of groups; those of the file `format` take formats for annotations, as that file means them. */
+async function validatorsByGroup(groups, documentFor, config) {
+  const found = new Map();
+  for (const [isAnnotation, formats] of [
+    [false, "assert"],
+    [true, "annotate"],
+  ]) {
+    const some = groups.filter(({ file }) => (file === "format") === isAnnotation);
+    if (some.length === 0) continue;
+    const validators = await validatorsOf(documentFor(some), { formats, ...config });
+    for (const group of some) found.set(group, validators[`${group.name}Schema`]);
+  }
+  return found;
+}
+
+/** Every group of a set with a verdict for each of its tests, or the reason why it is not asked. */
+export async function runSet(name, config = {}) {
   const { readSet, toDocument } = await import(pathToFileURL(join(shared, "lib/suite.mjs")).href);
   const { groups, openapi } = readSet(join(shared, "suite"), name);
-  const asked = groups.filter(({ excluded }) => excluded === null || excluded.startsWith("file:"));
-  const validators = await validatorsOf(toDocument(asked, { openapi }));
-  const left = exclusions();
-  return groups.map((group) => {
-    const schema = asked.includes(group) ? validators[`${group.name}Schema`] : undefined;
-    const reason =
-      left.get(`${name} ${group.file}: ${group.description}`) ?? left.get(`${name} ${group.file}`);
-    const tests = group.tests.map((test) => ({
-      ...test,
-      passed: schema !== undefined && verdict(schema, test.data) === test.valid,
-      got: schema === undefined ? "not asked" : verdict(schema, test.data),
-    }));
-    return {
-      ...group,
-      reason: reason ?? (schema === undefined ? (group.excluded ?? "no validator") : undefined),
-      tests,
-    };
-  });
+  const reasons = exclusions();
+  const reasonOf = (group) => {
+    const lack = lackOf(group, openapi);
+    return lack === null ? undefined : (reasons.get(lack) ?? `no reason is written for ${lack}`);
+  };
+  const asked = groups.filter((group) => reasonOf(group) === undefined);
+  const documentFor = (some) => documentOf(some, toDocument, openapi);
+  const schemas = await validatorsByGroup(asked, documentFor, config);
+  return groups.map((group) => ({
+    ...group,
+    reason: reasonOf(group),
+    tests: group.tests.map((test) => {
+      const schema = schemas.get(group);
+      const got = schema === undefined ? "no validator" : verdict(schema, test.data);
+      return { ...test, got, passed: got === test.valid };
+    }),
+  }));
 }
 
 /** Counts of a set's groups: what was asked, by file and in all. */

@@ -25,3 +25,21 @@ test.each(cases)("%s", async (name) => {
   expect(said).not.toBe("");
   await expect(`${said}\n`).toMatchFileSnapshot(join(folder, `${name}.txt`));
 });
+
+/** Faults of two kinds that a fixture has in one place. */
+const together = [
+  ["openapi/contradiction", "openapi/enum-type"],
+  ["openapi/bad-value", "openapi/foreign-member"],
+  ["openapi/left-out", "openapi/missing"],
+];
+
+test.each(cases)("%s is told of each fault once", (name) => {
+  const byPlace = new Map<string, string[]>();
+  for (const { code, places: [place] } of diagnosticsOf(name)) {
+    if (place === undefined) continue;
+    const key = `${place.origin.start}-${place.origin.end}`;
+    byPlace.set(key, [...(byPlace.get(key) ?? []), code]);
+  }
+  const known = new Set(together.map(String));
+  expect([...byPlace.values()].filter((codes) => codes.length > 1 && !known.has(String(codes.toSorted())))).toEqual([]);
+});

@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { catalogue, renderDiagnostic } from "../../generator/diagnostics/index.js";
+import { catalogue, renderDiagnostic, report } from "../../generator/diagnostics/index.js";
 import { renderArtifacts, withOutput } from "../../generator/emit/index.js";
+import { findCompiler } from "../../generator/pack/compiler.js";
 import { specwright } from "../support/generate.js";
 import { root, scratchFolder } from "../support/typecheck.js";
 
@@ -57,6 +59,23 @@ async function withTemplate(): Promise<string> {
   await put("specwright.config.json", JSON.stringify({ templates: ["./mine.mjs"] }));
   return generate("page.md", "--out", "out");
 }
+
+async function withPackage(stated: object, more: object = { only: ["types"] }): Promise<void> {
+  const config = { input: "page.md", out: "out", format: "none", ...more, package: { name: "things", ...stated } };
+  await put("specwright.config.json", JSON.stringify(config));
+  await specwright(cwd, "generate");
+}
+
+const pack = async (...words: readonly string[]): Promise<string> => (await specwright(cwd, "pack", ...words)).err;
+
+/** What is said of the compiler that is found from a folder, else from a file. */
+const compilerNotes = (folder: string, own: string): Promise<string> =>
+  Promise.resolve(
+    findCompiler(folder, own)
+      .diagnostics.map(renderDiagnostic)
+      .join("\n")
+      .replace(/so \d[\d.]*,/u, "so …,"),
+  );
 
 /** What makes each diagnostic, through the command line wherever it can be made there. */
 const scenarios: Readonly<Record<string, () => Promise<string>>> = {
@@ -209,6 +228,60 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
   async "output/not-removable"() {
     const { err } = await specwright(cwd, "clean", "--out", ".");
     return err.replaceAll(cwd, "…");
+  },
+  async "diff/no-version"() {
+    execFileSync("git", ["init", "-q"], { cwd });
+    return (await specwright(cwd, "diff", "HEAD~1:page.md", "page.md")).err;
+  },
+  async "init/exists"() {
+    await put("specwright.config.json", "{}");
+    return (await specwright(cwd, "init", "--yes")).err;
+  },
+  async "init/no-spec"() {
+    await rm(join(cwd, "page.md"));
+    return (await specwright(cwd, "init", "--yes")).err;
+  },
+  async "init/several-specs"() {
+    await put("api.yaml", "openapi: 3.1.0\n");
+    return (await specwright(cwd, "init", "--yes")).err;
+  },
+  "init/no-package-json": async () => (await specwright(cwd, "init", "--yes", "--scripts")).err,
+  async "package/none"() {
+    await generate(...toOut);
+    return (await specwright(cwd, "pack", ...toOut)).err;
+  },
+  async "package/no-predecessor"() {
+    await withPackage({});
+    await mkdir(join(cwd, "old"));
+    await put("old/package.json", '{ "version": "1.0.0" }');
+    return pack("--since", "old");
+  },
+  async "package/version-low"() {
+    await withPackage({});
+    await pack("--to", ".");
+    await put("page.md", page("It makes a thing."));
+    await withPackage({ version: "0.1.0" });
+    return pack("--since", "things-0.1.0.tgz");
+  },
+  async "package/same"() {
+    await withPackage({});
+    await pack("--to", ".");
+    return pack("--since", "things-0.1.0.tgz");
+  },
+  "package/no-compiler": () => compilerNotes(tmpdir(), join(tmpdir(), "nowhere.js")),
+  "package/own-compiler": () => compilerNotes(tmpdir(), import.meta.url),
+  "package/unchecked": () => Promise.resolve(renderDiagnostic(report("package/unchecked", { peers: "express, zod" }))),
+  async "package/does-not-compile"() {
+    await put("mine.mjs", template('() => [{ kind: "text", path: "types/mine.ts", text: "export const a: number = \\"b\\";\\n" }]'));
+    await withPackage({}, { templates: ["types", "./mine.mjs"] });
+    return pack();
+  },
+  async "package/npm-failed"() {
+    await withPackage({});
+    vi.stubEnv("PATH", "");
+    const said = await pack();
+    vi.unstubAllEnvs();
+    return said;
   },
   "template/none": () => generate("page.md", "--only", ","),
   "template/unknown": () => generate("page.md", "--only", "types,java"),

@@ -2,7 +2,11 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { commandWords, optionWords } from "../../generator/cli/words.js";
+import type { CommandWord, OptionWord } from "../../generator/cli/words.js";
 import { checkConfig } from "../../generator/config/check.js";
+import { operationRules } from "../../generator/diff/operation-rules.js";
+import { aspects, schemaEffects } from "../../generator/diff/schema-rules.js";
 import { catalogue } from "../../generator/diagnostics/index.js";
 import { root } from "../support/typecheck.js";
 
@@ -209,6 +213,40 @@ test("the examples of a config are accepted", () => {
   }
 });
 
+const cli = readMarkdown("docs/cli.md");
+const longFlag = ({ flags }: OptionWord): string => /--[a-z-]+/u.exec(flags)?.[0] ?? "";
+/** These say how a run is told; the synopsis leaves them out. */
+const isTelling = ({ telling, flags }: OptionWord): boolean =>
+  telling === true && flags !== "--force";
+
+test("the synopsis of the command line has every command with its options, and no other", () => {
+  const synopsis = cli.fences.find(({ text }) => text.startsWith("specwright "));
+  const stated = (synopsis?.text ?? "").trim().split("\n");
+  const words: readonly (readonly [string, CommandWord])[] = Object.entries(commandWords);
+  expect(
+    Object.fromEntries(
+      stated.map((line) => [line.split(/\s+/u)[1], (line.match(/--[a-z-]+/gu) ?? []).toSorted()]),
+    ),
+  ).toEqual(
+    Object.fromEntries(
+      words.map(([name, { takes }]) => {
+        const options: readonly OptionWord[] = takes.map((option) => optionWords[option]);
+        const flags = options.filter((option) => !isTelling(option)).map(longFlag);
+        return [name, flags.toSorted()];
+      }),
+    ),
+  );
+});
+
+test("every option of the command line is explained in a table, and every command has a section", () => {
+  const rows = tableRows(cli);
+  const explained = new Set(rows.flatMap(([word = ""]) => word.match(/--[a-z-]+/gu) ?? []));
+  const flags = Object.values(optionWords).map(longFlag);
+  expect(flags.filter((flag) => !explained.has(flag))).toEqual([]);
+  const sections = new Set(documented(cli.headings));
+  expect(Object.keys(commandWords).filter((name) => !sections.has(name))).toEqual([]);
+});
+
 test("every diagnostic is documented with its severity, and no other", () => {
   const entries = diagnostics.prose.matchAll(/^### `([^`]+)`\n\n\*\*(\w+)\*\*/gmu);
   const stated = [...entries].map(([, code, severity]) => [code, severity]);
@@ -216,6 +254,26 @@ test("every diagnostic is documented with its severity, and no other", () => {
     Object.fromEntries(Object.entries(catalogue).map(([code, { severity }]) => [code, severity])),
   );
   expect(documented(diagnostics.headings)).toEqual(stated.map(([code]) => code));
+});
+
+test("every rule of diff is documented with what it does, and no other", () => {
+  const rows = tableRows(readMarkdown("docs/diff.md")).map(([rule = "", ...cells]) => [
+    codeIn(rule)[0],
+    ...cells,
+  ]);
+  const sides = ["sent", "received"] as const;
+  const rules = [
+    ...Object.entries(operationRules).map(([rule, one]) => [rule, one.callers, one.implementers]),
+    ...aspects.map((rule) => [
+      rule,
+      ...sides
+        .map((side) => schemaEffects(rule, side))
+        .flatMap(({ callers, implementers }) => [callers, implementers]),
+    ]),
+  ];
+  const known = new Set(rules.map(([rule]) => rule));
+  const stated = rows.filter(([rule = ""]) => known.has(rule) || rule.includes("-"));
+  expect(stated).toEqual(rules);
 });
 
 test("the rooms of ARCHITECTURE.md are those of the architecture test", () => {
@@ -234,6 +292,11 @@ test("every dependency has a reason in decision 0013, and no other package has",
     readFileSync(join(root, "package.json"), "utf8"),
   ) as Record<string, object>;
   expect(reasons).toEqual(Object.keys({ ...dependencies, ...devDependencies }).toSorted());
+});
+
+test("every decision has a number of its own", () => {
+  const numbers = readdirSync(join(root, "docs/decisions")).map((file) => file.slice(0, 4));
+  expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
 });
 
 test.each(documents)("the links of %s lead somewhere", (document) => {

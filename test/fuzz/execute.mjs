@@ -2,22 +2,12 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { builtIn } from "../../dist/generator/built-in.js";
 import { resolveOptions } from "../../dist/generator/config/index.js";
 import { renderDiagnostic } from "../../dist/generator/diagnostics/index.js";
 import { compile } from "../../dist/generator/pipeline/index.js";
-import { placeOf } from "../../dist/generator/cli/place-of.js";
-import { stubTemplate, templates as all } from "../../dist/templates/index.js";
-import { openapiDocument } from "../../dist/templates/openapi/document.js";
-import { withExtensions } from "../../dist/templates/openapi/extension.js";
-import { runtimeFile } from "../../dist/templates/runtime-files.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const templates = {
-  all,
-  stubs: stubTemplate,
-  exportOpenApi: (api) => openapiDocument(api, withExtensions(placeOf)),
-  runtimeFile,
-};
 
 /** Diagnostics without a place: there is no text to point at. */
 const placeless = /^(?:input|output|config|template|site|remote)\//u;
@@ -84,7 +74,7 @@ function typeErrors(files) {
 async function execute({ folder, file, check }) {
   const options = await resolveOptions(folder, { inputs: [file], out: "out" });
   if (!options.ok) return { ok: false, problems: ["the options are wrong"] };
-  const made = await compile(options.value, templates, {});
+  const made = await compile(options.value, builtIn, {});
   const problems = made.diagnostics.flatMap((diagnostic) => problemOf(diagnostic) ?? []);
   if (!made.ok && !made.diagnostics.some(({ severity }) => severity === "error"))
     problems.push("failed without an error");

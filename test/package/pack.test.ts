@@ -1,22 +1,13 @@
-import { execFile } from "node:child_process";
 import { cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sh } from "../support/sh.js";
 import { root, scratchFolder } from "../support/typecheck.js";
 
 let project = "";
 let copy = "";
-
-function sh(cwd: string, command: string, ...args: readonly string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile(command, args, { cwd, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      if (error === null) resolve(stdout);
-      else reject(new Error(`${command} ${args.join(" ")}\n${stdout}${stderr}`));
-    });
-  });
-}
 
 beforeAll(async () => {
   copy = await scratchFolder("pack");

@@ -1,5 +1,6 @@
 import { $constructor } from "zod/v4/core";
-import { ExactObject, afterwards, runProperty } from "./object.js";
+import { ExactObject } from "./object.js";
+import { afterwards, runProperty } from "./property.js";
 import { addIssues, isObject, run } from "./run.js";
 import type { AnySchema, Payload } from "./run.js";
 import type * as zod from "./zod.js";

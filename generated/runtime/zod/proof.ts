@@ -47,6 +47,8 @@ export declare function patternObject<
   rest: Rest,
 ): ObjectOf<S, Patterned<P, Rest, "output">, Patterned<P, Rest, "input">>;
 export declare function value<Values>(values: readonly unknown[]): zod.ZodType<Values, Values>;
+/** A text, of which some are known. */
+export declare function openEnum<Values>(known: readonly string[]): zod.ZodType<Values, Values>;
 export declare function intersection<const Members extends readonly zod.core.$ZodType[]>(
   members: Members,
   merge: Merge,

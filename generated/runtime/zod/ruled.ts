@@ -1,5 +1,5 @@
 import { $constructor } from "zod/v4/core";
-import { afterwards } from "./object.js";
+import { afterwards } from "./property.js";
 import { addIssues } from "./run.js";
 import type { AnySchema, Check, Payload } from "./run.js";
 import * as zod from "./zod.js";

@@ -14,15 +14,19 @@ type RawIssue = Payload["issues"][number];
 /** Everything that is found wrong here is found at once. */
 const context = { async: false } as const;
 
-/** What a schema makes of a value. Throws where the schema has an asynchronous check of the user's. */
-export function run(schema: AnySchema, value: unknown): Payload {
-  const result = schema._zod.run({ value, issues: [] }, { ...context });
+/**
+ * What a schema makes of a value. It is taken as any object: generated code knows no more of the parts of a schema. Throws where the schema has an
+ * asynchronous check of the user's.
+ */
+export function run(schema: object, value: unknown): Payload {
+  const { _zod: internals } = schema as AnySchema;
+  const result = internals.run({ value, issues: [] }, { ...context });
   if (result instanceof Promise) throw new TypeError("a check of a check cannot be asynchronous");
   return result;
 }
 
 /** Whether a schema accepts a value. */
-export function accepts(schema: AnySchema, value: unknown): boolean {
+export function accepts(schema: object, value: unknown): boolean {
   return run(schema, value).issues.length === 0;
 }
 

@@ -14,13 +14,24 @@ export interface Part {
 type Parts = readonly [object, ...object[]];
 type Shape = Readonly<Record<string, object>>;
 
+/** Whether a property is always there. It is not asked of `object`, which has a `constructor` itself. */
+type IsThere<Of, Name extends keyof Of> =
+  Pick<Of, Name> extends Required<Pick<Of, Name>> ? true : false;
+
+/** A property: one that is always there, one that is filled in where it is missing, or one that may be missing. */
+type PropertyOf<Output, Input, Name extends keyof Output & keyof Input> =
+  IsThere<Output, Name> extends false
+    ? zod.ZodOptional<
+        zod.ZodType<Exclude<Output[Name], undefined>, Exclude<Input[Name], undefined>>
+      >
+    : IsThere<Input, Name> extends false
+      ? zod.ZodPrefault<zod.ZodType<Output[Name], Exclude<Input[Name], undefined>>>
+      : zod.ZodType<Output[Name], Input[Name]>;
+
 /** The shape of an object type, property for property. */
 type ShapeOf<Output, Input> = {
-  [Name in keyof Output]-?: object extends Pick<Output, Name>
-    ? zod.ZodOptional<zod.ZodType<Exclude<Output[Name], undefined>, InputOf<Input, Name>>>
-    : zod.ZodType<Output[Name], InputOf<Input, Name>>;
+  [Name in keyof Output]-?: Name extends keyof Input ? PropertyOf<Output, Input, Name> : never;
 };
-type InputOf<Input, Name> = Name extends keyof Input ? Input[Name] : unknown;
 
 /** A zod schema of which the types are known. */
 export interface Schema<Output, Input = Output> extends zod.ZodType<Output, Input> {}
@@ -53,6 +64,7 @@ interface Functions {
   discriminatedUnion(property: string, members: Parts): Part;
   lazy(inner: () => object): Part;
   value<Values>(values: readonly unknown[]): Part & { readonly values?: Values };
+  openEnum<Values>(known: readonly string[]): Part & { readonly values?: Values };
   intersection(members: Parts, merge: object): Part;
   patternObject(
     shape: Shape,
@@ -90,6 +102,8 @@ export const xor: Functions["xor"] = zod.xor as never;
 export const discriminatedUnion: Functions["discriminatedUnion"] = zod.discriminatedUnion as never;
 export const lazy: Functions["lazy"] = zod.lazy as never;
 export const value: Functions["value"] = oneOfValues as never;
+/** A text, of which some are known: a new one must not break who knows the old. */
+export const openEnum: Functions["openEnum"] = () => zod.string() as never;
 export const intersection: Functions["intersection"] = allOf as never;
 export const patternObject: Functions["patternObject"] = objectWithPatterns as never;
 export const ruled: Functions["ruled"] = withRules as never;

@@ -1,9 +1,12 @@
 import { api } from "./api.js";
+import { diff } from "./diff.js";
 import { document } from "./document.js";
+import { init } from "./init.js";
 import { loss } from "./loss.js";
 import { openapi } from "./openapi.js";
 import { output } from "./output.js";
 import { overlay } from "./overlay.js";
+import { packages } from "./package.js";
 import { page } from "./page.js";
 import { reference } from "./reference.js";
 import { run } from "./run.js";
@@ -13,12 +16,15 @@ import { site } from "./site.js";
 export const catalogue = {
   ...page,
   ...api,
+  ...diff,
   ...document,
   ...openapi,
   ...reference,
+  ...init,
   ...loss,
   ...output,
   ...overlay,
+  ...packages,
   ...run,
   ...site,
 };

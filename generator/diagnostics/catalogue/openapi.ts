@@ -75,6 +75,12 @@ export const openapi = {
       `the reference ${quoted(ref)} leads back to itself without saying anything, so what stands here is unknown`,
     () => "let one of the references on the way lead to a description",
   ),
+  "openapi/names-alike": define<{ key: string; name: string }>(
+    "warning",
+    ({ key, name }) =>
+      `the schema ${quoted(key)} would be called like another one, so it is called ${quoted(name)}`,
+    () => "rename one of them",
+  ),
   "openapi/never": define<{ count: number }>(
     "warning",
     ({ count }) =>
@@ -88,10 +94,35 @@ export const openapi = {
       `references lead on through so many others ${places(count)} that their schemas are not made one`,
     () => "let `allOf` refer to fewer schemas that refer to others in turn",
   ),
+  "openapi/bad-default": define<{ count: number }>(
+    "warning",
+    ({ count }) => `\`default\` does not fit its own schema ${places(count)}, and is left out`,
+    () => "correct the default, or the schema",
+  ),
+  "openapi/enum-type": define<{ count: number }>(
+    "warning",
+    ({ count }) =>
+      `values of an enum are not of the type beside them ${places(count)}; what can be read as that type is, the others are left out`,
+    () => "write the values as the type has them: strings in YAML may need quotes",
+  ),
   "openapi/bad-pattern": define<{ pattern: string }>(
     "warning",
     ({ pattern }) => `${quoted(pattern)} is no regular expression of ECMA 262, and is not enforced`,
     () => "correct the pattern",
+  ),
+  "openapi/unsafe-pattern": define<{ pattern: string }>(
+    "warning",
+    ({ pattern }) =>
+      `${quoted(pattern)} may take a time that doubles with each character of a text, so no validator runs it`,
+    () =>
+      'let no two parts that repeat match the same characters in a row; `patterns: "all"` in the config runs it all the same',
+  ),
+  "openapi/slow-pattern": define<{ pattern: string; most: number }>(
+    "warning",
+    ({ pattern, most }) =>
+      `${quoted(pattern)} may take a time that grows with the square of a text's length or faster, so validators run it on texts of up to ${most} characters`,
+    () =>
+      'begin it with `^`, and let no two parts that repeat match the same characters in a row; `patterns: "all"` in the config runs it on every text',
   ),
   "openapi/keyword-not-enforced": define<{ keyword: string; count: number }>(
     "warning",

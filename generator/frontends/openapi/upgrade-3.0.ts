@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../ir/index.js";
-import { own } from "../../read/index.js";
+import { isArray, own } from "../../read/index.js";
 import type { OpenApiVersion } from "./document.js";
 import { asSchema30 } from "./upgrade-2.0.js";
 
@@ -31,6 +31,18 @@ const same: Omit<Dialect, "version"> = {
   refsOverride: true,
 };
 
+/** What stands beside a `$ref` and says nothing of values; all tools show it. */
+const beside: ReadonlySet<string> = new Set([
+  "description",
+  "title",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+]);
+
+/** Keywords that say what values there are beside `type`, and would have to speak of null too. */
+const elsewhere = ["enum", "const", "allOf", "anyOf", "oneOf", "not"];
+
 const nullable: ReadonlySet<string> = new Set(["nullable"]);
 
 const bounds = [
@@ -49,6 +61,13 @@ function upgradeBounds(schema: JsonObject): JsonObject {
   }, schema);
 }
 
+/** An enum need not list the null that `nullable` allows; some that have it do. */
+function lessNull(schema: JsonObject): JsonObject {
+  const values = own(schema, "enum");
+  const others = isArray(values) ? values.filter((value) => value !== null) : [];
+  return others.length === 0 ? schema : { ...schema, enum: others };
+}
+
 /**
  * OpenAPI 3.0, 4.7.24 (schema object) and 4.7.23 (what stands beside a `$ref` is ignored). `nullable` is taken at its word
  * beside a reference, an enum without null and a composition too, where 3.0.3 would have it do nothing: whoever writes it means it.
@@ -57,15 +76,18 @@ function upgradeSchema30(schema: JsonObject): Upgraded {
   const ref = own(schema, "$ref");
   const orNull = own(schema, "nullable") === true;
   if (ref !== undefined) {
-    const description = own(schema, "description");
-    return { schema: { $ref: ref, ...(description !== undefined && { description }) }, orNull };
+    const kept = Object.entries(schema).filter(([name]) => beside.has(name));
+    return { schema: { $ref: ref, ...Object.fromEntries(kept) }, orNull };
   }
   const bounded = upgradeBounds(schema);
   if (!Object.hasOwn(bounded, "nullable")) return { schema: bounded, orNull: false };
-  const rest = without(bounded, nullable);
+  const rest = orNull ? lessNull(without(bounded, nullable)) : without(bounded, nullable);
   if (!orNull) return { schema: rest, orNull: false };
   const type = own(rest, "type");
-  const plain = typeof type === "string" && type !== "null" && !Object.hasOwn(rest, "enum");
+  const plain =
+    typeof type === "string" &&
+    type !== "null" &&
+    !elsewhere.some((word) => Object.hasOwn(rest, word));
   return plain
     ? { schema: { ...rest, type: [type, "null"] }, orNull: false }
     : { schema: rest, orNull: true };

@@ -1,8 +1,8 @@
 import { accepts, addIssue } from "./run.js";
-import type { AnySchema, Check } from "./run.js";
+import type { Check } from "./run.js";
 
 /** A check for how many items of an array a schema accepts (JSON Schema 2020-12 core, 10.3.1.3). */
-export function contains(schema: AnySchema, min: number, max?: number): Check {
+export function contains(schema: object, min: number, max?: number): Check {
   return (payload) => {
     const { value } = payload;
     if (!Array.isArray(value)) return;

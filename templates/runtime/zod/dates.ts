@@ -1,4 +1,3 @@
-import type { AnySchema } from "./run.js";
 import * as zod from "./zod.js";
 
 type DateCodec = zod.core.$ZodType<Date, string>;
@@ -11,7 +10,7 @@ const withoutLeapSecond = (text: string): string =>
     .replace("z", "Z");
 
 /** Dates and times (RFC 3339) as `Date` in code and as text on the wire, where they are written in UTC. */
-export function dateTimeCodec(text: AnySchema): DateCodec {
+export function dateTimeCodec(text: object): DateCodec {
   return zod.codec(text as zod.core.$ZodType<string, string>, zod.date(), {
     decode: (value) => new Date(withoutLeapSecond(value)),
     encode: (value) => value.toISOString(),
@@ -19,7 +18,7 @@ export function dateTimeCodec(text: AnySchema): DateCodec {
 }
 
 /** Days as `Date` in code, at midnight in UTC, and as text on the wire. */
-export function dateCodec(text: AnySchema): DateCodec {
+export function dateCodec(text: object): DateCodec {
   return zod.codec(text as zod.core.$ZodType<string, string>, zod.date(), {
     decode: (value) => new Date(value),
     encode: (value) => value.toISOString().slice(0, 10),

@@ -1,10 +1,9 @@
 import { accepts, isObject } from "./run.js";
-import type { AnySchema } from "./run.js";
 
 /** When a part of a plan counts: a schema accepts the value, or does not, or a property is there. */
 export type Test =
-  | { readonly accepts: AnySchema }
-  | { readonly rejects: AnySchema }
+  | { readonly accepts: object }
+  | { readonly rejects: object }
   | { readonly has: string };
 
 /** What the keywords of a schema look at in a value (JSON Schema 2020-12 core, 11); what is left out is nothing. */
@@ -16,7 +15,7 @@ export interface Plan {
   readonly prefixItems?: number;
   readonly allItems?: boolean;
   /** Items that one of these accepts. */
-  readonly containing?: readonly AnySchema[];
+  readonly containing?: readonly object[];
   readonly when?: readonly (readonly [Test, Plan])[];
 }
 

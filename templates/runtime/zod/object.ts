@@ -1,57 +1,9 @@
 import { $constructor } from "zod/v4/core";
-import { addIssue, addIssues, isObject } from "./run.js";
+import { afterwards, proto, runProperty } from "./property.js";
+import type { Context, Result, Shape } from "./property.js";
+import { isObject } from "./run.js";
 import type { AnySchema, Payload } from "./run.js";
 import * as zod from "./zod.js";
-
-type Context = Parameters<AnySchema["_zod"]["run"]>[1];
-type Result = Payload | Promise<Payload>;
-type Shape = Readonly<Record<string, AnySchema>>;
-
-const proto = "__proto__";
-
-async function settled(
-  result: Promise<Payload>,
-  next: (result: Payload) => Result,
-): Promise<Payload> {
-  return next(await result);
-}
-
-/** Calls on with the result, now or when it is there. */
-export function afterwards(result: Result, next: (result: Payload) => Result): Result {
-  return result instanceof Promise ? settled(result, next) : next(result);
-}
-
-/** Sets a property, and never the prototype. */
-export function setOwn(target: object, name: string, value: unknown): void {
-  Object.defineProperty(target, name, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
-}
-
-/** Runs a schema over one property of an object and puts what comes of it into the result. */
-export function runProperty(
-  schema: AnySchema,
-  name: string,
-  input: Readonly<Record<string, unknown>>,
-  payload: Payload,
-  context: Context,
-): Result {
-  const present = Object.hasOwn(input, name);
-  if (!present && schema._zod.optin === undefined) {
-    addIssue(payload, "Invalid input: expected a value", { expected: "nonoptional" }, [name]);
-    return payload;
-  }
-  const value = present ? input[name] : undefined;
-  return afterwards(schema._zod.run({ value, issues: [] }, context), (result) => {
-    addIssues(payload, result.issues, name);
-    const isNeeded = present || result.value !== undefined;
-    if (isNeeded && isObject(payload.value)) setOwn(payload.value, name, result.value);
-    return payload;
-  });
-}
 
 /** `__proto__` is a property like any other, which zod passes over. */
 function runProto(

@@ -1,10 +1,10 @@
 import { partsOf } from "./evaluated.js";
 import type { Plan } from "./evaluated.js";
 import { accepts, addIssues, run } from "./run.js";
-import type { AnySchema, Check } from "./run.js";
+import type { Check } from "./run.js";
 
 /** A check of each item that nothing else looks at (JSON Schema 2020-12 core, 11.2). */
-export function unevaluatedItems(schema: AnySchema, plan: Plan): Check {
+export function unevaluatedItems(schema: object, plan: Plan): Check {
   return (payload) => {
     const { value } = payload;
     if (!Array.isArray(value)) return;

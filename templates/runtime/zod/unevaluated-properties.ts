@@ -1,7 +1,7 @@
 import { partsOf } from "./evaluated.js";
 import type { Plan } from "./evaluated.js";
 import { addIssues, isObject, run } from "./run.js";
-import type { AnySchema, Check } from "./run.js";
+import type { Check } from "./run.js";
 
 function isEvaluated(parts: readonly Plan[], name: string): boolean {
   return parts.some(
@@ -11,7 +11,7 @@ function isEvaluated(parts: readonly Plan[], name: string): boolean {
 }
 
 /** A check of each property that nothing else looks at (JSON Schema 2020-12 core, 11.3). */
-export function unevaluatedProperties(schema: AnySchema, plan: Plan): Check {
+export function unevaluatedProperties(schema: object, plan: Plan): Check {
   return (payload) => {
     const { value } = payload;
     if (!isObject(value)) return;

@@ -250,7 +250,7 @@ describe("references", () => {
 
   test("names are kept where they can be", () => {
     const named = schemas({ "invoice-item": {}, Invoice: {}, invoice: {}, "3D": {}, "": {} });
-    expect(Object.keys(named)).toEqual(["InvoiceItem", "Invoice", "Invoice2", "_3D", "Schema"]);
+    expect(Object.keys(named)).toEqual(["InvoiceItem", "Invoice", "Invoice52D6", "_3D", "Schema"]);
   });
 
   test("any place of the document may be named, escapes included", () => {

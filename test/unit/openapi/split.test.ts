@@ -64,12 +64,31 @@ interface Split {
   readonly detour: boolean;
 }
 
+/** The components that a schema applies to the value itself. */
+function inPlace(value: JsonObject): readonly number[] {
+  const { to, anyOf } = value as { readonly to?: number; readonly anyOf?: readonly JsonObject[] };
+  return to === undefined ? (anyOf ?? []).flatMap(inPlace) : [to];
+}
+
+/** Schemas that ask for each other and for nothing in between are cut somewhere, by the order in which they are met. */
+function isCircular(
+  schemas: readonly JsonObject[],
+  from: number,
+  above: readonly number[],
+): boolean {
+  return inPlace(schemas[from] ?? {}).some(
+    (to) => above.includes(to) || isCircular(schemas, to, [...above, to]),
+  );
+}
+
 const splits: fc.Arbitrary<Split> = fc.record({
   // A component that is nothing but a reference to another file lends its name to what is there.
-  schemas: fc.array(
-    schema.filter((one) => !Object.hasOwn(one, "to")),
-    { minLength: count, maxLength: count },
-  ),
+  schemas: fc
+    .array(
+      schema.filter((one) => !Object.hasOwn(one, "to")),
+      { minLength: count, maxLength: count },
+    )
+    .filter((all) => all.every((_, index) => !isCircular(all, index, [index]))),
   places: fc.array(fc.nat(files.length - 1), { minLength: count, maxLength: count }),
   named: fc.array(fc.boolean(), { minLength: count, maxLength: count }),
   detour: fc.boolean(),

@@ -17,6 +17,7 @@ import { childPointer, rootPointer } from "../../../generator/source/index.js";
 import { accessTo } from "../../support/access.js";
 import { specwright } from "../../support/generate.js";
 import { valueOf } from "../../support/result.js";
+import { cpuOf } from "../../support/cpu.js";
 import { scratchFolder } from "../../support/typecheck.js";
 
 /** The parsers of YAML that this process has loaded. */
@@ -53,7 +54,7 @@ test("a parser of YAML is loaded when there is YAML, and the one that knows plac
       components: { schemas: { A: { $ref: "#/nothing" } } },
     }),
   );
-  await put("api.yaml", "openapi: 3.1.1\npaths: {}\n");
+  await put("api.yaml", "openapi: 3.1.1\ninfo: { title: A, version: '1' }\npaths: {}\n");
   const run = (file: string) =>
     specwright(cwd, "generate", file, "--out", "out", "--only", "types");
   await run("page.md");
@@ -123,9 +124,7 @@ describe("YAML 1.2", () => {
       "document/too-many-aliases",
     ],
   ])("%s is refused, and soon", (_, text, code) => {
-    const started = performance.now();
-    expect(codes(text)).toEqual([code]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(cpuOf(() => expect(codes(text)).toEqual([code]))).toBeLessThan(3_000);
   });
 
   test("deep JSON is refused", () => {

@@ -1,5 +1,4 @@
 import { report } from "../../../diagnostics/index.js";
-import type { JsonValue } from "../../../ir/index.js";
 import { own } from "../../../read/index.js";
 import type { Origin } from "../../../source/index.js";
 import { child, originOf, tally } from "../lower/lowering.js";
@@ -54,7 +53,3 @@ export const isStated = ({ value }: ObjectNode): boolean => own(value, "$ref") =
 
 export const has = ({ value }: ObjectNode, member: string): boolean =>
   own(value, member) !== undefined;
-
-/** Two values that JSON would write alike, the order of members aside where there is one. */
-export const isSame = (one: JsonValue, other: JsonValue): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -1,6 +1,6 @@
-import type { JsonValue } from "../../../ir/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
 import { has, isStated, tallyContradiction, tallyLeftOut, tallyWithoutEffect } from "./checking.js";
+import { fidelityOf } from "../lower/fidelity.js";
 import type { Rule } from "./checking.js";
 
 const bounds = [
@@ -15,35 +15,8 @@ const checkBounds: Rule = (lowering, node) => {
     const [low, high] = [own(node.value, least), own(node.value, most)];
     if (typeof low === "number" && typeof high === "number" && low > high)
       tallyContradiction(lowering, node, least, `it is above \`${most}\``);
-    for (const [member, value] of [
-      [least, low],
-      [most, high],
-    ] as const)
-      if (least !== "minimum" && typeof value === "number" && value < 0)
-        tallyContradiction(lowering, node, member, "no length is below zero");
   }
 };
-
-/** Whether a value is of a type; a type that nobody knows takes anything here. */
-const takes: Readonly<Record<string, (value: JsonValue) => boolean>> = {
-  null: (value) => value === null,
-  boolean: (value) => typeof value === "boolean",
-  integer: (value) => Number.isInteger(value),
-  number: (value) => typeof value === "number",
-  string: (value) => typeof value === "string",
-  array: isArray,
-  object: isObject,
-};
-
-/** Whether what a schema says of its type allows a value. */
-function fitsType(schema: Readonly<Record<string, JsonValue>>, value: JsonValue): boolean {
-  const type = own(schema, "type");
-  if (type === undefined || (value === null && own(schema, "nullable") === true)) return true;
-  return (isArray(type) ? type : [type]).some(
-    (name) =>
-      typeof name !== "string" || !Object.hasOwn(takes, name) || takes[name]?.(value) === true,
-  );
-}
 
 const checkEnum: Rule = (lowering, node) => {
   const values = own(node.value, "enum");
@@ -51,22 +24,11 @@ const checkEnum: Rule = (lowering, node) => {
   const texts = new Set(values.map((value) => JSON.stringify(value)));
   if (texts.size < values.length)
     tallyContradiction(lowering, node, "enum", "it has a value twice, which is a duplicate");
-  if (values.length === 0) tallyContradiction(lowering, node, "enum", "it allows no value");
-  if (values.some((value) => !fitsType(node.value, value)))
-    tallyContradiction(lowering, node, "enum", "a value is not of the `type` beside it");
 };
 
-const checkDefault: Rule = (lowering, node) => {
-  const value = own(node.value, "default");
-  const values = own(node.value, "enum");
-  if (value === undefined) return;
-  if (!fitsType(node.value, value))
-    tallyContradiction(lowering, node, "default", "it is not of the `type` beside it");
-  else if (isArray(values) && !values.some((one) => JSON.stringify(one) === JSON.stringify(value)))
-    tallyContradiction(lowering, node, "default", "it is none of the `enum` beside it");
-};
-
+/** What pages leave open is told by a pass of its own. */
 const checkItems: Rule = (lowering, node) => {
+  if (fidelityOf(lowering) === "lossy") return;
   const isList = own(node.value, "type") === "array";
   if (isList && !has(node, "items") && !has(node, "prefixItems"))
     tallyLeftOut(lowering, node, "an array", "items");
@@ -77,6 +39,11 @@ const checkDiscriminator: Rule = (lowering, node) => {
   if (isObject(discriminator) && own(discriminator, "propertyName") === undefined)
     tallyLeftOut(lowering, node, "a discriminator", "propertyName");
 };
+
+/** What is read beside a reference of 3.0 all the same, as other tools do, and the reference. */
+const besideRef: ReadonlySet<string> = new Set(
+  "$ref description title deprecated readOnly writeOnly nullable".split(" "),
+);
 
 /** What one version of OpenAPI reads and another does not (3.0, 4.7.24 and 4.7.23). */
 const checkVersion: Rule = (lowering, node) => {
@@ -90,7 +57,7 @@ const checkVersion: Rule = (lowering, node) => {
     );
   if (old && isArray(own(node.value, "type")))
     tallyContradiction(lowering, node, "type", "a list of types is read, and is of OpenAPI 3.1");
-  if (old && !isStated(node) && Object.keys(node.value).length > 1)
+  if (old && !isStated(node) && !Object.keys(node.value).every((word) => besideRef.has(word)))
     tallyWithoutEffect(
       lowering,
       node,
@@ -103,7 +70,6 @@ const checkVersion: Rule = (lowering, node) => {
 export const schemaRules: readonly Rule[] = [
   checkBounds,
   checkEnum,
-  checkDefault,
   checkItems,
   checkDiscriminator,
   checkVersion,

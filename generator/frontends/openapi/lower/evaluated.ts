@@ -2,7 +2,7 @@ import type { Evaluated, EvaluationTest, JsonValue } from "../../../ir/index.js"
 import { isArray, isObject, own } from "../../../read/index.js";
 import { entriesOf, listAt, memberAt, objectAt } from "./lowering.js";
 import type { Node, ObjectNode } from "./lowering.js";
-import { targetOf } from "./refs.js";
+import { followed } from "./refs.js";
 import type { Schemas } from "./schemas.js";
 
 const nothing: Evaluated = {
@@ -108,7 +108,7 @@ function ofChoices(look: Look, node: ObjectNode): readonly Evaluated[] {
 function ofRef(look: Look, node: ObjectNode): readonly Evaluated[] {
   const ref = own(node.value, "$ref");
   if (typeof ref !== "string") return [];
-  const target = targetOf(look.schemas.lowering, node, ref);
+  const target = followed(look.schemas.lowering, node, ref);
   return target === undefined ? [] : [evaluatedIn(look, target)];
 }
 
@@ -134,8 +134,7 @@ function evaluatedIn(look: Look, node: Node): Evaluated {
  */
 export function evaluatedBy(schemas: Schemas, node: ObjectNode): Evaluated | undefined {
   const left = { count: mostLooks };
-  const quiet = { ...schemas.lowering, diagnostics: [], tallies: new Map() };
-  const look = { schemas: { ...schemas, lowering: quiet }, isInner: false, above: [], left };
+  const look = { schemas, isInner: false, above: [], left };
   const evaluated = evaluatedIn(look, node);
   return left.count === 0 ? undefined : evaluated;
 }

@@ -8,7 +8,7 @@ import type { Lowering, ObjectNode } from "./lowering.js";
  * What can be said of values and has no meaning for a document that is read by itself, or none in OpenAPI 3.1. Words that say
  * nothing of values (`title`, `xml`, `$comment`, `externalDocs`) are not on the list.
  */
-const words = "additionalItems dependencies contentSchema default readOnly writeOnly discriminator";
+const words = "additionalItems dependencies contentSchema";
 
 const notEnforced: ReadonlySet<string> = new Set(words.split(" "));
 

@@ -7,6 +7,8 @@ import type {
   ObjectLimits,
   StringLimits,
 } from "../../../ir/index.js";
+import { patternUse, shortText } from "../../../regex/index.js";
+import type { PatternUse } from "../../../regex/index.js";
 import { isArray, kindOf } from "../../../read/index.js";
 import { flagAt, memberAt, originOf, tell } from "./lowering.js";
 import type { Lowering, Node, NodePlace, ObjectNode } from "./lowering.js";
@@ -44,11 +46,23 @@ export const countAt = (lowering: Lowering, node: ObjectNode, name: string): num
 const wordAt = (lowering: Lowering, node: ObjectNode, name: string): string | undefined =>
   valueAt(lowering, node, name, "a string", isText);
 
-/** Whether a text is a regular expression; tells where it is none. */
-export function isPattern(lowering: Lowering, pattern: string, node: NodePlace): boolean {
-  if (compiled(pattern) !== undefined) return true;
-  tell(lowering, report("openapi/bad-pattern", { pattern }, originOf(lowering, node)));
-  return false;
+/** How a pattern is used; undefined where it is no regular expression. Tells where it is none or is not run on every text. */
+export function useOfPattern(
+  lowering: Lowering,
+  pattern: string,
+  node: NodePlace,
+  maxLength = Number.POSITIVE_INFINITY,
+): PatternUse | undefined {
+  const origin = originOf(lowering, node);
+  if (compiled(pattern) === undefined) {
+    tell(lowering, report("openapi/bad-pattern", { pattern }, origin));
+    return undefined;
+  }
+  const use = patternUse(pattern, lowering.patterns);
+  if (use === "leave out") tell(lowering, report("openapi/unsafe-pattern", { pattern }, origin));
+  if (use === "run on short texts" && maxLength > shortText)
+    tell(lowering, report("openapi/slow-pattern", { pattern, most: shortText }, origin));
+  return use;
 }
 
 const numberFormats: ReadonlySet<string> = new Set(
@@ -80,10 +94,13 @@ export function numberLimits(lowering: Lowering, node: ObjectNode): NumberLimits
 export function stringLimits(lowering: Lowering, node: ObjectNode): StringLimits {
   const pattern = wordAt(lowering, node, "pattern");
   const place = memberAt(node, "pattern") ?? node;
+  const maxLength = countAt(lowering, node, "maxLength");
+  const isRead =
+    pattern !== undefined && useOfPattern(lowering, pattern, place, maxLength) !== undefined;
   return {
     minLength: countAt(lowering, node, "minLength"),
-    maxLength: countAt(lowering, node, "maxLength"),
-    patterns: pattern !== undefined && isPattern(lowering, pattern, place) ? [pattern] : [],
+    maxLength,
+    patterns: isRead ? [pattern] : [],
     format: wordAt(lowering, node, "format"),
     contentEncoding: wordAt(lowering, node, "contentEncoding"),
     contentMediaType: wordAt(lowering, node, "contentMediaType"),

@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { report, result } from "../../../diagnostics/index.js";
 import type { Diagnostic, Result } from "../../../diagnostics/index.js";
 import type { Api, JsonObject, Operation, Response } from "../../../ir/index.js";
+import type { PatternPolicy } from "../../../regex/index.js";
 import type { OpenApiDocument } from "../document.js";
 import type { Library } from "../library.js";
 import { aloneLibrary } from "../read/load-library.js";
@@ -21,6 +22,7 @@ import { resolvedAt } from "./refs.js";
 import { createSchemas } from "./schema.js";
 import type { SchemaReading } from "./schemas.js";
 import { lowerSchemes } from "./security.js";
+import { settleUnions } from "./settle.js";
 import { lowerServers } from "./servers.js";
 import { lowerSwaggerServers } from "./swagger/index.js";
 import { lowerTags } from "./tags.js";
@@ -115,13 +117,21 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
  * Lowers an OpenAPI document of any version. What is wrong in one place is left out there, with a diagnostic.
  * @param library the document with those that it refers to; without them, such references lead to nothing
  * @param reading how its schemas are read where they can be read in two ways
+ * @param patterns whether patterns that may hold up a validator are enforced
  */
 export function lowerOpenApi(
   openapi: OpenApiDocument,
   library: Library = aloneLibrary(openapi),
   reading: SchemaReading = "as-meant",
+  patterns: PatternPolicy = "safe",
 ): Result<Api> {
-  const lowering: Lowering = { library, diagnostics: [], tallies: new Map(), told: new Set() };
-  const api = lowerRoot(lowering, openapi.root, reading);
+  const lowering: Lowering = {
+    library,
+    diagnostics: [],
+    tallies: new Map(),
+    told: new Set(),
+    patterns,
+  };
+  const api = settleUnions(lowerRoot(lowering, openapi.root, reading));
   return result(api, [...distinct(lowering.diagnostics), ...talliedDiagnostics(lowering)]);
 }

@@ -1,6 +1,7 @@
 import { hasError, report } from "../../../diagnostics/index.js";
 import type { Diagnostic } from "../../../diagnostics/index.js";
 import { isArray, isObject, kindOf, originIn, own } from "../../../read/index.js";
+import type { PatternPolicy } from "../../../regex/index.js";
 import { childPointer, rootPointer } from "../../../source/index.js";
 import type { Origin, Pointer } from "../../../source/index.js";
 import type { Library, Node, ObjectNode, SpecDocument } from "../library.js";
@@ -27,6 +28,8 @@ export interface Lowering {
   readonly tallies: Map<string, Tally>;
   /** What was said already, and is not said again. */
   readonly told: Set<object>;
+  /** Which patterns are enforced. */
+  readonly patterns: PatternPolicy;
 }
 
 /** Nobody reads more. */

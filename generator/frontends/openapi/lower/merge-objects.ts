@@ -119,6 +119,8 @@ export function mergeObjects(
     return undefined;
   const properties = mergeProperties(merging, a, b);
   if (properties === undefined) return undefined;
+  const { implied } = merging.schemas;
+  if (implied.has(a.properties) && implied.has(b.properties)) implied.add(properties);
   return withoutNever({
     ...b,
     properties,

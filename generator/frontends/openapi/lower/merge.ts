@@ -14,6 +14,7 @@ import { mergeObjects } from "./merge-objects.js";
 import { withRules } from "./merge-rules.js";
 import { areBoth } from "./merging.js";
 import type { Merging } from "./merging.js";
+import { jsonType } from "./possible-types.js";
 import type { Schemas } from "./schemas.js";
 import { anyOf, never } from "./union.js";
 
@@ -86,6 +87,10 @@ const lookUp =
   (id: SchemaId): Schema | undefined =>
     isDeep() ? undefined : named.schemaOf(id);
 
+/** Whether a schema that is only taken for an object or an array says nothing of the values of an enum. */
+const isIdle = (schemas: Schemas, { values }: EnumSchema, other: Schema): boolean =>
+  isImplied(schemas, other) && values.every((value) => jsonType(value) !== other.kind);
+
 /** The values of an enum that the other schema accepts; undefined where that cannot be told. */
 function narrow({ schemas }: Merging, schema: EnumSchema, other: Schema): Schema | undefined {
   const answers = schema.values.map((value) => accepts(other, value, lookUp(schemas)));
@@ -132,13 +137,21 @@ function mergeIntersection(merging: Merging, a: Schema, b: Schema): Schema {
     : { kind: "intersection", members: merged, ...plainNode(b.origin, docs) };
 }
 
+/** Whether a schema is only taken for an object or an array, and what says its type is not contradicted by it. */
+function isImplied({ implied }: Schemas, schema: Schema): boolean {
+  if (schema.kind === "object") return implied.has(schema.properties);
+  return schema.kind === "array" && implied.has(schema.prefixItems);
+}
+
 function mergeSame(merging: Merging, a: Schema, b: Schema): Schema | undefined {
   const pair = [a, b] as const;
   if (areBoth("object", pair)) return mergeObjects(merging, ...pair);
   if (areBoth("array", pair)) return mergeArrays(merging, ...pair);
   if (areBoth("number", pair)) return mergeNumbers(...pair);
   if (areBoth("string", pair)) return mergeStrings(...pair);
-  return a.kind === b.kind ? { ...b, docs: outerDocs(a, b) } : never(b.origin);
+  if (a.kind === b.kind) return { ...b, docs: outerDocs(a, b) };
+  if (isImplied(merging.schemas, a)) return { ...b, docs: outerDocs(a, b) };
+  return isImplied(merging.schemas, b) ? { ...a, docs: outerDocs(a, b) } : never(b.origin);
 }
 
 const isKind = (kind: Schema["kind"], a: Schema, b: Schema): boolean =>
@@ -151,6 +164,8 @@ function mergeKinds(merging: Merging, a: Schema, b: Schema): Schema | undefined 
   if (isKind("ref", a, b)) return mergeRefs(merging, a, b);
   if (areBoth("union", [a, b]) && shapeKey(a) === shapeKey(b)) return withDocs(b, a.docs);
   if (isKind("intersection", a, b)) return mergeIntersection(merging, a, b);
+  if (a.kind === "enum" && isIdle(merging.schemas, a, b)) return { ...a, docs: outerDocs(a, b) };
+  if (b.kind === "enum" && isIdle(merging.schemas, b, a)) return { ...b, docs: outerDocs(a, b) };
   if (isKind("enum", a, b)) return mergeEnums(merging, a, b);
   if (a.kind === "union") return mergeUnion(merging, a, b, true);
   if (b.kind === "union") return mergeUnion(merging, b, a, false);

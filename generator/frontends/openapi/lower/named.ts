@@ -1,12 +1,9 @@
 import type { NamedSchema, Schema, SchemaId } from "../../../ir/index.js";
-import { createScope, foldFileName } from "../../../naming/index.js";
 import { pointerText } from "../../../source/index.js";
-import type { ObjectNode } from "../library.js";
-import { asObject, entriesOf, rootOf } from "./lowering.js";
+import { claimNames } from "./component-names.js";
+import { borrowed, componentNodes } from "./component-nodes.js";
 import type { Lowering, Node } from "./lowering.js";
-import { bareRef } from "./lost-refs.js";
-import { followed, resolvedAt } from "./refs.js";
-import { componentName, isUsable, qualifiedName, sharedNames, wantedName } from "./wanted-names.js";
+import { componentName, qualifiedName, sharedNames, wantedName } from "./wanted-names.js";
 
 /** A schema that a `$ref` names: known from its first mention on, lowered when it is needed. */
 interface Entry {
@@ -29,32 +26,13 @@ export interface NamedSchemas {
 /** The pointer of the schema in its document, the same however a reference spells it, and on every machine. */
 const keyOf = ({ document, pointer }: Node): string => `${document.name}#${pointerText(pointer)}`;
 
-/** The schemas that the first document names. */
-function componentNodes(lowering: Lowering): readonly (readonly [name: string, node: Node])[] {
-  const root = asObject(lowering, rootOf(lowering.library.documents[0]));
-  if (root === undefined) return [];
-  if (root.document.dialect.version === "2.0")
-    return entriesOf(resolvedAt(lowering, root, "definitions"), "less extensions");
-  const components: ObjectNode | undefined = resolvedAt(lowering, root, "components");
-  return components === undefined ? [] : entriesOf(resolvedAt(lowering, components, "schemas"));
-}
-
-/**
- * What a component is that does nothing but refer to another document: that schema, by the name of the component. Two
- * names for it would be two types.
- */
-function borrowed(lowering: Lowering, node: Node): Node {
-  const ref = bareRef(node);
-  const target = ref === undefined ? undefined : followed(lowering, node, ref);
-  return target === undefined || target.document === node.document ? node : target;
-}
-
 /** @param lower lowers one schema of the spec */
 export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema): NamedSchemas {
   const entries = new Map<SchemaId, Entry>();
   /** By every key that leads to one. */
   const byKey = new Map<string, Entry>();
-  const scope = createScope(foldFileName);
+  const components = componentNodes(lowering);
+  const { scope, names } = claimNames(lowering, components);
   const add = (node: Node, key: string, name: string): Entry => {
     const id = key as SchemaId;
     const entry: Entry = { id, name, node, state: "open" };
@@ -62,17 +40,10 @@ export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema):
     byKey.set(key, entry).set(keyOf(node), entry);
     return entry;
   };
-  const components = componentNodes(lowering);
-  const claimed = new Map<Node, string>();
-  // Components of usable names get them; the others are named around those.
-  for (const usable of [true, false]) {
-    for (const [name, node] of components)
-      if (isUsable(name) === usable) claimed.set(node, scope.claim(componentName(name)));
-  }
   for (const [name, node] of components) {
     const target = borrowed(lowering, node);
     const isNew = !byKey.has(keyOf(target));
-    add(isNew ? target : node, keyOf(node), claimed.get(node) ?? name);
+    add(isNew ? target : node, keyOf(node), names.get(node) ?? name);
   }
   const shared = sharedNames(
     lowering,

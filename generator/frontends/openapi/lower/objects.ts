@@ -8,7 +8,8 @@ import type {
   Schema,
 } from "../../../ir/index.js";
 import type { Origin } from "../../../source/index.js";
-import { isPattern, namesAt, objectLimits } from "./limits.js";
+import { accessOf } from "./access.js";
+import { useOfPattern, namesAt, objectLimits } from "./limits.js";
 import { child, entriesOf, memberAt, objectAt, originOf } from "./lowering.js";
 import type { ObjectNode } from "./lowering.js";
 import type { Schemas } from "./schemas.js";
@@ -16,13 +17,17 @@ import { never, unknown } from "./union.js";
 
 function patternsOf({ lowering, lower }: Schemas, node: ObjectNode): readonly PatternProperty[] {
   return entriesOf(objectAt(lowering, node, "patternProperties"))
-    .filter(([pattern, at]) => isPattern(lowering, pattern, at))
+    .filter(([pattern, at]) => {
+      const use = useOfPattern(lowering, pattern, at);
+      return use !== undefined && use !== "leave out";
+    })
     .map(([pattern, at]) => ({ pattern, schema: lower(at) }));
 }
 
-function restOf({ lower }: Schemas, node: ObjectNode): AdditionalProperties {
+/** Where a pattern is left out, nobody knows which names are none of the others. */
+function restOf({ lower }: Schemas, node: ObjectNode, isWhole: boolean): AdditionalProperties {
   const rest = memberAt(node, "additionalProperties");
-  if (rest === undefined) return { kind: "unstated" };
+  if (rest === undefined || !isWhole) return { kind: "unstated" };
   return rest.value === false ? { kind: "forbidden" } : { kind: "schema", schema: lower(rest) };
 }
 
@@ -57,7 +62,7 @@ function propertiesOf(
     ([name, property]): Property => ({
       name,
       required: required.has(name),
-      access: "both",
+      access: accessOf(lowering, property),
       schema: lower(property),
       origin: originOf(lowering, property),
     }),
@@ -91,7 +96,8 @@ export function objectSchema(
 ): ObjectSchema {
   const { lowering } = schemas;
   const patternProperties = patternsOf(schemas, node);
-  const additionalProperties = restOf(schemas, node);
+  const stated = entriesOf(objectAt(schemas.lowering, node, "patternProperties")).length;
+  const additionalProperties = restOf(schemas, node, patternProperties.length === stated);
   const rest = { patternProperties, additionalProperties };
   return {
     kind: "object",

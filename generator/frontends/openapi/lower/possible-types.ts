@@ -2,7 +2,7 @@ import type { JsonValue, TypeName } from "../../../ir/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
 import { listAt, memberAt } from "./lowering.js";
 import type { Node, ObjectNode } from "./lowering.js";
-import { targetOf } from "./refs.js";
+import { followed } from "./refs.js";
 import type { Schemas } from "./schemas.js";
 
 /** The types of values as JSON has them: an integer is a number. */
@@ -75,7 +75,7 @@ function inValues(node: ObjectNode): readonly JsonType[] {
 
 function inRef(schemas: Schemas, node: ObjectNode, depth: number): readonly JsonType[] {
   const ref = own(node.value, "$ref");
-  const target = typeof ref === "string" ? targetOf(schemas.lowering, node, ref) : undefined;
+  const target = typeof ref === "string" ? followed(schemas.lowering, node, ref) : undefined;
   return target === undefined ? all : within(schemas, target, depth + 1);
 }
 
@@ -96,7 +96,5 @@ function within(schemas: Schemas, node: Node, depth: number): readonly JsonType[
 }
 
 /** The types that values of a schema may be of; never too few. Nothing is lowered and nothing told for it. */
-export function typesIn(schemas: Schemas, node: Node): readonly JsonType[] {
-  const lowering = { ...schemas.lowering, diagnostics: [], tallies: new Map() };
-  return within({ ...schemas, lowering }, node, 0);
-}
+export const typesIn = (schemas: Schemas, node: Node): readonly JsonType[] =>
+  within(schemas, node, 0);

@@ -1,8 +1,10 @@
 import { plainNode } from "../../../ir/index.js";
-import type { Schema } from "../../../ir/index.js";
+import type { JsonValue, Schema } from "../../../ir/index.js";
 import { constraintsOf } from "./constraints.js";
+import { withDefault } from "./defaults.js";
+import { discriminatorOf, inherited, withTags } from "./discriminators.js";
 import { docsOf, withDocs } from "./docs.js";
-import { enumPart } from "./enums.js";
+import { constantsAsEnum, enumPart } from "./enums.js";
 import { tallyKeywords } from "./keywords.js";
 import { asObject, listAt, originOf } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
@@ -12,6 +14,8 @@ import { typesIn } from "./possible-types.js";
 import { refsOf, targetOf } from "./refs.js";
 import { rulesOf } from "./rules.js";
 import type { SchemaReading, Schemas } from "./schemas.js";
+import { tagsIn } from "./discriminator-tags.js";
+import type { Tags } from "./discriminator-tags.js";
 import { typePart } from "./types.js";
 import { withUnevaluated } from "./unevaluated.js";
 import { anyOf, never, oneOf, orNull, unknown } from "./union.js";
@@ -25,9 +29,31 @@ function refSchema({ lowering, named }: Schemas, node: ObjectNode, ref: string):
     : { kind: "ref", target: named.idOf(target), ...plainNode(origin) };
 }
 
+/** A union with the property that `discriminator` names; whether that tells its members apart is seen once all are lowered. */
+function told(node: ObjectNode, union: Schema): Schema {
+  const discriminator = discriminatorOf(node);
+  return union.kind === "union" && discriminator !== undefined
+    ? { ...union, discriminator }
+    : union;
+}
+
+const isNull = ({ kind }: Schema): boolean => kind === "null";
+
 function anyOfPart(schemas: Schemas, node: ObjectNode): readonly Schema[] {
   const members = listAt(schemas.lowering, node, "anyOf").map(schemas.lower);
-  return members.length === 0 ? [] : [anyOf(members, originOf(schemas.lowering, node))];
+  const origin = originOf(schemas.lowering, node);
+  if (members.length === 0) return [];
+  const constants = constantsAsEnum(members);
+  if (constants !== undefined) return [constants];
+  if (discriminatorOf(node) === undefined) return [anyOf(members, origin)];
+  const others = told(
+    node,
+    anyOf(
+      members.filter((member) => !isNull(member)),
+      origin,
+    ),
+  );
+  return [anyOf([others, ...members.filter(isNull)], origin)];
 }
 
 /** Whether no value can be of the types of two of the lists. */
@@ -42,20 +68,23 @@ function oneOfPart(schemas: Schemas, node: ObjectNode): readonly Schema[] {
   if (nodes.length === 0) return [];
   const origin = originOf(schemas.lowering, node);
   const members = nodes.map(schemas.lower);
+  const constants = constantsAsEnum(members);
+  if (constants !== undefined) return [constants];
   const types = nodes.map((member) => typesIn(schemas, member));
-  if (areApart(types)) return [anyOf(members, origin)];
-  const isNull = (index: number): boolean => members[index]?.kind === "null";
-  const [nulls, others] = [true, false].map((wanted) =>
-    members.filter((_, index) => isNull(index) === wanted),
+  const discriminator = discriminatorOf(node);
+  if (areApart(types) && discriminator === undefined) return [anyOf(members, origin)];
+  const nulls = members.filter(isNull);
+  const others = members.filter((member) => !isNull(member));
+  const isApart = types.every(
+    (list, index) => members[index]?.kind === "null" || !list.includes("null"),
   );
-  const isApart = types.every((list, index) => isNull(index) || !list.includes("null"));
-  return nulls?.length === 1 && isApart
-    ? [anyOf([oneOf(others ?? [], origin), ...nulls], origin)]
-    : [oneOf(members, origin)];
+  return nulls.length === 1 && isApart
+    ? [anyOf([told(node, oneOf(others, origin)), ...nulls], origin)]
+    : [told(node, oneOf(members, origin))];
 }
 
 /** Everything that a schema asks for at once. */
-function partsOf(schemas: Schemas, node: ObjectNode): readonly Schema[] {
+function partsOf(schemas: Schemas, node: ObjectNode, self: JsonValue): readonly Schema[] {
   const { lowering, lower } = schemas;
   const refs = refsOf(lowering, node);
   const { constraints, words } = constraintsOf(schemas, node);
@@ -65,7 +94,7 @@ function partsOf(schemas: Schemas, node: ObjectNode): readonly Schema[] {
   const rules = rulesOf(schemas, node, words);
   return [
     ...refs.map((ref) => refSchema(schemas, node, ref)),
-    ...members.map(lower),
+    ...members.map((member) => lower(inherited(schemas, schemas.tags, self, member) ?? member)),
     ...(typed === undefined ? [] : [typed.schema]),
     ...(listed === undefined ? [] : [listed]),
     ...(words.has("anyOf") ? [] : anyOfPart(schemas, node)),
@@ -79,14 +108,18 @@ function lowerObject(schemas: Schemas, node: ObjectNode): Schema {
   const upgraded = node.document.dialect.upgradeSchema(node.value);
   const current = { ...node, value: upgraded.schema };
   tallyKeywords(lowering, current);
-  const [first, ...rest] = partsOf(schemas, current);
+  const [first, ...rest] = partsOf(schemas, current, node.value);
   const merged =
     first === undefined ? unknown(originOf(lowering, node)) : mergeAll(schemas, first, rest);
   const closed = withUnevaluated(schemas, current, merged);
   const documented = withDocs(closed, docsOf(lowering, current));
   // Many documents that say they are 3.1 still write what 3.0 has for this.
   const isNullable = schemas.reading === "as-meant" && current.value["nullable"] === true;
-  return upgraded.orNull || isNullable ? orNull(documented) : documented;
+  return withDefault(
+    schemas,
+    current,
+    upgraded.orNull || isNullable ? orNull(documented) : documented,
+  );
 }
 
 /** Schemas that are lowered or merged within each other; far below what overflows the stack. */
@@ -104,6 +137,8 @@ function lowerValue(schemas: Schemas, node: Node): Schema {
 /** Lowers the schemas of a document (JSON Schema 2020-12 as OpenAPI 3.1 uses it, 4.8.24). */
 export function createSchemas(lowering: Lowering, reading: SchemaReading): Schemas {
   let depth = 0;
+  const tags: Tags =
+    reading === "as-meant" ? tagsIn(lowering) : { of: new Map(), isMadeOf: () => false };
   const within = <T>(work: () => T): T => {
     depth += 1;
     const done = work();
@@ -112,7 +147,11 @@ export function createSchemas(lowering: Lowering, reading: SchemaReading): Schem
   };
   const shared = {
     lowering,
-    named: namedSchemas(lowering, (node) => lowerValue(schemas, node)),
+    named: namedSchemas(lowering, (node) =>
+      withTags(schemas, node, tags, lowerValue(schemas, node)),
+    ),
+    tags,
+    implied: new WeakSet(),
     within,
     isDeep: () => depth > deepest,
   };

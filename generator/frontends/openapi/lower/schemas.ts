@@ -1,6 +1,7 @@
 import type { Schema } from "../../../ir/index.js";
 import type { Lowering, Node } from "./lowering.js";
 import type { NamedSchemas } from "./named.js";
+import type { Tags } from "./discriminator-tags.js";
 
 /**
  * How schemas are read: to the letter of JSON Schema 2020-12, or as those who leave `type` out mean them. Then a schema with
@@ -16,6 +17,9 @@ export interface Schemas {
   readonly named: NamedSchemas;
   readonly reading: SchemaReading;
   readonly lower: (node: Node) => Schema;
+  readonly tags: Tags;
+  /** The lists of properties, or of prefix items, of schemas that are only taken for objects or arrays: what has a type wins. */
+  readonly implied: WeakSet<object>;
   /** The same to the letter, for what is a test and describes nothing (`not`, `if`). */
   readonly toTheLetter: Schemas;
   /** Does work that leads into another schema. */

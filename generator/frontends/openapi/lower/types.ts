@@ -153,8 +153,12 @@ export function typePart(
       ? "object"
       : impliedType(schemas, node);
   const types = stated.length > 0 || implied === undefined ? stated : [implied];
-  if (types.length > 0)
-    return { schema: typedSchema(schemas, node, types, constraints), types: stated };
+  if (types.length > 0) {
+    const schema = typedSchema(schemas, node, types, constraints);
+    if (stated.length === 0 && schema.kind === "object") schemas.implied.add(schema.properties);
+    if (stated.length === 0 && schema.kind === "array") schemas.implied.add(schema.prefixItems);
+    return { schema, types: stated };
+  }
   const rules = typeRules(schemas, node, constraints);
   if (rules.length === 0) return undefined;
   return { schema: { ...unknown(originOf(schemas.lowering, node)), rules }, types: [] };

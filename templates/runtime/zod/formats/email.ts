@@ -1,4 +1,4 @@
-import { isHostname } from "./hostname.js";
+import { isDomain } from "./domain.js";
 import { isIpv4 } from "./ipv4.js";
 import { isIpv6 } from "./ipv6.js";
 
@@ -15,12 +15,12 @@ function isLiteral(text: string): boolean {
 export function isMailbox(
   text: string,
   isLocal: (local: string) => boolean,
-  isDomain: (domain: string) => boolean,
+  isName: (domain: string) => boolean,
 ): boolean {
   const at = text.lastIndexOf("@");
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
   if (at < 1 || !isLocal(local)) return false;
-  return domain.startsWith("[") && domain.endsWith("]") ? isLiteral(domain) : isDomain(domain);
+  return domain.startsWith("[") && domain.endsWith("]") ? isLiteral(domain) : isName(domain);
 }
 
 /** A `Mailbox` of RFC 5321, 4.1.2. */
@@ -28,5 +28,5 @@ export const isEmail = (text: string): boolean =>
   isMailbox(
     text,
     (local) => local.length <= 64 && (atoms.test(local) || quoted.test(local)),
-    isHostname,
+    isDomain,
   );

@@ -1,7 +1,6 @@
+import { isDomain } from "./domain.js";
 import { isIdnLabel } from "./idn-label.js";
 import { decodePunycode } from "./punycode.js";
-
-const label = /^[\dA-Za-z](?:[\dA-Za-z-]{0,61}[\dA-Za-z])?$/u;
 
 /** A label that stands for one in other letters (RFC 5890, 2.3.2.1): it must be decodable, to a label that may be. */
 function isALabel(text: string): boolean {
@@ -11,13 +10,7 @@ function isALabel(text: string): boolean {
   );
 }
 
-/** A host name (RFC 1123, 2.1): labels of letters, digits and hyphens. */
-export function isHostname(text: string): boolean {
-  if (text.length > 253) return false;
-  return text
-    .split(".")
-    .every(
-      (part) =>
-        label.test(part) && (!/^..--/u.test(part) || (/^xn--/iu.test(part) && isALabel(part))),
-    );
-}
+/** A host name (RFC 1123, 2.1): labels of letters, digits and hyphens, which are known where two hyphens make them special. */
+export const isHostname = (text: string): boolean =>
+  isDomain(text) &&
+  text.split(".").every((part) => !/^..--/u.test(part) || (/^xn--/iu.test(part) && isALabel(part)));

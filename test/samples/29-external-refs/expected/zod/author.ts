@@ -5,9 +5,7 @@ import * as z from "../runtime/zod/z.js";
 import type { Author } from "../types/author.js";
 import { BookSchema } from "./book.js";
 
-export const AuthorSchema: z.ObjectSchema<Author> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Author>
->(() =>
+export const AuthorSchema: z.ObjectSchema<Author> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     name: z.string(),
     get books() {

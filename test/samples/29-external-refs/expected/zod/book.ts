@@ -7,7 +7,7 @@ import { AuthorSchema } from "./author.js";
 import { IsbnSchema } from "./isbn.js";
 import { LoanSchema } from "./loan.js";
 
-export const BookSchema: z.ObjectSchema<Book> = /* @__PURE__ */ z.define<z.ObjectSchema<Book>>(() =>
+export const BookSchema: z.ObjectSchema<Book> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     isbn: IsbnSchema,
     title: z.string(),

@@ -5,6 +5,4 @@ import * as z from "../runtime/zod/z.js";
 import type { Isbn } from "../types/isbn.js";
 
 /** Thirteen digits. */
-export const IsbnSchema: z.Schema<Isbn> = /* @__PURE__ */ z.define<z.Schema<Isbn>>(() =>
-  z.string(),
-);
+export const IsbnSchema: z.Schema<Isbn> = /* @__PURE__ */ z.define(() => z.string());

@@ -6,7 +6,7 @@ import type { Loan } from "../types/loan.js";
 import { BookSchema } from "./book.js";
 import { MemberSchema } from "./member.js";
 
-export const LoanSchema: z.ObjectSchema<Loan> = /* @__PURE__ */ z.define<z.ObjectSchema<Loan>>(() =>
+export const LoanSchema: z.ObjectSchema<Loan> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     get book() {
       return BookSchema;

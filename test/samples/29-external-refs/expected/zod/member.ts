@@ -5,9 +5,7 @@ import * as z from "../runtime/zod/z.js";
 import type { Member } from "../types/member.js";
 import { BookSchema } from "./book.js";
 
-export const MemberSchema: z.ObjectSchema<Member> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Member>
->(() =>
+export const MemberSchema: z.ObjectSchema<Member> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     name: z.string(),
     card: z.string(),

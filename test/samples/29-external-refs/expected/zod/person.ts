@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Person } from "../types/person.js";
 
-export const PersonSchema: z.ObjectSchema<Person> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Person>
->(() => z.looseObject({ name: z.string() }));
+export const PersonSchema: z.ObjectSchema<Person> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ name: z.string() }),
+);

@@ -4,9 +4,7 @@
 import * as z from "../runtime/zod/z.js";
 import type { Problem } from "../types/problem.js";
 
-export const ProblemSchema: z.ObjectSchema<Problem> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Problem>
->(() =>
+export const ProblemSchema: z.ObjectSchema<Problem> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     title: z.string(),
     get causes() {

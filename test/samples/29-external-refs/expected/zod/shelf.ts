@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Shelf } from "../types/shelf.js";
 
-export const ShelfSchema: z.Schema<Shelf> = /* @__PURE__ */ z.define<z.Schema<Shelf>>(() =>
+export const ShelfSchema: z.Schema<Shelf> = /* @__PURE__ */ z.define(() =>
   z.enum(["fiction", "science"]),
 );

@@ -43,6 +43,7 @@ export interface components {
       note?: string | null;
     };
     ScanTicketRequest: {
+      /** Format: binary */
       scan: string;
       marks?: string[];
     };

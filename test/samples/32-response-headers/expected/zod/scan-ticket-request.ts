@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { ScanTicketRequest } from "../types/scan-ticket-request.js";
 
-export const ScanTicketRequestSchema: z.ObjectSchema<ScanTicketRequest> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<ScanTicketRequest>
->(() => z.looseObject({ scan: z.string(), marks: z.optional(z.array(z.string())) }));
+export const ScanTicketRequestSchema: z.ObjectSchema<ScanTicketRequest> = /* @__PURE__ */ z.define(
+  () => z.looseObject({ scan: z.string(), marks: z.optional(z.array(z.string())) }),
+);

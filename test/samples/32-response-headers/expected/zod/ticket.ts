@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Ticket } from "../types/ticket.js";
 
-export const TicketSchema: z.ObjectSchema<Ticket> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Ticket>
->(() => z.looseObject({ seat: z.string(), note: z.optional(z.nullable(z.string())) }));
+export const TicketSchema: z.ObjectSchema<Ticket> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ seat: z.string(), note: z.optional(z.nullable(z.string())) }),
+);

@@ -28,6 +28,7 @@ export interface components {
     };
     WriteNoteRequest: {
       text?: string;
+      /** Format: binary */
       picture?: string;
     };
   };

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { WriteNoteRequest } from "../types/write-note-request.js";
 
-export const WriteNoteRequestSchema: z.ObjectSchema<WriteNoteRequest> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<WriteNoteRequest>
->(() => z.looseObject({ text: z.optional(z.string()), picture: z.optional(z.string()) }));
+export const WriteNoteRequestSchema: z.ObjectSchema<WriteNoteRequest> = /* @__PURE__ */ z.define(
+  () => z.looseObject({ text: z.optional(z.string()), picture: z.optional(z.string()) }),
+);

@@ -43,6 +43,7 @@ export interface components {
   schemas: {
     Watch: {
       parcel: string;
+      /** Format: uri */
       url: string;
     };
     Move: {

@@ -5,6 +5,4 @@ import * as z from "../runtime/zod/z.js";
 import type { DepotClosedRequest } from "../types/depot-closed-request.js";
 
 export const DepotClosedRequestSchema: z.ObjectSchema<DepotClosedRequest> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<DepotClosedRequest>>(() =>
-    z.looseObject({ depot: z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.looseObject({ depot: z.string() }));

@@ -4,7 +4,7 @@
 import * as z from "../runtime/zod/z.js";
 import type { Move } from "../types/move.js";
 
-export const MoveSchema: z.ObjectSchema<Move> = /* @__PURE__ */ z.define<z.ObjectSchema<Move>>(() =>
+export const MoveSchema: z.ObjectSchema<Move> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     parcel: z.string(),
     place: z.string(),

@@ -5,6 +5,6 @@ import { isUri } from "../runtime/zod/formats/uri.js";
 import * as z from "../runtime/zod/z.js";
 import type { Watch } from "../types/watch.js";
 
-export const WatchSchema: z.ObjectSchema<Watch> = /* @__PURE__ */ z.define<z.ObjectSchema<Watch>>(
-  () => z.looseObject({ parcel: z.string(), url: z.stringFormat("uri", isUri) }),
+export const WatchSchema: z.ObjectSchema<Watch> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ parcel: z.string(), url: z.stringFormat("uri", isUri) }),
 );

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { ErrorResponse } from "../types/error-response.js";
 
-export const ErrorResponseSchema: z.ObjectSchema<ErrorResponse> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<ErrorResponse>
->(() => z.looseObject({ title: z.optional(z.string()) }));
+export const ErrorResponseSchema: z.ObjectSchema<ErrorResponse> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ title: z.optional(z.string()) }),
+);

@@ -5,6 +5,6 @@ import { integer } from "../runtime/zod/integer.js";
 import * as z from "../runtime/zod/z.js";
 import type { Flight } from "../types/flight.js";
 
-export const FlightSchema: z.ObjectSchema<Flight> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Flight>
->(() => z.looseObject({ id: z.string(), height: z.optional(z.number().check(integer)) }));
+export const FlightSchema: z.ObjectSchema<Flight> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ id: z.string(), height: z.optional(z.number().check(integer)) }),
+);

@@ -6,6 +6,6 @@ import type { ListFlightsResponse } from "../types/list-flights-response.js";
 import { FlightSchema } from "./flight.js";
 
 export const ListFlightsResponseSchema: z.ObjectSchema<ListFlightsResponse> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListFlightsResponse>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.looseObject({ flights: z.array(FlightSchema), next: z.optional(z.string()) }),
   );

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Plan } from "../types/plan.js";
 
-export const PlanSchema: z.ObjectSchema<Plan> = /* @__PURE__ */ z.define<z.ObjectSchema<Plan>>(() =>
+export const PlanSchema: z.ObjectSchema<Plan> = /* @__PURE__ */ z.define(() =>
   z.looseObject({ balloons: z.array(z.string()), fast: z.optional(z.boolean()) }),
 );

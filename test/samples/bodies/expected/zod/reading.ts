@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Reading } from "../types/reading.js";
 
-export const ReadingSchema: z.ObjectSchema<Reading> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Reading>
->(() => z.looseObject({ pressure: z.number() }));
+export const ReadingSchema: z.ObjectSchema<Reading> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ pressure: z.number() }),
+);

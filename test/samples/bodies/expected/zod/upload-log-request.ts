@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { UploadLogRequest } from "../types/upload-log-request.js";
 
-export const UploadLogRequestSchema: z.ObjectSchema<UploadLogRequest> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<UploadLogRequest>
->(() => z.looseObject({ file: z.string(), notes: z.optional(z.array(z.string())) }));
+export const UploadLogRequestSchema: z.ObjectSchema<UploadLogRequest> = /* @__PURE__ */ z.define(
+  () => z.looseObject({ file: z.string(), notes: z.optional(z.array(z.string())) }),
+);

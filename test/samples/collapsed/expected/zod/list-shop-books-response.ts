@@ -6,7 +6,7 @@ import type { ListShopBooksResponse } from "../types/list-shop-books-response.js
 import { ListShopBooksResponseBookSchema } from "./list-shop-books-response-book.js";
 
 export const ListShopBooksResponseSchema: z.ObjectSchema<ListShopBooksResponse> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListShopBooksResponse>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.looseObject({
       books: z.array(ListShopBooksResponseBookSchema),
       next: z.optional(z.nullable(z.string())),

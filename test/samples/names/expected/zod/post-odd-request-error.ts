@@ -5,6 +5,4 @@ import * as z from "../runtime/zod/z.js";
 import type { PostOddRequestError } from "../types/post-odd-request-error.js";
 
 export const PostOddRequestErrorSchema: z.ObjectSchema<PostOddRequestError> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<PostOddRequestError>>(() =>
-    z.looseObject({ message: z.optional(z.string()) }),
-  );
+  /* @__PURE__ */ z.define(() => z.looseObject({ message: z.optional(z.string()) }));

@@ -6,9 +6,7 @@ import type { PostOddRequest } from "../types/post-odd-request.js";
 import { PostOddRequestErrorSchema } from "./post-odd-request-error.js";
 import { PostOddRequestUrnExample20GroupSchema } from "./post-odd-request-urn-example20-group.js";
 
-export const PostOddRequestSchema: z.ObjectSchema<PostOddRequest> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<PostOddRequest>
->(() =>
+export const PostOddRequestSchema: z.ObjectSchema<PostOddRequest> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     ["__proto__"]: z.optional(z.string()),
     constructor: z.optional(z.string()),

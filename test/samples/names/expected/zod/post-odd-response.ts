@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { PostOddResponse } from "../types/post-odd-response.js";
 
-export const PostOddResponseSchema: z.ObjectSchema<PostOddResponse> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<PostOddResponse>
->(() => z.looseObject({ "@type": z.string() }));
+export const PostOddResponseSchema: z.ObjectSchema<PostOddResponse> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ "@type": z.string() }),
+);

@@ -6,6 +6,6 @@ import * as z from "../runtime/zod/z.js";
 import type { UpdateOddRequestError } from "../types/update-odd-request-error.js";
 
 export const UpdateOddRequestErrorSchema: z.ObjectSchema<UpdateOddRequestError> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<UpdateOddRequestError>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.looseObject({ message: z.optional(z.string()), code: z.optional(z.number().check(integer)) }),
   );

@@ -5,6 +5,6 @@ import * as z from "../runtime/zod/z.js";
 import type { UpdateOddRequest } from "../types/update-odd-request.js";
 import { UpdateOddRequestErrorSchema } from "./update-odd-request-error.js";
 
-export const UpdateOddRequestSchema: z.ObjectSchema<UpdateOddRequest> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<UpdateOddRequest>
->(() => z.looseObject({ error: z.optional(UpdateOddRequestErrorSchema) }));
+export const UpdateOddRequestSchema: z.ObjectSchema<UpdateOddRequest> = /* @__PURE__ */ z.define(
+  () => z.looseObject({ error: z.optional(UpdateOddRequestErrorSchema) }),
+);

@@ -5,6 +5,6 @@ import { integer } from "../runtime/zod/integer.js";
 import * as z from "../runtime/zod/z.js";
 import type { Paper } from "../types/paper.js";
 
-export const PaperSchema: z.ObjectSchema<Paper> = /* @__PURE__ */ z.define<z.ObjectSchema<Paper>>(
-  () => z.looseObject({ number: z.number().check(integer), title: z.optional(z.string()) }),
+export const PaperSchema: z.ObjectSchema<Paper> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ number: z.number().check(integer), title: z.optional(z.string()) }),
 );

@@ -5,6 +5,4 @@ import * as z from "../runtime/zod/z.js";
 import type { ReadPaperPlaceParameter } from "../types/read-paper-place-parameter.js";
 
 export const ReadPaperPlaceParameterSchema: z.ObjectSchema<ReadPaperPlaceParameter> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ReadPaperPlaceParameter>>(() =>
-    z.looseObject({ shelf: z.optional(z.string()) }),
-  );
+  /* @__PURE__ */ z.define(() => z.looseObject({ shelf: z.optional(z.string()) }));

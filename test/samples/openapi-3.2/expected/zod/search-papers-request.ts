@@ -5,6 +5,4 @@ import * as z from "../runtime/zod/z.js";
 import type { SearchPapersRequest } from "../types/search-papers-request.js";
 
 export const SearchPapersRequestSchema: z.ObjectSchema<SearchPapersRequest> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<SearchPapersRequest>>(() =>
-    z.looseObject({ words: z.optional(z.string()) }),
-  );
+  /* @__PURE__ */ z.define(() => z.looseObject({ words: z.optional(z.string()) }));

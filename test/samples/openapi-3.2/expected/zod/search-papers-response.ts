@@ -5,6 +5,6 @@ import * as z from "../runtime/zod/z.js";
 import type { SearchPapersResponse } from "../types/search-papers-response.js";
 
 export const SearchPapersResponseSchema: z.ObjectSchema<SearchPapersResponse> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<SearchPapersResponse>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.looseObject({ event: z.optional(z.string()), data: z.string() }),
   );

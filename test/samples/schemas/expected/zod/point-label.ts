@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { PointLabel } from "../types/point-label.js";
 
-export const PointLabelSchema: z.ObjectSchema<PointLabel> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<PointLabel>
->(() => z.looseObject({ text: z.optional(z.string()) }));
+export const PointLabelSchema: z.ObjectSchema<PointLabel> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ text: z.optional(z.string()) }),
+);

@@ -5,6 +5,6 @@ import * as z from "../runtime/zod/z.js";
 import type { Point } from "../types/point.js";
 import { PointLabelSchema } from "./point-label.js";
 
-export const PointSchema: z.ObjectSchema<Point> = /* @__PURE__ */ z.define<z.ObjectSchema<Point>>(
-  () => z.looseObject({ x: z.number(), labels: z.optional(z.array(PointLabelSchema)) }),
+export const PointSchema: z.ObjectSchema<Point> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ x: z.number(), labels: z.optional(z.array(PointLabelSchema)) }),
 );

@@ -5,6 +5,4 @@ import * as z from "../runtime/zod/z.js";
 import type { ReplaceShapeRequestEither } from "../types/replace-shape-request-either.js";
 
 export const ReplaceShapeRequestEitherSchema: z.ObjectSchema<ReplaceShapeRequestEither> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ReplaceShapeRequestEither>>(() =>
-    z.looseObject({ depth: z.optional(z.number()) }),
-  );
+  /* @__PURE__ */ z.define(() => z.looseObject({ depth: z.optional(z.number()) }));

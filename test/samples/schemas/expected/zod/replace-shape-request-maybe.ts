@@ -5,6 +5,6 @@ import * as z from "../runtime/zod/z.js";
 import type { ReplaceShapeRequestMaybe } from "../types/replace-shape-request-maybe.js";
 
 export const ReplaceShapeRequestMaybeSchema: z.ObjectSchema<ReplaceShapeRequestMaybe> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ReplaceShapeRequestMaybe>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.looseObject({ at: z.string(), again: z.optional(z.nullable(z.string())) }),
   );

@@ -8,7 +8,7 @@ import { ReplaceShapeRequestEitherSchema } from "./replace-shape-request-either.
 import { ReplaceShapeRequestMaybeSchema } from "./replace-shape-request-maybe.js";
 
 export const ReplaceShapeRequestSchema: z.ObjectSchema<ReplaceShapeRequest> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ReplaceShapeRequest>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.looseObject({
       anything: z.optional(z.unknown()),
       nothing: z.optional(z.null()),

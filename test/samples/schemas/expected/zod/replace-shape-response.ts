@@ -6,6 +6,4 @@ import type { ReplaceShapeResponse } from "../types/replace-shape-response.js";
 import { PointSchema } from "./point.js";
 
 export const ReplaceShapeResponseSchema: z.ObjectSchema<ReplaceShapeResponse> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ReplaceShapeResponse>>(() =>
-    z.looseObject({ points: z.optional(z.array(PointSchema)) }),
-  );
+  /* @__PURE__ */ z.define(() => z.looseObject({ points: z.optional(z.array(PointSchema)) }));

@@ -5,6 +5,6 @@ import * as z from "../runtime/zod/z.js";
 import type { BorrowSeedsRequest } from "../types/borrow-seeds-request.js";
 
 export const BorrowSeedsRequestSchema: z.ObjectSchema<BorrowSeedsRequest> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<BorrowSeedsRequest>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.looseObject({ species: z.string(), until: z.optional(z.string()) }),
   );

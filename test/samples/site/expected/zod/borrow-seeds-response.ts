@@ -5,6 +5,4 @@ import * as z from "../runtime/zod/z.js";
 import type { BorrowSeedsResponse } from "../types/borrow-seeds-response.js";
 
 export const BorrowSeedsResponseSchema: z.ObjectSchema<BorrowSeedsResponse> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<BorrowSeedsResponse>>(() =>
-    z.looseObject({ loan: z.string(), species: z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.looseObject({ loan: z.string(), species: z.string() }));

@@ -6,6 +6,6 @@ import type { ListPacketsResponse } from "../types/list-packets-response.js";
 import { ListPacketsResponsePacketSchema } from "./list-packets-response-packet.js";
 
 export const ListPacketsResponseSchema: z.ObjectSchema<ListPacketsResponse> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListPacketsResponse>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.looseObject({ packets: z.array(ListPacketsResponsePacketSchema) }),
   );

@@ -5,6 +5,4 @@ import * as z from "../runtime/zod/z.js";
 import type { DeleteJobResponseDefaultError } from "../types/delete-job-response-default-error.js";
 
 export const DeleteJobResponseDefaultErrorSchema: z.ObjectSchema<DeleteJobResponseDefaultError> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<DeleteJobResponseDefaultError>>(() =>
-    z.looseObject({ message: z.optional(z.string()) }),
-  );
+  /* @__PURE__ */ z.define(() => z.looseObject({ message: z.optional(z.string()) }));

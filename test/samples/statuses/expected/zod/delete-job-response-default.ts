@@ -6,6 +6,6 @@ import type { DeleteJobResponseDefault } from "../types/delete-job-response-defa
 import { DeleteJobResponseDefaultErrorSchema } from "./delete-job-response-default-error.js";
 
 export const DeleteJobResponseDefaultSchema: z.ObjectSchema<DeleteJobResponseDefault> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<DeleteJobResponseDefault>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.looseObject({ errors: z.optional(z.array(DeleteJobResponseDefaultErrorSchema)) }),
   );

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { DeleteJobResponse } from "../types/delete-job-response.js";
 
-export const DeleteJobResponseSchema: z.ObjectSchema<DeleteJobResponse> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<DeleteJobResponse>
->(() => z.looseObject({ state: z.optional(z.string()) }));
+export const DeleteJobResponseSchema: z.ObjectSchema<DeleteJobResponse> = /* @__PURE__ */ z.define(
+  () => z.looseObject({ state: z.optional(z.string()) }),
+);

@@ -5,9 +5,7 @@ import { integer } from "../runtime/zod/integer.js";
 import * as z from "../runtime/zod/z.js";
 import type { ErrorResponse } from "../types/error-response.js";
 
-export const ErrorResponseSchema: z.ObjectSchema<ErrorResponse> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<ErrorResponse>
->(() =>
+export const ErrorResponseSchema: z.ObjectSchema<ErrorResponse> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     type: z.optional(z.string()),
     title: z.string(),

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { JobDoneRequest } from "../types/job-done-request.js";
 
-export const JobDoneRequestSchema: z.ObjectSchema<JobDoneRequest> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<JobDoneRequest>
->(() => z.looseObject({ id: z.string() }));
+export const JobDoneRequestSchema: z.ObjectSchema<JobDoneRequest> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ id: z.string() }),
+);

@@ -8,9 +8,7 @@ import { IsbnSchema } from "../isbn.js";
 import { ProblemSchema } from "../problem.js";
 
 export const GetBookPathParametersSchema: z.ObjectSchema<GetBookPathParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<GetBookPathParameters>>(() =>
-    z.object({ isbn: IsbnSchema }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ isbn: IsbnSchema }));
 
 export const getBookResponses: {
   readonly "200": { readonly "application/json": typeof BookSchema };

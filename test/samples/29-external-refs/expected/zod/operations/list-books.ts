@@ -10,7 +10,7 @@ import { ProblemSchema } from "../problem.js";
 import { ShelfSchema } from "../shelf.js";
 
 export const ListBooksQueryParametersSchema: z.ObjectSchema<ListBooksQueryParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListBooksQueryParameters>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.object({ page: z.optional(z.number().check(integer)), shelf: z.optional(ShelfSchema) }),
   );
 
@@ -18,8 +18,6 @@ export const listBooksResponses: {
   readonly "200": { readonly "application/json": z.Schema<Book[]> };
   readonly default: { readonly "application/problem+json": typeof ProblemSchema };
 } = {
-  "200": {
-    "application/json": /* @__PURE__ */ z.define<z.Schema<Book[]>>(() => z.array(BookSchema)),
-  },
+  "200": { "application/json": /* @__PURE__ */ z.define(() => z.array(BookSchema)) },
   default: { "application/problem+json": ProblemSchema },
 };

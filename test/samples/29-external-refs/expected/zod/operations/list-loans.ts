@@ -8,14 +8,8 @@ import type { ListLoansQueryParameters } from "../../types/operations/list-loans
 import { LoanSchema } from "../loan.js";
 
 export const ListLoansQueryParametersSchema: z.ObjectSchema<ListLoansQueryParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListLoansQueryParameters>>(() =>
-    z.object({ page: z.optional(z.number().check(integer)) }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ page: z.optional(z.number().check(integer)) }));
 
 export const listLoansResponses: {
   readonly "200": { readonly "application/json": z.Schema<Loan[]> };
-} = {
-  "200": {
-    "application/json": /* @__PURE__ */ z.define<z.Schema<Loan[]>>(() => z.array(LoanSchema)),
-  },
-};
+} = { "200": { "application/json": /* @__PURE__ */ z.define(() => z.array(LoanSchema)) } };

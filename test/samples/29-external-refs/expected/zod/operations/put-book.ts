@@ -7,9 +7,7 @@ import { BookSchema } from "../book.js";
 import { IsbnSchema } from "../isbn.js";
 
 export const PutBookPathParametersSchema: z.ObjectSchema<PutBookPathParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<PutBookPathParameters>>(() =>
-    z.object({ isbn: IsbnSchema }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ isbn: IsbnSchema }));
 
 export const putBookRequestBody: { readonly "application/json": typeof BookSchema } = {
   "application/json": BookSchema,

@@ -8,9 +8,7 @@ import type { Ticket } from "../../types/ticket.js";
 import { TicketSchema } from "../ticket.js";
 
 export const ListTicketsQueryParametersSchema: z.ObjectSchema<ListTicketsQueryParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListTicketsQueryParameters>>(() =>
-    z.object({ row: z.optional(z.array(z.number().check(integer))) }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ row: z.optional(z.array(z.number().check(integer))) }));
 
 export const listTicketsResponses: {
   readonly "200": {
@@ -19,7 +17,7 @@ export const listTicketsResponses: {
   };
 } = {
   "200": {
-    "application/json": /* @__PURE__ */ z.define<z.Schema<Ticket[]>>(() => z.array(TicketSchema)),
-    "application/xml": /* @__PURE__ */ z.define<z.Schema<Ticket[]>>(() => z.array(TicketSchema)),
+    "application/json": /* @__PURE__ */ z.define(() => z.array(TicketSchema)),
+    "application/xml": /* @__PURE__ */ z.define(() => z.array(TicketSchema)),
   },
 };

@@ -6,7 +6,7 @@ import type { ScanTicketPathParameters } from "../../types/operations/scan-ticke
 import { ScanTicketRequestSchema } from "../scan-ticket-request.js";
 
 export const ScanTicketPathParametersSchema: z.ObjectSchema<ScanTicketPathParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ScanTicketPathParameters>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.object({ seat: z.string().check(z.regex(new RegExp("^[A-Z]\\d+$", "u"))) }),
   );
 
@@ -15,5 +15,5 @@ export const scanTicketRequestBody: {
 } = { "multipart/form-data": ScanTicketRequestSchema };
 
 export const scanTicketResponses: { readonly "200": { readonly "image/png": z.Schema<string> } } = {
-  "200": { "image/png": /* @__PURE__ */ z.define<z.Schema<string>>(() => z.string()) },
+  "200": { "image/png": /* @__PURE__ */ z.define(() => z.string()) },
 };

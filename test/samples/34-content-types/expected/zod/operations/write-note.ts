@@ -14,7 +14,7 @@ export const writeNoteRequestBody: {
   "application/json": NoteSchema,
   "application/x-www-form-urlencoded": NoteSchema,
   "multipart/form-data": WriteNoteRequestSchema,
-  "text/plain": /* @__PURE__ */ z.define<z.Schema<string>>(() => z.string()),
+  "text/plain": /* @__PURE__ */ z.define(() => z.string()),
 };
 
 export const writeNoteResponses: {
@@ -27,12 +27,8 @@ export const writeNoteResponses: {
 } = {
   "200": {
     "application/json": NoteSchema,
-    "text/plain": /* @__PURE__ */ z.define<z.Schema<string>>(() => z.string()),
-    "application/octet-stream": /* @__PURE__ */ z.define<z.Schema<unknown>>(() => z.unknown()),
+    "text/plain": /* @__PURE__ */ z.define(() => z.string()),
+    "application/octet-stream": /* @__PURE__ */ z.define(() => z.unknown()),
   },
-  "4XX": {
-    "application/problem+json": /* @__PURE__ */ z.define<z.Schema<Record<string, unknown>>>(() =>
-      z.looseObject({}),
-    ),
-  },
+  "4XX": { "application/problem+json": /* @__PURE__ */ z.define(() => z.looseObject({})) },
 };

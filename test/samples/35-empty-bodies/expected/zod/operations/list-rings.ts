@@ -5,8 +5,4 @@ import * as z from "../../runtime/zod/z.js";
 
 export const listRingsResponses: {
   readonly "200": { readonly "application/json": z.Schema<string[]> };
-} = {
-  "200": {
-    "application/json": /* @__PURE__ */ z.define<z.Schema<string[]>>(() => z.array(z.string())),
-  },
-};
+} = { "200": { "application/json": /* @__PURE__ */ z.define(() => z.array(z.string())) } };

@@ -5,8 +5,6 @@ import * as z from "../../runtime/zod/z.js";
 import type { ParcelArrivedQueryParameters } from "../../types/operations/parcel-arrived.js";
 
 export const ParcelArrivedQueryParametersSchema: z.ObjectSchema<ParcelArrivedQueryParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ParcelArrivedQueryParameters>>(() =>
-    z.object({ parcel: z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ parcel: z.string() }));
 
 export const parcelArrivedResponses: {} = {};

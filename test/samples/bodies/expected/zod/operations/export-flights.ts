@@ -12,7 +12,7 @@ export const exportFlightsResponses: {
   };
 } = {
   "200": {
-    "application/json": /* @__PURE__ */ z.define<z.Schema<Flight[]>>(() => z.array(FlightSchema)),
+    "application/json": /* @__PURE__ */ z.define(() => z.array(FlightSchema)),
     "application/x-ndjson": FlightSchema,
   },
 };

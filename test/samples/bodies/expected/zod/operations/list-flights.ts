@@ -6,9 +6,7 @@ import type { ListFlightsQueryParameters } from "../../types/operations/list-fli
 import { ListFlightsResponseSchema } from "../list-flights-response.js";
 
 export const ListFlightsQueryParametersSchema: z.ObjectSchema<ListFlightsQueryParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListFlightsQueryParameters>>(() =>
-    z.object({ cursor: z.optional(z.string()) }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ cursor: z.optional(z.string()) }));
 
 export const listFlightsResponses: {
   readonly "200": { readonly "application/json": typeof ListFlightsResponseSchema };

@@ -7,16 +7,14 @@ import { ErrorResponseSchema } from "../error-response.js";
 import { UploadLogRequestSchema } from "../upload-log-request.js";
 
 export const UploadLogPathParametersSchema: z.ObjectSchema<UploadLogPathParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<UploadLogPathParameters>>(() =>
-    z.object({ id: z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ id: z.string() }));
 
 export const uploadLogRequestBody: {
   readonly "multipart/form-data": typeof UploadLogRequestSchema;
   readonly "application/octet-stream": z.Schema<unknown>;
 } = {
   "multipart/form-data": UploadLogRequestSchema,
-  "application/octet-stream": /* @__PURE__ */ z.define<z.Schema<unknown>>(() => z.unknown()),
+  "application/octet-stream": /* @__PURE__ */ z.define(() => z.unknown()),
 };
 
 export const uploadLogResponses: {
@@ -27,6 +25,6 @@ export const uploadLogResponses: {
 } = {
   default: {
     "application/problem+json": ErrorResponseSchema,
-    "text/plain": /* @__PURE__ */ z.define<z.Schema<unknown>>(() => z.unknown()),
+    "text/plain": /* @__PURE__ */ z.define(() => z.unknown()),
   },
 };

@@ -6,9 +6,7 @@ import type { WatchFlightPathParameters } from "../../types/operations/watch-fli
 import { ReadingSchema } from "../reading.js";
 
 export const WatchFlightPathParametersSchema: z.ObjectSchema<WatchFlightPathParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<WatchFlightPathParameters>>(() =>
-    z.object({ id: z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ id: z.string() }));
 
 export const watchFlightResponses: {
   readonly "200": { readonly "text/event-stream": typeof ReadingSchema };

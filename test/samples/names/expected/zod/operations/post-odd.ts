@@ -7,9 +7,7 @@ import { PostOddRequestSchema } from "../post-odd-request.js";
 import { PostOddResponseSchema } from "../post-odd-response.js";
 
 export const PostOddPathParametersSchema: z.ObjectSchema<PostOddPathParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<PostOddPathParameters>>(() =>
-    z.object({ class: z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ class: z.string() }));
 
 export const postOddRequestBody: { readonly "application/json": typeof PostOddRequestSchema } = {
   "application/json": PostOddRequestSchema,

@@ -6,9 +6,7 @@ import type { UpdateOddPathParameters } from "../../types/operations/update-odd.
 import { UpdateOddRequestSchema } from "../update-odd-request.js";
 
 export const UpdateOddPathParametersSchema: z.ObjectSchema<UpdateOddPathParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<UpdateOddPathParameters>>(() =>
-    z.object({ class: z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ class: z.string() }));
 
 export const updateOddRequestBody: { readonly "application/json": typeof UpdateOddRequestSchema } =
   { "application/json": UpdateOddRequestSchema };

@@ -8,14 +8,8 @@ import type { Paper } from "../../types/paper.js";
 import { PaperSchema } from "../paper.js";
 
 export const ListPapersQueryParametersSchema: z.ObjectSchema<ListPapersQueryParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListPapersQueryParameters>>(() =>
-    z.object({ year: z.optional(z.number().check(integer)) }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ year: z.optional(z.number().check(integer)) }));
 
 export const listPapersResponses: {
   readonly "200": { readonly "application/json": z.Schema<Paper[]> };
-} = {
-  "200": {
-    "application/json": /* @__PURE__ */ z.define<z.Schema<Paper[]>>(() => z.array(PaperSchema)),
-  },
-};
+} = { "200": { "application/json": /* @__PURE__ */ z.define(() => z.array(PaperSchema)) } };

@@ -11,14 +11,10 @@ import { PaperSchema } from "../paper.js";
 import { ReadPaperPlaceParameterSchema } from "../read-paper-place-parameter.js";
 
 export const ReadPaperPathParametersSchema: z.ObjectSchema<ReadPaperPathParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ReadPaperPathParameters>>(() =>
-    z.object({ number: z.number().check(integer) }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ number: z.number().check(integer) }));
 
 export const ReadPaperQueryParametersSchema: z.ObjectSchema<ReadPaperQueryParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ReadPaperQueryParameters>>(() =>
-    z.object({ place: z.optional(ReadPaperPlaceParameterSchema) }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ place: z.optional(ReadPaperPlaceParameterSchema) }));
 
 export const readPaperResponses: {
   readonly "200": { readonly "application/json": typeof PaperSchema };

@@ -12,12 +12,10 @@ import type {
 import { ListShopBooksResponseSchema } from "../list-shop-books-response.js";
 
 export const ListShopBooksPathParametersSchema: z.ObjectSchema<ListShopBooksPathParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListShopBooksPathParameters>>(() =>
-    z.object({ "shop-id": z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ "shop-id": z.string() }));
 
 export const ListShopBooksQueryParametersSchema: z.ObjectSchema<ListShopBooksQueryParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListShopBooksQueryParameters>>(() =>
+  /* @__PURE__ */ z.define(() =>
     z.object({
       "filter[author]": z.optional(z.string()),
       sort: z.optional(z.enum(["title", "published"])),
@@ -28,14 +26,10 @@ export const ListShopBooksQueryParametersSchema: z.ObjectSchema<ListShopBooksQue
   );
 
 export const ListShopBooksHeaderParametersSchema: z.ObjectSchema<ListShopBooksHeaderParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListShopBooksHeaderParameters>>(() =>
-    z.object({ "X-Trace-Id": z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ "X-Trace-Id": z.string() }));
 
 export const ListShopBooksCookieParametersSchema: z.ObjectSchema<ListShopBooksCookieParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListShopBooksCookieParameters>>(() =>
-    z.object({ session: z.optional(z.string()) }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ session: z.optional(z.string()) }));
 
 export const listShopBooksResponses: {
   readonly "200": { readonly "application/json": typeof ListShopBooksResponseSchema };

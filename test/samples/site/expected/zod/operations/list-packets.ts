@@ -6,9 +6,7 @@ import type { ListPacketsPathParameters } from "../../types/operations/list-pack
 import { ListPacketsResponseSchema } from "../list-packets-response.js";
 
 export const ListPacketsPathParametersSchema: z.ObjectSchema<ListPacketsPathParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<ListPacketsPathParameters>>(() =>
-    z.object({ shelf: z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ shelf: z.string() }));
 
 export const listPacketsResponses: {
   readonly "200": { readonly "application/json": typeof ListPacketsResponseSchema };

@@ -8,9 +8,7 @@ import { DeleteJobResponseSchema } from "../delete-job-response.js";
 import { ErrorResponseSchema } from "../error-response.js";
 
 export const DeleteJobPathParametersSchema: z.ObjectSchema<DeleteJobPathParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<DeleteJobPathParameters>>(() =>
-    z.object({ id: z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ id: z.string() }));
 
 export const deleteJobResponses: {
   readonly "202": { readonly "application/hal+json": typeof DeleteJobResponseSchema };

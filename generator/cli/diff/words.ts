@@ -1,0 +1,65 @@
+import type { Audience, Change, Effect } from "../../diff/index.js";
+import { positionAt } from "../../source/index.js";
+import type { Origin } from "../../source/index.js";
+
+/** Two versions of a contract and what changed between them. */
+export interface Comparison {
+  readonly changes: readonly Change[];
+  /** What stands before the paths of each side. */
+  readonly prefixes: { readonly before: string; readonly after: string };
+}
+
+export const audiences: readonly Audience[] = ["callers", "implementers"];
+
+/** `specs/a.yaml:12:3`, after what the side's paths begin with. */
+export function placeText({ source, start }: Origin, prefix: string): string {
+  const { line, column } = positionAt(source, start);
+  return `${prefix}${source.path}:${line}:${column}`;
+}
+
+/** The places of a change, the old one first. */
+export function placesOf(change: Change, { prefixes }: Comparison): readonly string[] {
+  return [
+    change.before && placeText(change.before, prefixes.before),
+    change.after && placeText(change.after, prefixes.after),
+  ].filter((place) => place !== undefined);
+}
+
+/** `breaks callers`, `breaks implementers`, `breaks both`, else what is gravest. */
+export function verdict({ effects }: Change): string {
+  const broken = audiences.filter((side) => effects[side] === "breaking");
+  if (broken.length === 2) return "breaks both";
+  const [only] = broken;
+  if (only !== undefined) return `breaks ${only}`;
+  return audiences.some((side) => effects[side] === "additive") ? "additive" : "no effect";
+}
+
+export const sentence = ({ at, text }: Change): string => (at === "" ? text : `${at}: ${text}`);
+
+/** The graver one first. */
+export const order: readonly Effect[] = ["breaking", "additive", "none"];
+
+export function gravity({ effects }: Change): Effect {
+  return order.find((effect) => audiences.some((side) => effects[side] === effect)) ?? "none";
+}
+
+/** Changes by what they are about, in their order. */
+export function bySubject(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
+  const found = new Map<string, Change[]>();
+  for (const change of changes) {
+    const known = found.get(change.subject);
+    if (known === undefined) found.set(change.subject, [change]);
+    else known.push(change);
+  }
+  return found;
+}
+
+const shown = 5;
+
+/** `used by GET /a, POST /b and 3 more`; empty where nothing is known. */
+export function usersText({ operations }: Change): string {
+  if (operations.length === 0) return "";
+  const more = operations.length - shown;
+  const named = operations.slice(0, shown).join(", ");
+  return `used by ${named}${more > 0 ? ` and ${more} more` : ""}`;
+}

@@ -1,0 +1,148 @@
+import { result } from "../diagnostics/index.js";
+import type { Result } from "../diagnostics/index.js";
+import { mapChildren, mapOperationSchemas } from "../ir/index.js";
+import type {
+  Access,
+  Api,
+  NamedSchema,
+  ObjectSchema,
+  Operation,
+  Schema,
+  SchemaId,
+  UnionSchema,
+} from "../ir/index.js";
+import { createScope, foldFileName } from "../naming/index.js";
+
+/** Which way a value goes: to the API, or from it. */
+type Direction = "request" | "response";
+
+const leftOut: Readonly<Record<Direction, Access>> = { request: "readOnly", response: "writeOnly" };
+
+type Ids = ReadonlyMap<SchemaId, SchemaId>;
+
+/** How schemas are made for one direction. */
+interface Way {
+  readonly direction: Direction;
+  /** What references to schemas that differ lead to instead. */
+  readonly ids: Ids;
+  readonly schemaOf: (id: SchemaId) => Schema | undefined;
+}
+
+/** A constraint counts as long as all that it is about is there. */
+function lessProperties(object: ObjectSchema, direction: Direction): ObjectSchema {
+  const gone = new Set(
+    object.properties.filter(({ access }) => access === leftOut[direction]).map(({ name }) => name),
+  );
+  if (gone.size === 0) return object;
+  return {
+    ...object,
+    properties: object.properties.filter(({ name }) => !gone.has(name)),
+    constraints: object.constraints.filter(({ names }) => !names.some((name) => gone.has(name))),
+  };
+}
+
+/** Whether a member of a union still has the property that tells it apart; references are followed for some steps. */
+function hasTag(schema: Schema, property: string, way: Way, steps = 20): boolean {
+  if (schema.kind === "ref") {
+    const target = way.schemaOf(schema.target);
+    return steps > 0 && target !== undefined && hasTag(target, property, way, steps - 1);
+  }
+  if (schema.kind === "union")
+    return schema.members.every((member) => hasTag(member, property, way, steps - 1));
+  if (schema.kind !== "object") return false;
+  const found = schema.properties.find(({ name }) => name === property);
+  return found !== undefined && found.access !== leftOut[way.direction];
+}
+
+function lessTag(union: UnionSchema, original: UnionSchema, way: Way): UnionSchema {
+  const { discriminator } = union;
+  const isWhole =
+    discriminator === undefined ||
+    original.members.every((member) => hasTag(member, discriminator.property, way));
+  return isWhole ? union : { ...union, discriminator: undefined };
+}
+
+/** A schema as values that go one way have it. */
+function directed(schema: Schema, way: Way): Schema {
+  if (schema.kind === "ref" && schema.rules.length === 0)
+    return { ...schema, target: way.ids.get(schema.target) ?? schema.target };
+  const inner = mapChildren(schema, (child) => directed(child, way));
+  if (inner.kind === "ref") return { ...inner, target: way.ids.get(inner.target) ?? inner.target };
+  if (inner.kind === "union" && schema.kind === "union") return lessTag(inner, schema, way);
+  return inner.kind === "object" ? lessProperties(inner, way.direction) : inner;
+}
+
+/** The named schemas that a schema refers to, and whether it has a property itself that goes one way only. */
+function survey(schema: Schema): {
+  readonly refs: ReadonlySet<SchemaId>;
+  readonly differs: boolean;
+} {
+  const refs = new Set<SchemaId>();
+  let differs = false;
+  const visit = (one: Schema): Schema => {
+    if (one.kind === "ref") refs.add(one.target);
+    if (one.kind === "object") differs ||= one.properties.some(({ access }) => access !== "both");
+    return mapChildren(one, visit);
+  };
+  visit(schema);
+  return { refs, differs };
+}
+
+/** The schemas that differ by direction: by what they have themselves, or by what they refer to over any number of steps. */
+function differing(schemas: readonly NamedSchema[]): ReadonlySet<SchemaId> {
+  const users = new Map<SchemaId, SchemaId[]>();
+  const open: SchemaId[] = [];
+  for (const { id, schema } of schemas) {
+    const { refs, differs } = survey(schema);
+    if (differs) open.push(id);
+    for (const target of refs) users.set(target, [...(users.get(target) ?? []), id]);
+  }
+  const found = new Set(open);
+  for (let id = open.pop(); id !== undefined; id = open.pop())
+    for (const user of users.get(id) ?? [])
+      if (!found.has(user)) {
+        found.add(user);
+        open.push(user);
+      }
+  return found;
+}
+
+/** Who sends the body of a request: the client; of a webhook or a callback, the API itself. */
+function directOperation(operation: Operation, ways: Readonly<Record<Direction, Way>>): Operation {
+  const isCalled = operation.target.kind === "path";
+  return mapOperationSchemas(operation, (schema, { kind }) => {
+    const isSent = kind === "request" || kind === "parameter";
+    return directed(schema, ways[isSent === isCalled ? "request" : "response"]);
+  });
+}
+
+/**
+ * Gives each direction the properties that go that way (OpenAPI 3.1, 4.8.24: `readOnly` and `writeOnly` of JSON Schema validation,
+ * 9.4). A schema's own name is what the API answers; where requests differ, `<Name>Request` is what it is sent.
+ */
+export function directSchemas(api: Api): Result<Api> {
+  const two = differing(api.schemas);
+  const byId = new Map(api.schemas.map(({ id, schema }) => [id, schema]));
+  const schemaOf = (id: SchemaId): Schema | undefined => byId.get(id);
+  const requestId = (id: SchemaId): SchemaId => `${id} request` as SchemaId;
+  const ids: Ids = new Map([...two].map((id) => [id, requestId(id)]));
+  const ways: Readonly<Record<Direction, Way>> = {
+    request: { direction: "request", ids, schemaOf },
+    response: { direction: "response", ids: new Map(), schemaOf },
+  };
+  const scope = createScope(foldFileName);
+  for (const { name } of api.schemas) scope.claim(name);
+  const schemas = api.schemas.flatMap((named): readonly NamedSchema[] => {
+    if (!two.has(named.id)) return [named];
+    return [
+      { ...named, schema: directed(named.schema, ways.response) },
+      {
+        id: requestId(named.id),
+        name: scope.claim(`${named.name}Request`),
+        schema: directed(named.schema, ways.request),
+      },
+    ];
+  });
+  const operations = api.operations.map((operation) => directOperation(operation, ways));
+  return result({ ...api, schemas, operations }, []);
+}

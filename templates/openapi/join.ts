@@ -1,0 +1,38 @@
+import type { JsonObject, JsonValue } from "../../generator/ir/index.js";
+
+/** Only what is said: a document full of empty keys reads badly. */
+export function defined(members: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
+  const entries = Object.entries(members).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Keywords that change what others beside them mean. A schema may have those of one set from one place only. */
+const families: readonly (readonly string[])[] = [
+  ["properties", "patternProperties", "additionalProperties", "unevaluatedProperties"],
+  ["prefixItems", "items", "contains", "minContains", "maxContains", "unevaluatedItems"],
+  ["if", "then", "else"],
+];
+
+const familyOf = (keyword: string): readonly string[] =>
+  families.find((family) => family.includes(keyword)) ?? [keyword];
+
+function clashes(schema: JsonObject, fragment: JsonObject): boolean {
+  return Object.keys(fragment)
+    .flatMap(familyOf)
+    .some((keyword) => Object.hasOwn(schema, keyword));
+}
+
+/** One schema of several that all hold: in one object where no keyword gets in the way of another, else in `allOf`. */
+export function joined(schema: JsonObject, fragments: readonly JsonObject[]): JsonObject {
+  let whole = schema;
+  const apart: JsonObject[] = [];
+  for (const fragment of fragments) {
+    if (Object.hasOwn(fragment, "allOf") || clashes(whole, fragment)) apart.push(fragment);
+    else whole = { ...whole, ...fragment };
+  }
+  if (apart.length === 0) return whole;
+  const { allOf } = whole;
+  return { ...whole, allOf: [...(Array.isArray(allOf) ? allOf : []), ...apart] };
+}

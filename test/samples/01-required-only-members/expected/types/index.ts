@@ -1,0 +1,6 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Every type of the API.
+
+export * from "./plant.js";
+export * from "./named.js";
+export * from "./thing.js";

@@ -1,0 +1,14 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// The validator of Lorry.
+
+import { integer } from "../runtime/zod/integer.js";
+import * as z from "../runtime/zod/z.js";
+import type { Lorry } from "../types/lorry.js";
+
+export const LorrySchema: z.ObjectSchema<Lorry> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({
+    kind: z.enum(["lorry", "truck"]),
+    wheels: z.optional(z.number().check(integer)),
+    load: z.number(),
+  }),
+);

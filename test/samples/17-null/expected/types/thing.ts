@@ -1,0 +1,17 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// The type Thing.
+
+import type { Colour } from "./colour.js";
+import type { Part } from "./part.js";
+
+export interface Thing {
+  list?: string | null | undefined;
+  turned?: string | null | undefined;
+  any?: string | null | undefined;
+  one?: string | null | undefined;
+  constant?: string | null | undefined;
+  only?: null | undefined;
+  colour?: Colour | null | undefined;
+  listed?: "red" | "blue" | null | undefined;
+  part?: Part | null | undefined;
+}

@@ -1,0 +1,5 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Every type of the API.
+
+export * from "./base.js";
+export * from "./thing.js";

@@ -1,0 +1,6 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Every validator of the API.
+
+export * from "./base.js";
+export * from "./thing.js";
+export * from "./operations/send-thing.js";

@@ -1,0 +1,4 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Every type of the API.
+
+export * from "./thing.js";
