@@ -7,9 +7,7 @@ import { PaperSchema } from "../paper.js";
 import { SearchPapersRequestSchema } from "../search-papers-request.js";
 
 export const SearchPapersCookieParametersSchema: z.ObjectSchema<SearchPapersCookieParameters> =
-  /* @__PURE__ */ z.define<z.ObjectSchema<SearchPapersCookieParameters>>(() =>
-    z.object({ session: z.optional(z.string()) }),
-  );
+  /* @__PURE__ */ z.define(() => z.object({ session: z.optional(z.string()) }));
 
 export const searchPapersRequestBody: {
   readonly "application/json": typeof SearchPapersRequestSchema;
@@ -23,6 +21,6 @@ export const searchPapersResponses: {
 } = {
   "200": {
     "application/jsonl": PaperSchema,
-    "text/event-stream": /* @__PURE__ */ z.define<z.Schema<string>>(() => z.string()),
+    "text/event-stream": /* @__PURE__ */ z.define(() => z.string()),
   },
 };
