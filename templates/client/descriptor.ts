@@ -15,6 +15,7 @@ import { handlingOf } from "./media.js";
 import { parameterCode } from "./parameters.js";
 import { runtime } from "./runtime.js";
 import { securityCode } from "./security.js";
+import { ownServerCode } from "./servers.js";
 import type { Schemes } from "./security.js";
 
 function bodyCode({ requestBody }: Operation, layout: Layout): Code | undefined {
@@ -44,6 +45,7 @@ export function descriptorDraft(place: OperationPlace, schemes: Schemes, layout:
   const fields: readonly (readonly [Code, Code | undefined])[] = [
     [code`method`, literal(operation.method)],
     [code`path`, literal(target.kind === "path" ? target.template : target.name)],
+    [code`baseUrl`, ownServerCode(place)],
     [code`accept`, acceptCode(operation)],
     [code`parameters`, parameters.length === 0 ? undefined : code`[${joinCode(parameters, ", ")}]`],
     [code`body`, bodyCode(operation, layout)],

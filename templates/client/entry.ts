@@ -16,7 +16,7 @@ import { clientOptions, signatureOf } from "./operation.js";
 import { operationDocs } from "../operation-docs.js";
 import { invalidResponseError, local, publicRuntime, runtime } from "./runtime.js";
 import { authType } from "./security.js";
-import { servers } from "./servers.js";
+import { ownServerNames, servers } from "./servers.js";
 
 type Form = Parameters<typeof clientFunction>[1];
 
@@ -24,8 +24,22 @@ const auth = localSymbol(toName("Auth"), clientModules.options, "type");
 const clientInterface = localSymbol(toName("Client"), clientModules.index, "type");
 const createClient = localSymbol(toName("createClient"), clientModules.index, "value");
 
+/** Asked for, because neither answer is safe to take for granted. */
+function operationServers(layout: Layout) {
+  const names = ownServerNames(layout);
+  if (names === undefined) return [];
+  return [
+    {
+      name: code`operationServers`,
+      isReadonly: true,
+      type: code`${runtime.operationServers}<${names}>`,
+      docs: docs("Whether operations that have servers of their own go there, or to `baseUrl`."),
+    },
+  ];
+}
+
 /** The module with the options of this API's clients. */
-export function optionsModule(api: Api): Module {
+export function optionsModule(api: Api, layout: Layout): Module {
   const hasSchemes = api.securitySchemes.length > 0;
   const alias: Draft = {
     kind: "TypeAlias",
@@ -51,6 +65,7 @@ export function optionsModule(api: Api): Module {
         type: hasSchemes ? code`${auth} | undefined` : code`${auth}`,
         docs: docs("One that is missing is not sent, and the server may refuse the call."),
       },
+      ...operationServers(layout),
     ],
     docs: docs("Where the API is, and how it is called."),
   };

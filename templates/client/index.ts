@@ -20,7 +20,7 @@ export const clientTemplate: Template = {
       ...(form === "validated"
         ? places.map((place) => validatedModule(place, layout, context))
         : []),
-      optionsModule(api),
+      optionsModule(api, layout),
       ...securityModule(api, schemes),
       ...serversModule(api),
       fetchModule(api, layout),

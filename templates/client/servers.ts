@@ -11,7 +11,8 @@ import {
 import type { Code, LocalSymbol, Module } from "../../generator/emit/index.js";
 import type { Api, Server, ServerVariable } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
-import { clientModules } from "../layout.js";
+import { clientModules, pathOperations } from "../layout.js";
+import type { Layout, OperationPlace } from "../layout.js";
 import { runtime } from "./runtime.js";
 
 /** The servers of the API, as the entry points pass them on. */
@@ -54,6 +55,31 @@ function serverValue({ url, description, variables }: Server): Code {
       : [code`variables: { ${joinCode(variables.map(variableValue), ", ")} }`]),
   ];
   return code`{ ${joinCode(members, ", ")} }`;
+}
+
+/** The URL of a server with what its variables are where nobody says otherwise. */
+function urlOf({ url, variables }: Server): string {
+  return url.replaceAll(/\{([^{}]*)\}/gu, (place, name: string) => {
+    const variable = variables.find((one) => one.name === name);
+    return variable?.default ?? variable?.values[0] ?? place;
+  });
+}
+
+/** Where an operation goes that has servers of its own; undefined of others. */
+export function ownServerCode({ name, operation }: OperationPlace): Code | undefined {
+  const [first] = operation.servers;
+  if (first === undefined) return undefined;
+  return code`/* @__PURE__ */ ${runtime.ownServer}(${literal(name)}, ${literal(urlOf(first))})`;
+}
+
+/** The type of the names of the operations that have servers of their own; undefined where there are none. */
+export function ownServerNames(layout: Layout): Code | undefined {
+  const own = pathOperations(layout).filter(({ operation }) => operation.servers.length > 0);
+  if (own.length === 0) return undefined;
+  return joinCode(
+    own.map(({ name }) => literal(name)),
+    " | ",
+  );
 }
 
 /** The module with the servers of the API; none where it states none. */

@@ -29,7 +29,7 @@ async function edit(change: (text: string) => string): Promise<void> {
   await writeFile(page, change(await readFile(page, "utf8")));
 }
 
-test("a stub is created once, compiles, and its registry holds every handler", async () => {
+test("pain 4: a stub is created once, compiles, and its registry holds every handler", async () => {
   const first = await generate();
   expect(first.err).toContain("created the handler stub create-invoice.ts");
   expect(await readFile(file(), "utf8")).toContain("notImplemented");
@@ -40,7 +40,7 @@ test("a stub is created once, compiles, and its registry holds every handler", a
   expect((await generate()).err).not.toContain("created the handler stub");
 });
 
-test("a handler that was written by hand survives every change of the page, and tsc names what no longer fits", async () => {
+test("pain 4: a handler that was written by hand survives every change of the page, and tsc names what no longer fits", async () => {
   await generate();
   await writeFile(file(), handler);
   expect(await typeCheckFolder(cwd, "5.9")).toBe("");

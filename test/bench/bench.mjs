@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { format } from "oxfmt";
 import { cache, root } from "./documents.mjs";
 import { partBundle, partEditor, partTypes } from "./parts-output.mjs";
+import { partHttp } from "./parts-http.mjs";
 import { partGithub, partPage, partScale, partUnchanged } from "./parts-generate.mjs";
 import { partValidate } from "./parts-validate.mjs";
 import { installPeers, peers, versions } from "./peers.mjs";
@@ -24,6 +25,7 @@ const measure = {
   editor: partEditor,
   bundle: partBundle,
   validate: partValidate,
+  http: partHttp,
 };
 
 const { values } = parseArgs({

@@ -11,6 +11,7 @@ const headings = {
   editor: "In an editor",
   bundle: "Bundles and loading",
   validate: "Validating",
+  http: "Serving",
 };
 
 function section(part, { figures, runs }) {

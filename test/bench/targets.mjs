@@ -162,6 +162,30 @@ export const targets = {
   validInvoice: row("validate", "Validating an invoice: rate to hey-api's zod", atLeast(1), "x"),
   invalidInvoice: row("validate", "Refusing an invoice: rate to hey-api's zod", atLeast(1), "x"),
   ajvInvoice: row("validate", "Validating an invoice: rate to Ajv", undefined, "x"),
+  httpFastify: row(
+    "http",
+    "Generated Fastify: requests a CPU second to Fastify with Ajv by hand",
+    atLeast(0.9),
+    "x",
+  ),
+  httpFastifyChecked: row(
+    "http",
+    "The same with responses validated: to the same by hand",
+    atLeast(0.9),
+    "x",
+  ),
+  httpExpress: row(
+    "http",
+    "Generated Express: requests a CPU second to Express with zod by hand",
+    atLeast(0.9),
+    "x",
+  ),
+  httpExpressChecked: row(
+    "http",
+    "The same with responses validated: to the same by hand",
+    atLeast(0.9),
+    "x",
+  ),
 };
 
 export const parts = [...new Set(Object.values(targets).map(({ part }) => part))];

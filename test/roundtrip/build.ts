@@ -43,6 +43,8 @@ export interface Built {
   readonly createRouter: (options: object) => Router;
   readonly createPlugin: (options: object) => FastifyPluginAsync;
   readonly createHandler: (options: object) => (request: Request) => Promise<Response>;
+  /** Entry points as a whole. */
+  readonly modules: Readonly<Record<"client" | "fetchHandler", unknown>>;
   readonly remove: () => Promise<void>;
 }
 
@@ -64,12 +66,16 @@ async function filesOf(api: Api): Promise<ReadonlyMap<string, string>> {
 const entry = `
 export * as call from "./client/fetch.js";
 export * as zod from "./zod/index.js";
+export * as client from "./client/index.js";
+export * as fetchHandler from "./fetch-handler/index.js";
 export { createRouter } from "./express/index.js";
 export { createPlugin } from "./fastify/index.js";
 export { createHandler } from "./fetch-handler/index.js";
 `;
 
-interface Loaded extends Omit<Built, "validators" | "remove"> {
+interface Loaded extends Omit<Built, "validators" | "modules" | "remove"> {
+  readonly client: unknown;
+  readonly fetchHandler: unknown;
   readonly zod: Readonly<Record<string, unknown>>;
 }
 
@@ -110,6 +116,7 @@ export async function built(api: Api): Promise<Built> {
   return {
     ...loaded,
     validators: validatorsOf(api, loaded.zod),
+    modules: { client: loaded.client, fetchHandler: loaded.fetchHandler },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -34,9 +34,12 @@ export const documents = [
   "guru--rev.ai.json",
 ] as const;
 
-/** Exchanges a document; few of them, where nobody asks for more. */
-export const exchanges = Number(process.env["ROUND_TRIPS"] ?? 60);
 export const isLongRun = process.env["ROUND_TRIPS"] !== undefined;
+
+/** Exchanges a document: a share of those that are asked for, few where nobody asks. */
+export const exchanges = isLongRun
+  ? Math.ceil(Number(process.env["ROUND_TRIPS"]) / documents.length)
+  : 60;
 export const seed = Number(process.env["ROUND_TRIP_SEED"] ?? 20_262);
 
 /** The operations that a list says cannot come out even, each with its document. */

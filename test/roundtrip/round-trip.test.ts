@@ -8,6 +8,7 @@ import { roundTrip } from "./exchange.js";
 import { refuses } from "./invalid.js";
 import { serveAll } from "./servers.js";
 import type { Serving } from "./servers.js";
+import { tell } from "./tally.js";
 import { torture } from "./torture.js";
 
 /** How many exchanges all operations of a document make with all servers together, at least. */
@@ -24,6 +25,7 @@ describe("what is sent is what arrives", () => {
   const api = passed(torture);
   let output: Built;
   let serving: readonly Serving[];
+  let made = 0;
 
   beforeAll(async () => {
     output = await built(api);
@@ -31,6 +33,7 @@ describe("what is sent is what arrives", () => {
   });
 
   afterAll(async () => {
+    tell("torture", made);
     await Promise.all(serving.map(({ close }) => close()));
     await output.remove();
   });
@@ -42,6 +45,7 @@ describe("what is sent is what arrives", () => {
     async (_name, operation) => {
       for (const one of serving) {
         const tally = await roundTrip(api, operation, output, one, { count, seed });
+        made += tally.exchanges;
         expect(tally.exchanges).toBeGreaterThan(0);
       }
     },

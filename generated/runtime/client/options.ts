@@ -1,7 +1,7 @@
 import type { Issue } from "../shared/standard-schema.js";
 import type { Decoder } from "./decode.js";
 import type { CallState, Middleware } from "./middleware.js";
-import type { Authorized } from "./operation.js";
+import type { Authorized, Served } from "./operation.js";
 import type { AnyReply } from "./reply.js";
 
 /** The part of `fetch` that the client calls; wrap one to add behaviour to every request. */
@@ -30,9 +30,7 @@ export interface InvalidResponse {
 }
 
 /** What all calls of a client share; the generated `ClientOptions` adds the names of the API's security schemes. */
-export interface BaseClientOptions extends Authorized {
-  /** Where the paths of the API start: may have a path of its own, with or without a slash at its end, and no query. */
-  readonly baseUrl: string | URL;
+export interface BaseClientOptions extends Authorized, Served {
   readonly headers?: HeaderValues | undefined;
   /**
    * Milliseconds from sending a request to the last byte of its response, or to the first of one that is a stream;

@@ -34,6 +34,23 @@ export interface Authorized {
   readonly auth?: Readonly<Record<string, CredentialSource | undefined>> | undefined;
 }
 
+/**
+ * Where operations go that have servers of their own: `contract` is the first of these servers, `baseUrl` is where all the
+ * others go; or an address for each by its name, `baseUrl` for those that are left out.
+ */
+export type OperationServers<Name extends string = string> =
+  | "contract"
+  | "baseUrl"
+  | { readonly [Key in Name]?: string | URL };
+
+/** What the URL of a request starts with. */
+export interface Served {
+  /** Where the paths of the API start: may have a path of its own, with or without a slash at its end, and no query. */
+  readonly baseUrl: string | URL;
+  /** Where operations go that have servers of their own; the generated options ask for it where there are any. */
+  readonly operationServers?: OperationServers;
+}
+
 /** Writes one thing (a parameter, the body, the credentials) into a request. */
 export type RequestWriter = (
   draft: RequestDraft,
@@ -49,6 +66,8 @@ export interface Operation {
   readonly method: string;
   /** The path template, `{name}` for each path parameter. */
   readonly path: string;
+  /** Of an operation with servers of its own: where it goes. */
+  readonly baseUrl?: (client: Served) => string | URL;
   /** The media types that the contract's responses have. */
   readonly accept?: string;
   readonly parameters?: readonly RequestWriter[];

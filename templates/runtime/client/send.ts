@@ -20,7 +20,7 @@ const nameOf = ({ method, path }: Operation): string => `${method} ${path}`;
 
 /** The request as middleware gets it: everything but the credentials. */
 async function draftRequest(
-  { method, path, accept, parameters = [], body }: Operation,
+  { method, path, baseUrl, accept, parameters = [], body }: Operation,
   client: BaseClientOptions,
   input: RequestInput,
   call: CallOptions,
@@ -31,7 +31,8 @@ async function draftRequest(
   setHeaders(draft.headers, call.headers);
   const query = String(new URLSearchParams(call.query));
   if (query !== "") draft.url += (draft.url.includes("?") ? "&" : "?") + query;
-  draft.url = String(call.baseUrl ?? client.baseUrl).replace(/\/+$/, "") + draft.url;
+  draft.url =
+    String(call.baseUrl ?? baseUrl?.(client) ?? client.baseUrl).replace(/\/+$/, "") + draft.url;
   return draft;
 }
 

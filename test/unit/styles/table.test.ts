@@ -93,7 +93,7 @@ const examples = table.flatMap(([name, ...texts]) =>
   }),
 );
 
-describe("the style examples of OpenAPI 3.2, 4.12.5", () => {
+describe("pain 26: the style examples of OpenAPI 3.2, 4.12.5", () => {
   it.each(examples)("$name: $value is $text", ({ name, text, value, wire }) => {
     if (text === "error") {
       expect(() => write(cells[name], value)).toThrow("cannot be");

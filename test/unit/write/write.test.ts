@@ -55,7 +55,7 @@ async function tree(): Promise<readonly string[]> {
     .toSorted();
 }
 
-test("files that stay the same are not touched, stale ones and their empty folders go", async () => {
+test("pain 5: files that stay the same are not touched, stale ones and their empty folders go", async () => {
   await write({ "a.ts": "1", "deep/er/b.ts": "2" });
   const before = await stat(join(out, "a.ts"));
   expect(await write({ "a.ts": "1", "c.ts": "3" })).toEqual([]);
@@ -63,7 +63,7 @@ test("files that stay the same are not touched, stale ones and their empty folde
   expect(await readdir(out)).toEqual(["a.ts", "c.ts", manifestPath]);
 });
 
-test("a file that was changed by hand stops the run and stays, until it is forced", async () => {
+test("pain 5: a file that was changed by hand stops the run and stays, until it is forced", async () => {
   await write({ "a.ts": "1", "b.ts": "1" });
   await writeFile(join(out, "a.ts"), "mine");
   expect(await write({ "a.ts": "2", "b.ts": "2" })).toEqual(["output/edited"]);
@@ -80,7 +80,7 @@ test("a file that was never ours is not overwritten, nor is one that the spec do
   expect(await tree()).toEqual(["a.ts", "c.ts", "notes.txt", manifestPath].toSorted());
 });
 
-test("a manifest from a merge conflict owns nothing; one that names files outside deletes nothing", async () => {
+test("pain 5: a manifest from a merge conflict owns nothing; one that names files outside deletes nothing", async () => {
   await writeFile(join(out, manifestPath), "<<<<<<< HEAD");
   expect(await write({ "a.ts": "1" })).toEqual([]);
   const outside = join(out, "..", "victim.txt");

@@ -1,6 +1,7 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // What a client is created with.
 
+import type { OperationServers } from "../runtime/client/operation.js";
 import type { BaseClientOptions } from "../runtime/client/options.js";
 import type { CredentialSource } from "../runtime/client/security/credential.js";
 
@@ -11,4 +12,6 @@ export type Auth = { readonly badge?: CredentialSource<string> | undefined };
 export interface ClientOptions extends BaseClientOptions {
   /** One that is missing is not sent, and the server may refuse the call. */
   readonly auth?: Auth | undefined;
+  /** Whether operations that have servers of their own go there, or to `baseUrl`. */
+  readonly operationServers: OperationServers<"searchPapers" | "listPapers" | "copyPapers">;
 }

@@ -4,6 +4,7 @@
 import { noBody } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
+import { ownServer } from "../../runtime/client/own-server.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
@@ -24,6 +25,7 @@ export type CopyPapersResult = Success<204, undefined> | Undeclared;
 export const copyPapersOperation: Operation = {
   method: "COPY",
   path: "/papers",
+  baseUrl: /* @__PURE__ */ ownServer("copyPapers", "https://copies.example.com"),
   security: /* @__PURE__ */ credentials([badge], []),
   responses: { 204: noBody },
 };

@@ -4,6 +4,7 @@
 import { json } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
+import { ownServer } from "../../runtime/client/own-server.js";
 import { queryFormExplode } from "../../runtime/client/parameters/query.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
@@ -29,6 +30,7 @@ export type ListPapersResult = Success<200, Paper[]> | Undeclared;
 export const listPapersOperation: Operation = {
   method: "GET",
   path: "/papers",
+  baseUrl: /* @__PURE__ */ ownServer("listPapers", "https://papers.example.com"),
   accept: "application/json",
   parameters: [/* @__PURE__ */ queryFormExplode("year")],
   security: /* @__PURE__ */ credentials([badge], []),

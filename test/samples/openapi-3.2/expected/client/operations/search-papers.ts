@@ -5,6 +5,7 @@ import { jsonBody } from "../../runtime/client/body.js";
 import { decodeByType } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
+import { ownServer } from "../../runtime/client/own-server.js";
 import { cookiePlainExplode } from "../../runtime/client/parameters/cookie-plain.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
@@ -38,6 +39,7 @@ export type SearchPapersResult =
 export const searchPapersOperation: Operation = {
   method: "QUERY",
   path: "/papers",
+  baseUrl: /* @__PURE__ */ ownServer("searchPapers", "https://papers.example.com"),
   accept: "application/jsonl, text/event-stream",
   parameters: [/* @__PURE__ */ cookiePlainExplode("session")],
   body: /* @__PURE__ */ jsonBody("application/json"),
