@@ -131,13 +131,15 @@ function check(ours: ReadonlyMap<string, string>): string {
   return [
     'import type * as Ours from "./ours/types/index.js";',
     'import type { components } from "./theirs.js";',
-    "type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;",
+    // An interface has no index signature, and an alias of the same members has.
+    "type Plain<T> = { [K in keyof T]: T[K] };",
+    "type Same<A, B> = [Plain<A>] extends [B] ? ([Plain<B>] extends [A] ? true : never) : never;",
     ...lines,
     "",
   ].join("\n");
 }
 
-const firstLine = 4;
+const firstLine = 5;
 
 interface Read {
   readonly api: Api;
