@@ -70,14 +70,14 @@ function arrayParts(schema: ArraySchema, outer: Writing): Parts {
 }
 
 /** Whether a schema is written as something that `z.discriminatedUnion` takes: an object, or a choice of those by a tag. */
-function isTold(schema: Schema, writing: Writing): boolean {
+function isTold(schema: Schema, writing: Writing, around: readonly Schema[] = []): boolean {
   const { layout } = writing;
   const at = resolved(schema, layout);
-  if (at === undefined) return false;
+  if (at === undefined || around.includes(at)) return false;
   if (at.kind === "union")
     return (
       at.rules.length === 0 &&
-      at.members.every((member) => isTold(member, writing)) &&
+      at.members.every((member) => isTold(member, writing, [...around, at])) &&
       tagOf(at.members, layout) !== undefined
     );
   if (at.kind !== "object") return false;

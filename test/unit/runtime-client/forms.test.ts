@@ -246,7 +246,7 @@ describe("streams out", () => {
   });
 
   test("stop when the server has answered, or is gone", async () => {
-    // It hears of each chunk, and answers the first.
+    // Another chunk may be on its way when the answer is.
     await using early = await listening((_text, response) => {
       if (!response.headersSent) response.writeHead(413).end();
     });
