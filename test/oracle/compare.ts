@@ -43,14 +43,26 @@ async function ourTypes(api: Api, folder: string): Promise<ReadonlySet<string>> 
   });
   const files = valueOf(await renderArtifacts(drafts, folder, "none"));
   await writeFiles(folder, files);
-  const declared = [...files.values()].flatMap((text) => [
-    ...text.matchAll(/^export (?:interface|type) (\w+)Input\b/gmu),
-  ]);
+  // A component may have such a name too: what belongs to a type stands in its file.
+  const declared = [...files.values()].flatMap((text) => {
+    const own = new Set(
+      [...text.matchAll(/^export (?:interface|type) (\w+)/gmu)].map(([, name = ""]) => name),
+    );
+    return [...own].filter((name) => own.has(`${name}Input`));
+  });
   const names = new Set(api.schemas.map(({ name }) => name));
-  return new Set(declared.flatMap(([, name = ""]) => (names.has(name) ? [name] : [])));
+  return new Set(declared.filter((name) => names.has(name)));
 }
 
+const isNull = (node: ts.TypeNode): boolean =>
+  ts.isLiteralTypeNode(node) && node.literal.kind === ts.SyntaxKind.NullKeyword;
+
+/** Whether a type only speaks of properties beside those that are listed, or is that or null. */
 const isIndex = (node: ts.TypeNode): boolean =>
+  (ts.isParenthesizedTypeNode(node) && isIndex(node.type)) ||
+  (ts.isUnionTypeNode(node) &&
+    node.types.some(isIndex) &&
+    node.types.every((one) => isIndex(one) || isNull(one))) ||
   (ts.isTypeReferenceNode(node) &&
     ts.isIdentifier(node.typeName) &&
     node.typeName.text === "Record") ||
@@ -119,13 +131,15 @@ function check(ours: ReadonlyMap<string, string>): string {
   return [
     'import type * as Ours from "./ours/types/index.js";',
     'import type { components } from "./theirs.js";',
-    "type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;",
+    // An interface has no index signature, and an alias of the same members has.
+    "type Plain<T> = { [K in keyof T]: T[K] };",
+    "type Same<A, B> = [Plain<A>] extends [B] ? ([Plain<B>] extends [A] ? true : never) : never;",
     ...lines,
     "",
   ].join("\n");
 }
 
-const firstLine = 4;
+const firstLine = 5;
 
 interface Read {
   readonly api: Api;

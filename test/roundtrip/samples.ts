@@ -96,7 +96,7 @@ function kindsOf(schema: Schema, api: Api, depth = 0): ReadonlySet<string> {
 const looksTyped = (text: string): boolean => /^(?:-?\d[\d.eE+-]*|true|false|null)$/.test(text);
 
 /**
- * What a style can carry (docs/decisions/0016): neither null nor an empty list or object, and where a text may be of
+ * What a style can carry (docs/decisions/0017): neither null nor an empty list or object, and where a text may be of
  * several types the first of them.
  */
 function carriable(value: unknown, schema: Schema, api: Api, level = 0): boolean {

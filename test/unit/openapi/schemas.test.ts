@@ -307,6 +307,11 @@ describe("schemas that refer to themselves (pain 3)", () => {
   });
 });
 
+test("a schema without a type that describes properties is an object, one that describes none is anything", () => {
+  const { takes } = lower({ Some: { properties: { a: {} } }, None: { properties: {} } });
+  expect([takes("Some", 1), takes("None", 1)]).toEqual([false, true]);
+});
+
 describe("all ways to say `T or null` are one (pain 17)", () => {
   const T = { type: "object", properties: { a: { type: "string" } } };
   const key = (schema: JsonObject, openapi?: string): string =>

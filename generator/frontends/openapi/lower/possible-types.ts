@@ -1,4 +1,4 @@
-import type { JsonValue, TypeName } from "../../../ir/index.js";
+import type { JsonObject, JsonValue, TypeName } from "../../../ir/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
 import { listAt, memberAt } from "./lowering.js";
 import type { Node, ObjectNode } from "./lowering.js";
@@ -24,6 +24,13 @@ export const jsonType = (value: JsonValue): JsonType =>
 const objectWords = ["properties", "additionalProperties", "required", "patternProperties"];
 const arrayWords = ["items", "prefixItems"];
 
+/** `properties: {}` alone says nothing. */
+function isNothing(value: JsonObject): boolean {
+  const words = objectWords.filter((word) => Object.hasOwn(value, word));
+  const properties = own(value, "properties");
+  return words.length === 1 && isObject(properties) && Object.keys(properties).length === 0;
+}
+
 /**
  * The type that a schema without `type` means: JSON Schema would have `properties` say nothing of what is no object, those
  * who write them mean objects.
@@ -34,7 +41,7 @@ export function impliedType(
 ): "object" | "array" | undefined {
   const has = (word: string): boolean => Object.hasOwn(value, word);
   if (reading === "as-written") return undefined;
-  if (objectWords.some(has)) return "object";
+  if (objectWords.some(has) && !isNothing(value)) return "object";
   return arrayWords.some(has) ? "array" : undefined;
 }
 
