@@ -27,11 +27,11 @@ async function outputOf(name: string, text: string): Promise<ReadonlyMap<string,
 }
 
 /** Most files are alike in every output: the runtime is. Each text is read once. */
-const known = new Map<string, ReturnType<typeof readCode>>();
+const readTexts = new Map<string, ReturnType<typeof readCode>>();
 
 function readOnce(path: string, text: string): ReturnType<typeof readCode> {
-  const read = known.get(text) ?? readCode(path, text);
-  known.set(text, read);
+  const read = readTexts.get(text) ?? readCode(path, text);
+  readTexts.set(text, read);
   return read;
 }
 
