@@ -16,6 +16,8 @@ export interface Changes {
   readonly defaultOf: (property: Pick<Property, "required" | "schema">) => JsonValue | undefined;
   /** Whether a schema gives something else than it was given. */
   readonly changes: (schema: Schema) => boolean;
+  /** Whether a schema has values that are something else in code than on the wire: dates, large integers. */
+  readonly isCoded: (schema: Schema) => boolean;
   /** Whether the type of a named schema differs on the two sides. */
   readonly differsNamed: (id: SchemaId) => boolean;
 }
@@ -81,17 +83,22 @@ export function changesOf(schemas: readonly NamedSchema[], policies: Policies): 
     known.set(schema, entry);
     return entry.value;
   };
-  const decodes: Test = (schema) =>
+  const codes: Test = (schema) =>
     (schema.kind === "string" && isDate(schema, policies)) ||
-    (schema.kind === "number" && isLarge(schema, policies)) ||
+    (schema.kind === "number" && isLarge(schema, policies));
+  const decodes: Test = (schema) =>
+    codes(schema) ||
     (schema.kind === "object" && schema.properties.some((one) => defaultOf(one) !== undefined));
   const alters: Test = (schema) =>
     decodes(schema) || (schema.kind === "object" && policies.unknownKeys === "strip");
+  const hasCodes = policies.dates !== "string" || policies.int64 !== "number";
+  const coded: ReadonlySet<SchemaId> = hasCodes ? closure(schemas, codes) : new Set();
   const differing = closure(schemas, decodes);
   const altering = policies.unknownKeys === "strip" ? closure(schemas, alters) : differing;
   return {
     defaultOf,
     changes: (schema) => somewhere(schema, alters, (id) => altering.has(id)),
+    isCoded: (schema) => hasCodes && somewhere(schema, codes, (id) => coded.has(id)),
     differsNamed: (id) => differing.has(id),
   };
 }

@@ -28,10 +28,13 @@ function selected(all: readonly Template[], only: readonly string[]): ReadonlySe
 /** What the templates of a run may depend on beside the Api. */
 export function contextOf(options: Options, templates: Templates, api: Api): TemplateContext {
   const byFidelity = api.fidelity === "exact" ? "enforce" : "report";
+  const names = selected([...templates.all, ...options.custom], options.only);
+  // Validators are what turns values into dates and back; without them types say what is on the wire.
+  const asOnWire = names.has("zod") ? {} : ({ dates: "string", int64: "number" } as const);
   return {
-    templates: selected([...templates.all, ...options.custom], options.only),
+    templates: names,
     validateResponses: options.validateResponses ?? byFidelity,
-    policies: options.policies,
+    policies: { ...options.policies, ...asOnWire },
     runtimeFile: templates.runtimeFile,
   };
 }

@@ -22,10 +22,10 @@ function parameterCode(parameter: Parameter): Code {
   return code`/* @__PURE__ */ ${explode ? exploded : plain}(${literal(parameter.name)})`;
 }
 
-function bodyCode({ requestBody }: Operation): Code | undefined {
+function bodyCode({ requestBody }: Operation, layout: Layout): Code | undefined {
   const writers = (requestBody?.content ?? []).map((media) => ({
     name: media.name,
-    writer: code`/* @__PURE__ */ ${handlingOf(media).writer(media)}`,
+    writer: code`/* @__PURE__ */ ${handlingOf(media).writer(media, layout)}`,
   }));
   const [first, ...others] = writers;
   if (first === undefined || others.length === 0) return first?.writer;
@@ -51,7 +51,7 @@ export function descriptorDraft(place: OperationPlace, schemes: Schemes, layout:
     [code`path`, literal(target.kind === "path" ? target.template : target.name)],
     [code`accept`, acceptCode(operation)],
     [code`parameters`, parameters.length === 0 ? undefined : code`[${joinCode(parameters, ", ")}]`],
-    [code`body`, bodyCode(operation)],
+    [code`body`, bodyCode(operation, layout)],
     [code`security`, securityCode(operation.security, schemes)],
     [code`responses`, code`{ ${joinCode(responses, ", ")} }`],
   ];

@@ -16,7 +16,7 @@ export const clientTemplate: Template = {
     const places = pathOperations(layout);
     const form = context.templates.has("zod") ? "validated" : "bare";
     return [
-      ...places.map((place) => bareModule(place, schemes, layout)),
+      ...places.map((place) => bareModule(place, schemes, layout, context)),
       ...(form === "validated"
         ? places.map((place) => validatedModule(place, layout, context))
         : []),

@@ -7,7 +7,7 @@ import {
   propertyKey,
 } from "../../generator/emit/index.js";
 import type { Code, Draft } from "../../generator/emit/index.js";
-import type { MediaType } from "../../generator/ir/index.js";
+import type { MediaType, ParameterLocation } from "../../generator/ir/index.js";
 import { clientType, parameterGroups, parametersType, usedLocations } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { handlingOf } from "./media.js";
@@ -19,13 +19,27 @@ interface Member {
   readonly type: Code;
 }
 
-function groupMembers(place: OperationPlace): readonly Member[] {
+/** The type of a group of parameters as a caller gives them: those with a default may be left out. */
+function groupType(place: OperationPlace, location: ParameterLocation, layout: Layout): Code {
+  const type = parametersType(place, location);
+  const filled = place.operation.parameters.filter(
+    (parameter) => parameter.in === location && layout.changes.defaultOf(parameter) !== undefined,
+  );
+  if (filled.length === 0) return code`${type}`;
+  const names = joinCode(
+    filled.map(({ name }) => literal(name)),
+    " | ",
+  );
+  return code`${global.omit}<${type}, ${names}> & { readonly [Name in ${names}]?: ${type}[Name] | undefined }`;
+}
+
+function groupMembers(place: OperationPlace, layout: Layout): readonly Member[] {
   return usedLocations(place.operation).map((location) => ({
     name: parameterGroups[location].key,
     required: place.operation.parameters.some(
       (parameter) => parameter.in === location && parameter.required,
     ),
-    type: code`${parametersType(place, location)}`,
+    type: groupType(place, location, layout),
   }));
 }
 
@@ -39,7 +53,7 @@ function bodyMember({ operation }: OperationPlace, media: MediaType, layout: Lay
 
 /** The members of each form of the input: one a media type of the body. The first is meant where nothing is said. */
 function formsOf(place: OperationPlace, layout: Layout): readonly (readonly Member[])[] {
-  const groups = groupMembers(place);
+  const groups = groupMembers(place, layout);
   const content = place.operation.requestBody?.content ?? [];
   const [only, ...others] = content;
   if (only === undefined) return [groups];

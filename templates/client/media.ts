@@ -9,7 +9,7 @@ import { global, runtime } from "./runtime.js";
 
 interface Handling {
   /** What writes a request body of the media type. */
-  readonly writer: (media: MediaType) => Code;
+  readonly writer: (media: MediaType, layout: Layout) => Code;
   readonly decoder: (media: MediaType, layout: Layout) => LocalSymbol;
   /** The type of a request body and of a response body. */
   readonly input: (media: MediaType, layout: Layout) => Code;
@@ -31,10 +31,21 @@ const written =
 
 const bySchema = ({ schema }: MediaType, layout: Layout): Code => typeExpression(schema, layout);
 
+/** What a caller gives: defaults may be left out. Where values are something else in code, the caller has them as they are there. */
+const given = ({ schema }: MediaType, layout: Layout): Code =>
+  typeExpression(schema, layout, layout.changes.isCoded(schema) ? "output" : "input");
+
+/** What a caller gives and nobody encodes: it is as it is on the wire. */
+const asSent = ({ schema }: MediaType, layout: Layout): Code =>
+  typeExpression(schema, layout, "input");
+
+const isLarge = ({ policies }: Layout): boolean => policies.int64 !== "number";
+
 const json: Handling = {
-  writer: written(runtime.jsonBody),
-  decoder: always(runtime.json),
-  input: bySchema,
+  writer: (media, layout) =>
+    written(isLarge(layout) ? runtime.largeJsonBody : runtime.jsonBody)(media),
+  decoder: (_, layout) => (isLarge(layout) ? runtime.largeJson : runtime.json),
+  input: given,
   output: bySchema,
 };
 
@@ -108,12 +119,12 @@ const handlings: Readonly<Record<MediaKind, Handling>> = {
   form: {
     ...raw,
     writer: formWriter,
-    input: (media, layout) => code`${runtime.formValues}<${bySchema(media, layout)}>`,
+    input: (media, layout) => code`${runtime.formValues}<${asSent(media, layout)}>`,
   },
   urlencoded: {
     ...raw,
     writer: written(runtime.urlencodedBody),
-    input: (media, layout) => code`${bySchema(media, layout)} | ${global.searchParams}`,
+    input: (media, layout) => code`${asSent(media, layout)} | ${global.searchParams}`,
   },
   events,
   lines: items(runtime.jsonLines),

@@ -17,6 +17,7 @@ import {
   responseValidators,
 } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
+import { codedCall, codingDrafts, isCoded } from "./coding.js";
 import { descriptorDraft } from "./descriptor.js";
 import { inputDraft, isInputOptional } from "./input.js";
 import { operationDocs } from "../operation-docs.js";
@@ -65,14 +66,26 @@ function functionDraft(
 }
 
 /** One operation by its types alone: its input, its result, what the runtime knows of it, and its function. */
-export function bareModule(place: OperationPlace, schemes: Schemes, layout: Layout): Module {
+export function bareModule(
+  place: OperationPlace,
+  schemes: Schemes,
+  layout: Layout,
+  context: TemplateContext,
+): Module {
   const { client, input, call } = local;
   const symbol = clientFunction(place, "bare");
-  const sent = code`${runtime.send}(${clientOperation(place)}, ${client}, ${input}, ${call})`;
-  return moduleOf(symbol.module, `A call of ${place.name}, without validation.`, [
+  const coded = isCoded(place, layout);
+  const sent = coded
+    ? codedCall(place)
+    : code`${runtime.send}(${clientOperation(place)}, ${client}, ${input}, ${call})`;
+  const purpose = coded
+    ? `A call of ${place.name}, whose values are something else in code than on the wire.`
+    : `A call of ${place.name}, without validation.`;
+  return moduleOf(symbol.module, purpose, [
     inputDraft(place, layout),
     resultDraft(place, layout),
     descriptorDraft(place, schemes, layout),
+    ...(coded ? codingDrafts(place, layout, context) : []),
     functionDraft(place, symbol, sent, layout),
   ]);
 }
@@ -85,6 +98,11 @@ export function validatedModule(
 ): Module {
   const { client, input, call } = local;
   const symbol = clientFunction(place, "validated");
+  const purpose = `A call of ${place.name} that validates the response.`;
+  if (isCoded(place, layout))
+    return moduleOf(symbol.module, purpose, [
+      functionDraft(place, symbol, codedCall(place), layout),
+    ]);
   const validation = localSymbol(toName(`${place.name}Validation`), symbol.module, "value");
   const value = code`{ mode: ${literal(context.validateResponses)}, responses: ${responseValidators(place)} }`;
   const constant = {
@@ -93,9 +111,5 @@ export function validatedModule(
   };
   const sent = code`${runtime.sendValidated}(${clientOperation(place)}, ${validation}, ${client}, ${input}, ${call})`;
   const statements = [constant, functionDraft(place, symbol, sent, layout)];
-  return moduleOf(
-    symbol.module,
-    `A call of ${place.name} that validates the response.`,
-    statements,
-  );
+  return moduleOf(symbol.module, purpose, statements);
 }

@@ -52,8 +52,16 @@ export const runtimePaths: readonly string[] = [
   "shared/standard-schema.ts",
 ];
 
+/** The files of those whose values are something else in code than on the wire. */
+export const codingPaths = ({ policies }: Pick<TemplateContext, "policies">): readonly string[] => [
+  ...(policies.dates === "string" && policies.int64 === "number"
+    ? []
+    : ["client/coded.ts", "zod/encode.ts"]),
+  ...(policies.int64 === "number" ? [] : ["client/large-json.ts", "shared/large-json.ts"]),
+];
+
 export function runtimeFiles(context: TemplateContext): readonly TextFile[] {
-  return runtimePaths.map((path) => ({
+  return [...runtimePaths, ...codingPaths(context)].map((path) => ({
     kind: "text",
     path: `runtime/${path}`,
     text: context.runtimeFile(path),
@@ -73,6 +81,11 @@ export const runtime = {
   send: valueIn("send")("send"),
   sendValidated: valueIn("validate")("sendValidated"),
   validation: typeIn("validate")("Validation"),
+  encoded: runtimeSymbol("zod/encode.ts", "encoded", "value"),
+  sendCoded: valueIn("coded")("sendCoded"),
+  coding: typeIn("coded")("Coding"),
+  largeJsonBody: valueIn("large-json")("largeJsonBody"),
+  largeJson: valueIn("large-json")("largeJson"),
   jsonBody: body("jsonBody"),
   textBody: body("textBody"),
   rawBody: body("rawBody"),
@@ -214,6 +227,7 @@ export const local = {
 export const global = {
   promise: globalSymbol(toName("Promise")),
   record: globalSymbol(toName("Record")),
+  omit: globalSymbol(toName("Omit")),
   bytes: globalSymbol(toName("Uint8Array")),
   searchParams: globalSymbol(toName("URLSearchParams")),
   arrayBuffer: globalSymbol(toName("ArrayBuffer")),

@@ -5,7 +5,7 @@ import { entryModules } from "./entry.js";
 import { invalidRequestsModule } from "./invalid-requests.js";
 import { receiversModule } from "./receivers.js";
 import { routeModules } from "./route.js";
-import { runtimeFiles, runtimePaths } from "./runtime.js";
+import { codingPaths, runtimeFiles, runtimePaths } from "./runtime.js";
 import { credentialsModule, readersOf, securityModule } from "./security.js";
 
 export { stubTemplate } from "./stubs.js";
@@ -25,7 +25,7 @@ export const serverTemplate: Template = {
       ...credentialsModule(api, readers),
       securityModule(api),
       ...entryModules(api, layout),
-      ...runtimeFiles(runtimePaths, context),
+      ...runtimeFiles([...runtimePaths, ...codingPaths(context)], context),
     ];
   },
 };

@@ -15,9 +15,14 @@ interface Handling {
   readonly type: Code | undefined;
 }
 
+const isLarge = ({ policies }: Layout): boolean => policies.int64 !== "number";
+
 const fixed = (codec: LocalSymbol) => (): Code => code`${codec}`;
 
-const json: Handling = { codec: fixed(runtime.jsonCodec), type: undefined };
+const json: Handling = {
+  codec: (_, layout) => code`${isLarge(layout) ? runtime.largeJsonCodec : runtime.jsonCodec}`,
+  type: undefined,
+};
 const text: Handling = { codec: fixed(runtime.textCodec), type: code`string` };
 const bytes: Handling = { codec: fixed(runtime.bytesCodec), type: code`${global.bytes}` };
 const form: Handling = {

@@ -25,7 +25,7 @@ import {
 import type { Layout, OperationPlace } from "../layout.js";
 import { declaredInvalid } from "./invalid-requests.js";
 import { sentAs } from "../media-kind.js";
-import { handlingOf, isValidated } from "./media.js";
+import { handlingOf, isJson, isValidated } from "./media.js";
 import type { Direction } from "./media.js";
 import { replyArms } from "./replies.js";
 import type { Arm } from "./replies.js";
@@ -59,7 +59,11 @@ function mediaCode(media: MediaType, validators: Code, layout: Layout, direction
   const validator = isValidated(media, direction)
     ? code`, validator: ${validators}[${literal(media.name)}]`
     : code``;
-  return code`{ mediaType: ${literal(media.name)}, codec: ${handlingOf(media, direction).codec(media, layout)}${validator} }`;
+  const isEncoded = direction === "reply" && isJson(media) && layout.changes.isCoded(media.schema);
+  const encode = isEncoded
+    ? code`, encode: ${runtime.encoded}(${validators}[${literal(media.name)}])`
+    : code``;
+  return code`{ mediaType: ${literal(media.name)}, codec: ${handlingOf(media, direction).codec(media, layout)}${validator}${encode} }`;
 }
 
 function contentCode(

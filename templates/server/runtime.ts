@@ -39,6 +39,12 @@ export const runtimePaths: readonly string[] = [
   "shared/standard-schema.ts",
 ];
 
+/** The files of those whose values are something else in code than on the wire. */
+export const codingPaths = ({ policies }: TemplateContext): readonly string[] => [
+  ...(policies.dates === "string" && policies.int64 === "number" ? [] : ["zod/encode.ts"]),
+  ...(policies.int64 === "number" ? [] : ["server/large-json.ts", "shared/large-json.ts"]),
+];
+
 /** The adapter of a framework beside them. */
 export const adapterPaths = {
   express: ["express/router.ts", "server/node.ts"],
@@ -80,6 +86,8 @@ export const runtime = {
   credentialReader: typeIn("server/credentials")("CredentialReader"),
   basic: typeIn("server/credentials")("BasicCredential"),
   jsonCodec: codec("jsonCodec"),
+  largeJsonCodec: valueIn("server/large-json")("largeJsonCodec"),
+  encoded: valueIn("zod/encode")("encoded"),
   textCodec: codec("textCodec"),
   bytesCodec: codec("bytesCodec"),
   formCodec: valueIn("server/form")("formCodec"),

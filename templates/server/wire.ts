@@ -8,13 +8,22 @@ import type {
   SchemaTable,
   UnionSchema,
 } from "../../generator/ir/index.js";
+import { isLarge } from "../changes.js";
 import type { Layout } from "../layout.js";
 
 /** A `Wire` of the runtime as a literal. */
 type Wire = string | { readonly [name: string]: LiteralValue };
 
 /** Text that may be several things is the first of them that it can be, so a string comes last: any text is one. */
-const order: readonly string[] = ["number", "boolean", "null", "compound", "string", "unknown"];
+const order: readonly string[] = [
+  "large",
+  "number",
+  "boolean",
+  "null",
+  "compound",
+  "string",
+  "unknown",
+];
 
 const rank = (wire: Wire): number => order.indexOf(typeof wire === "string" ? wire : "compound");
 
@@ -54,7 +63,7 @@ const table: SchemaTable<[Layout, number], Wire> = {
   never: () => "unknown",
   null: () => "null",
   boolean: () => "boolean",
-  number: () => "number",
+  number: (schema, { policies }) => (isLarge(schema, policies) ? "large" : "number"),
   string: () => "string",
   enum: (schema: EnumSchema) => anyOf(schema.values.map(valueWire)),
   array: (schema, layout, depth) => ({

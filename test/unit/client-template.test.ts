@@ -16,7 +16,7 @@ import { runPasses } from "../../generator/passes/index.js";
 import type { TemplateContext, TemplateName } from "../../generator/template.js";
 import { defaultPolicies } from "../../generator/template.js";
 import { clientTemplate } from "../../templates/client/index.js";
-import { publicRuntime, runtimePaths } from "../../templates/client/runtime.js";
+import { codingPaths, publicRuntime, runtimePaths } from "../../templates/client/runtime.js";
 import { clientNames } from "../../templates/layout.js";
 import { runtimeFile } from "../../templates/runtime-files.js";
 import { typesTemplate } from "../../templates/types/index.js";
@@ -561,13 +561,15 @@ test("the runtime that is copied is all of the runtime", async () => {
   const folder = join(root, "templates/runtime");
   const entries = await readdir(folder, { recursive: true });
   const files = entries.filter((path) => path.endsWith(".ts") && path.startsWith("client/"));
-  expect(runtimePaths.filter((path) => path.startsWith("client/"))).toEqual(files.toSorted());
+  const coding = codingPaths({ policies: { ...defaultPolicies, dates: "Date", int64: "bigint" } });
+  const copied = [...runtimePaths, ...coding].toSorted();
+  expect(copied.filter((path) => path.startsWith("client/"))).toEqual(files.toSorted());
   const imported = files.flatMap((path) =>
     [...runtimeFile(path).matchAll(/"(?:\.\.\/)+(shared\/[^"]+)\.js"/gu)].map(
       ([, name]) => `${name}.ts`,
     ),
   );
-  expect(runtimePaths.filter((path) => path.startsWith("shared/"))).toEqual(
+  expect(copied.filter((path) => path.startsWith("shared/"))).toEqual(
     [...new Set(imported)].toSorted(),
   );
 });

@@ -12,11 +12,17 @@ export interface Decoder {
 const isEmptyByStatus = (status: number): boolean => [204, 205, 304].includes(status);
 
 /** A body that is declared to be JSON (RFC 8259), whatever the response calls it. Throws DecodingError. */
-export async function json(response: Response): Promise<unknown> {
+export const json = (response: Response): Promise<unknown> => jsonBy(response, JSON.parse);
+
+/** JSON that a function parses. */
+export async function jsonBy(
+  response: Response,
+  parse: (text: string) => unknown,
+): Promise<unknown> {
   const received = await response.text();
   if (isEmptyByStatus(response.status)) return undefined;
   try {
-    return JSON.parse(received);
+    return parse(received);
   } catch (cause) {
     throw new DecodingError(response, received, cause);
   }

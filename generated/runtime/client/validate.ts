@@ -21,7 +21,8 @@ export interface Validation {
   readonly responses: Readonly<Record<string, Validators>>;
 }
 
-function describe({ path = [], message }: Issue): string {
+/** An issue in one line, its place first. */
+export function describe({ path = [], message }: Issue): string {
   const keys = path.map((key) => String(typeof key === "object" ? key.key : key));
   return keys.length === 0 ? message : `${keys.join(".")}: ${message}`;
 }

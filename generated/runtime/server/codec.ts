@@ -25,19 +25,25 @@ export interface Codec {
 const isUtf8 = (charset: string | undefined): boolean =>
   [undefined, "utf-8", "utf8", "us-ascii"].includes(charset);
 
-/** `application/json` and `+json`. */
-export const jsonCodec: Codec = {
+/** JSON that is parsed and written by functions. */
+export const jsonCodecOf = (
+  parse: (text: string) => unknown,
+  stringify: (value: unknown) => string | undefined,
+): Codec => ({
   contentType: "application/json",
   async decode(bytes, limits, charset) {
     if (!isUtf8(charset)) throw new HttpError(415, "JSON is taken in UTF-8 only.");
-    return parseJson(await bytes(), limits);
+    return parseJson(await bytes(), limits, parse);
   },
   encode(value) {
-    const text: string | undefined = JSON.stringify(value);
+    const text = stringify(value);
     if (text === undefined) throw new TypeError("the reply has no body that JSON can hold");
     return text;
   },
-};
+});
+
+/** `application/json` and `+json`. */
+export const jsonCodec: Codec = /* @__PURE__ */ jsonCodecOf(JSON.parse, JSON.stringify);
 
 function decodeText(bytes: Uint8Array, charset: string): Parsed {
   try {

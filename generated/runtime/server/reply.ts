@@ -131,6 +131,13 @@ function write(draft: Draft, media: BodyMediaType | undefined): RawReply {
   };
 }
 
+/** The body as it is on the wire; one that has no such form stays what it is, for the validator to refuse. */
+function onWire(draft: Draft, media: BodyMediaType | undefined): Draft {
+  if (media?.encode === undefined || draft.body === undefined) return draft;
+  const outcome = media.encode(draft.body);
+  return outcome.issues === undefined ? { ...draft, body: outcome.value } : draft;
+}
+
 /** A reply ready to be sent, and what is wrong with it. */
 export interface CheckedReply {
   readonly reply: RawReply;
@@ -154,9 +161,10 @@ export async function checkReply(
   route: Route,
   validated: boolean,
 ): Promise<CheckedReply> {
-  const draft = toDraft(given);
-  const content = declaredFor(draft, route);
-  const media = mediaTypeOf(draft, content ?? []);
+  const stated = toDraft(given);
+  const content = declaredFor(stated, route);
+  const media = mediaTypeOf(stated, content ?? []);
+  const draft = onWire(stated, media);
   const reply = write(draft, media);
   // A contract without any response says nothing of replies.
   if (!validated || Object.keys(route.responses).length === 0) return { reply, invalid: undefined };

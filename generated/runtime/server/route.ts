@@ -1,3 +1,4 @@
+import type { Outcome } from "../shared/standard-schema.js";
 import type { Codec } from "./codec.js";
 import type { Issue } from "./issue.js";
 import type { ParameterGroup } from "./parameters.js";
@@ -11,6 +12,8 @@ export interface BodyMediaType {
   readonly codec: Codec;
   /** Undefined where whatever the codec reads is valid. */
   readonly validator?: AnyValidator;
+  /** Makes of a reply in code the one on the wire, where they differ. */
+  readonly encode?: (value: unknown) => Outcome<unknown>;
 }
 
 export interface RouteBody {

@@ -1,5 +1,5 @@
 /** What the text of one value may mean. */
-export type WireScalar = "string" | "number" | "boolean" | "null" | "unknown";
+export type WireScalar = "string" | "number" | "large" | "boolean" | "null" | "unknown";
 
 /** What a parameter may mean on the wire: as much of its schema as it takes to turn texts into values. */
 export type Wire =
@@ -20,10 +20,15 @@ const numeric = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/;
 /** A text that cannot be such a value; undefined is never a value here. */
 const unfit = undefined;
 
+/** A bigint where a number cannot hold it. */
+const integer = (text: string): number | bigint =>
+  Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
+
 const scalars: Readonly<Record<WireScalar, (text: string) => unknown>> = {
   string: (text) => text,
   unknown: (text) => text,
   number: (text) => (numeric.test(text) ? Number(text) : unfit),
+  large: (text) => (/^-?(0|[1-9][0-9]*)$/.test(text) ? integer(text) : unfit),
   boolean: (text) => (text === "true" ? true : text === "false" ? false : unfit),
   null: (text) => (text === "null" ? null : unfit),
 };

@@ -2,10 +2,16 @@ import { InvalidInputError } from "./errors.js";
 import type { RequestDraft, RequestWriter } from "./operation.js";
 
 /** A body in JSON, under the media type of the contract. Nothing is sent where the input has no body. */
-export function jsonBody(mediaType: string): RequestWriter {
+export const jsonBody = (mediaType: string): RequestWriter => jsonBodyBy(mediaType, JSON.stringify);
+
+/** A body in JSON that a function writes. */
+export function jsonBodyBy(
+  mediaType: string,
+  stringify: (value: unknown) => string | undefined,
+): RequestWriter {
   return (draft, { body }) => {
     if (body === undefined) return;
-    draft.body = JSON.stringify(body);
+    draft.body = stringify(body) ?? null;
     draft.headers.set("content-type", mediaType);
   };
 }

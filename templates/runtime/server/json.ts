@@ -64,9 +64,13 @@ export function bounded(value: unknown, { depth, members }: Bounds): Parsed {
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Parses JSON (RFC 8259) in UTF-8 within bounds; never throws. */
-export function parseJson(bytes: Uint8Array, bounds: Bounds): Parsed {
+export function parseJson(
+  bytes: Uint8Array,
+  bounds: Bounds,
+  parse: (text: string) => unknown = JSON.parse,
+): Parsed {
   try {
-    return bounded(JSON.parse(utf8.decode(bytes)), bounds);
+    return bounded(parse(utf8.decode(bytes)), bounds);
   } catch {
     return refused("invalid_json", "JSON", "The body is not valid JSON");
   }

@@ -1,6 +1,7 @@
 import { ExactObject } from "./object.js";
 import { intersection as allOf } from "./intersection.js";
 import { patternObject as objectWithPatterns } from "./pattern-object.js";
+import type { AnySchema } from "./run.js";
 import { ruled as withRules } from "./ruled.js";
 import { value as oneOfValues } from "./value.js";
 import * as zod from "./zod.js";
@@ -94,8 +95,10 @@ export const literal: Functions["literal"] = zod.literal as never;
 export const array: Functions["array"] = zod.array as never;
 export const tuple: Functions["tuple"] = zod.tuple as never;
 export const optional: Functions["optional"] = zod.optional as never;
-export const _default: Functions["prefault"] = zod._default as never;
-export const prefault: Functions["prefault"] = zod.prefault as never;
+export const _default: Functions["prefault"] = (inner, value) =>
+  filled(zod._default(inner as never, value as never));
+export const prefault: Functions["prefault"] = (inner, value) =>
+  filled(zod.prefault(inner as never, value as never));
 export const nullable: Functions["nullable"] = zod.nullable as never;
 export const union: Functions["union"] = zod.union as never;
 export const xor: Functions["xor"] = zod.xor as never;
@@ -114,6 +117,18 @@ export const gt: Functions["limit"] = zod.gt as never;
 export const lte: Functions["limit"] = zod.lte as never;
 export const lt: Functions["limit"] = zod.lt as never;
 export const regex: Functions["regex"] = zod.regex as never;
+
+/** A default is filled in on the way into code. On the way out, what is left out stays left out. */
+function filled(schema: AnySchema): Part {
+  const { _zod: internals } = schema;
+  const { run } = internals;
+  internals.run = (payload, context) =>
+    context.direction === "backward" && payload.value === undefined
+      ? payload
+      : run(payload, context);
+  const made: unknown = schema;
+  return made as Part;
+}
 
 function exact(shape: Shape, catchall?: object): Part {
   const rest = catchall === undefined ? {} : { catchall };

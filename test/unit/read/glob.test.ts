@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cpuOf } from "../../support/cpu.js";
 import { isGlob, parseGlob } from "../../../generator/read/glob.js";
 
 /** A pattern, what it matches, and what it does not. */
@@ -56,12 +57,13 @@ describe("a glob", () => {
   });
 
   test("takes no time that grows faster than the pattern times the path", () => {
-    const start = performance.now();
-    expect(parseGlob(`${"*a".repeat(500)}b`).matches("a".repeat(2_000))).toBe(false);
-    expect(parseGlob(`${"{a,a}".repeat(500)}b`).matches("a".repeat(2_000))).toBe(false);
-    expect(parseGlob(`${"**/".repeat(500)}b`).matches("a/".repeat(1_000))).toBe(false);
-    expect(parseGlob("[".repeat(4_000)).matches("a")).toBe(false);
-    expect(parseGlob("{".repeat(4_000)).matches("{".repeat(4_000))).toBe(true);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const spent = cpuOf(() => {
+      expect(parseGlob(`${"*a".repeat(500)}b`).matches("a".repeat(2_000))).toBe(false);
+      expect(parseGlob(`${"{a,a}".repeat(500)}b`).matches("a".repeat(2_000))).toBe(false);
+      expect(parseGlob(`${"**/".repeat(500)}b`).matches("a/".repeat(1_000))).toBe(false);
+      expect(parseGlob("[".repeat(4_000)).matches("a")).toBe(false);
+      expect(parseGlob("{".repeat(4_000)).matches("{".repeat(4_000))).toBe(true);
+    });
+    expect(spent).toBeLessThan(10_000);
   });
 });

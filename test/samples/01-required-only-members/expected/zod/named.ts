@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Named } from "../types/named.js";
 
-export const NamedSchema: z.ObjectSchema<Named> = /* @__PURE__ */ z.define<z.ObjectSchema<Named>>(
-  () => z.looseObject({ name: z.unknown() }),
+export const NamedSchema: z.ObjectSchema<Named> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ name: z.unknown() }),
 );

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Plant } from "../types/plant.js";
 
-export const PlantSchema: z.ObjectSchema<Plant> = /* @__PURE__ */ z.define<z.ObjectSchema<Plant>>(
-  () => z.looseObject({ name: z.optional(z.string()), height: z.optional(z.number()) }),
+export const PlantSchema: z.ObjectSchema<Plant> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ name: z.optional(z.string()), height: z.optional(z.number()) }),
 );

@@ -4,13 +4,12 @@
 import * as z from "../runtime/zod/z.js";
 import type { Thing } from "../types/thing.js";
 
-export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define<z.ObjectSchema<Thing>>(
-  () =>
-    z.looseObject({
-      member: z.optional(z.looseObject({ name: z.string(), height: z.optional(z.number()) })),
-      beside: z.optional(z.looseObject({ name: z.string(), height: z.optional(z.number()) })),
-      siblings: z.optional(z.looseObject({ name: z.string(), height: z.optional(z.number()) })),
-      nested: z.optional(z.looseObject({ name: z.string(), height: z.number() })),
-      referred: z.optional(z.looseObject({ name: z.string(), height: z.optional(z.number()) })),
-    }),
+export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({
+    member: z.optional(z.looseObject({ name: z.string(), height: z.optional(z.number()) })),
+    beside: z.optional(z.looseObject({ name: z.string(), height: z.optional(z.number()) })),
+    siblings: z.optional(z.looseObject({ name: z.string(), height: z.optional(z.number()) })),
+    nested: z.optional(z.looseObject({ name: z.string(), height: z.number() })),
+    referred: z.optional(z.looseObject({ name: z.string(), height: z.optional(z.number()) })),
+  }),
 );

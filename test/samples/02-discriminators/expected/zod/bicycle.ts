@@ -5,9 +5,7 @@ import { integer } from "../runtime/zod/integer.js";
 import * as z from "../runtime/zod/z.js";
 import type { Bicycle } from "../types/bicycle.js";
 
-export const BicycleSchema: z.ObjectSchema<Bicycle> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Bicycle>
->(() =>
+export const BicycleSchema: z.ObjectSchema<Bicycle> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     kind: z.literal("bicycle"),
     wheels: z.optional(z.number().check(integer)),

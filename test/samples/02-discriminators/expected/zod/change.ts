@@ -6,6 +6,6 @@ import type { Change } from "../types/change.js";
 import { CreatedSchema } from "./created.js";
 import { UpdatedSchema } from "./updated.js";
 
-export const ChangeSchema: z.Schema<Change> = /* @__PURE__ */ z.define<z.Schema<Change>>(() =>
+export const ChangeSchema: z.Schema<Change> = /* @__PURE__ */ z.define(() =>
   z.discriminatedUnion("type", [CreatedSchema, UpdatedSchema]),
 );

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Created } from "../types/created.js";
 
-export const CreatedSchema: z.ObjectSchema<Created> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Created>
->(() => z.looseObject({ type: z.literal("created"), at: z.optional(z.string()) }));
+export const CreatedSchema: z.ObjectSchema<Created> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ type: z.literal("created"), at: z.optional(z.string()) }),
+);

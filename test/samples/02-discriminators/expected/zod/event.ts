@@ -6,6 +6,6 @@ import type { Event } from "../types/event.js";
 import { ChangeSchema } from "./change.js";
 import { RemovedSchema } from "./removed.js";
 
-export const EventSchema: z.Schema<Event> = /* @__PURE__ */ z.define<z.Schema<Event>>(() =>
+export const EventSchema: z.Schema<Event> = /* @__PURE__ */ z.define(() =>
   z.xor([ChangeSchema, RemovedSchema]),
 );

@@ -5,11 +5,10 @@ import { integer } from "../runtime/zod/integer.js";
 import * as z from "../runtime/zod/z.js";
 import type { Lorry } from "../types/lorry.js";
 
-export const LorrySchema: z.ObjectSchema<Lorry> = /* @__PURE__ */ z.define<z.ObjectSchema<Lorry>>(
-  () =>
-    z.looseObject({
-      kind: z.enum(["lorry", "truck"]),
-      wheels: z.optional(z.number().check(integer)),
-      load: z.number(),
-    }),
+export const LorrySchema: z.ObjectSchema<Lorry> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({
+    kind: z.enum(["lorry", "truck"]),
+    wheels: z.optional(z.number().check(integer)),
+    load: z.number(),
+  }),
 );

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Ping } from "../types/ping.js";
 
-export const PingSchema: z.ObjectSchema<Ping> = /* @__PURE__ */ z.define<z.ObjectSchema<Ping>>(() =>
+export const PingSchema: z.ObjectSchema<Ping> = /* @__PURE__ */ z.define(() =>
   z.looseObject({ code: z.literal(1) }),
 );

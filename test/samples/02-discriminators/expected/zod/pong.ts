@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Pong } from "../types/pong.js";
 
-export const PongSchema: z.ObjectSchema<Pong> = /* @__PURE__ */ z.define<z.ObjectSchema<Pong>>(() =>
+export const PongSchema: z.ObjectSchema<Pong> = /* @__PURE__ */ z.define(() =>
   z.looseObject({ code: z.literal(2), answer: z.optional(z.string()) }),
 );

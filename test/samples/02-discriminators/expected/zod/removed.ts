@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Removed } from "../types/removed.js";
 
-export const RemovedSchema: z.ObjectSchema<Removed> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Removed>
->(() => z.looseObject({ type: z.literal("removed") }));
+export const RemovedSchema: z.ObjectSchema<Removed> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ type: z.literal("removed") }),
+);

@@ -8,11 +8,10 @@ import { PingSchema } from "./ping.js";
 import { PongSchema } from "./pong.js";
 import { VehicleSchema } from "./vehicle.js";
 
-export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define<z.ObjectSchema<Thing>>(
-  () =>
-    z.looseObject({
-      vehicle: VehicleSchema,
-      event: EventSchema,
-      message: z.optional(z.nullable(z.discriminatedUnion("code", [PingSchema, PongSchema]))),
-    }),
+export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({
+    vehicle: VehicleSchema,
+    event: EventSchema,
+    message: z.optional(z.nullable(z.discriminatedUnion("code", [PingSchema, PongSchema]))),
+  }),
 );

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Updated } from "../types/updated.js";
 
-export const UpdatedSchema: z.ObjectSchema<Updated> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Updated>
->(() => z.looseObject({ type: z.literal("updated"), fields: z.optional(z.array(z.string())) }));
+export const UpdatedSchema: z.ObjectSchema<Updated> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ type: z.literal("updated"), fields: z.optional(z.array(z.string())) }),
+);

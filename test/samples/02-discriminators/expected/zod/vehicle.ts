@@ -6,6 +6,6 @@ import type { Vehicle } from "../types/vehicle.js";
 import { BicycleSchema } from "./bicycle.js";
 import { LorrySchema } from "./lorry.js";
 
-export const VehicleSchema: z.Schema<Vehicle> = /* @__PURE__ */ z.define<z.Schema<Vehicle>>(() =>
+export const VehicleSchema: z.Schema<Vehicle> = /* @__PURE__ */ z.define(() =>
   z.discriminatedUnion("kind", [BicycleSchema, LorrySchema]),
 );

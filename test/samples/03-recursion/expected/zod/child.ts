@@ -5,14 +5,13 @@ import * as z from "../runtime/zod/z.js";
 import type { Child } from "../types/child.js";
 import { ParentSchema } from "./parent.js";
 
-export const ChildSchema: z.ObjectSchema<Child> = /* @__PURE__ */ z.define<z.ObjectSchema<Child>>(
-  () =>
-    z.looseObject({
-      get children() {
-        return z.optional(z.array(ChildSchema));
-      },
-      get parent() {
-        return z.optional(ParentSchema);
-      },
-    }),
+export const ChildSchema: z.ObjectSchema<Child> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({
+    get children() {
+      return z.optional(z.array(ChildSchema));
+    },
+    get parent() {
+      return z.optional(ParentSchema);
+    },
+  }),
 );

@@ -4,9 +4,7 @@
 import * as z from "../runtime/zod/z.js";
 import type { Expression } from "../types/expression.js";
 
-export const ExpressionSchema: z.Schema<Expression> = /* @__PURE__ */ z.define<
-  z.Schema<Expression>
->(() =>
+export const ExpressionSchema: z.Schema<Expression> = /* @__PURE__ */ z.define(() =>
   z.union([
     z.number(),
     z.looseObject({

@@ -5,9 +5,7 @@ import * as z from "../runtime/zod/z.js";
 import type { Parent } from "../types/parent.js";
 import { ChildSchema } from "./child.js";
 
-export const ParentSchema: z.ObjectSchema<Parent> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Parent>
->(() =>
+export const ParentSchema: z.ObjectSchema<Parent> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     get children() {
       return z.optional(z.array(ChildSchema));

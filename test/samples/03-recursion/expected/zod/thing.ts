@@ -6,22 +6,21 @@ import type { Thing } from "../types/thing.js";
 import { ExpressionSchema } from "./expression.js";
 import { ParentSchema } from "./parent.js";
 
-export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define<z.ObjectSchema<Thing>>(
-  () =>
-    z.looseObject({
-      get self() {
-        return z.optional(ThingSchema);
-      },
-      get list() {
-        return z.optional(z.array(ThingSchema));
-      },
-      get map() {
-        return z.optional(z.catchall({}, ThingSchema));
-      },
-      get choice() {
-        return z.optional(z.union([ThingSchema, z.string()]));
-      },
-      expression: z.optional(ExpressionSchema),
-      parent: z.optional(ParentSchema),
-    }),
+export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({
+    get self() {
+      return z.optional(ThingSchema);
+    },
+    get list() {
+      return z.optional(z.array(ThingSchema));
+    },
+    get map() {
+      return z.optional(z.catchall({}, ThingSchema));
+    },
+    get choice() {
+      return z.optional(z.union([ThingSchema, z.string()]));
+    },
+    expression: z.optional(ExpressionSchema),
+    parent: z.optional(ParentSchema),
+  }),
 );

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Label } from "../types/label.js";
 
-export const LabelSchema: z.ObjectSchema<Label> = /* @__PURE__ */ z.define<z.ObjectSchema<Label>>(
-  () => z.looseObject({ text: z.optional(z.string()) }),
+export const LabelSchema: z.ObjectSchema<Label> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ text: z.optional(z.string()) }),
 );

@@ -5,6 +5,6 @@ import * as z from "../runtime/zod/z.js";
 import type { PersonRequest } from "../types/person-request.js";
 import { SecretSchema } from "./secret.js";
 
-export const PersonRequestSchema: z.ObjectSchema<PersonRequest> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<PersonRequest>
->(() => z.looseObject({ name: z.string(), password: z.optional(SecretSchema) }));
+export const PersonRequestSchema: z.ObjectSchema<PersonRequest> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ name: z.string(), password: z.optional(SecretSchema) }),
+);

@@ -4,6 +4,4 @@
 import * as z from "../runtime/zod/z.js";
 import type { Secret } from "../types/secret.js";
 
-export const SecretSchema: z.Schema<Secret> = /* @__PURE__ */ z.define<z.Schema<Secret>>(() =>
-  z.string(),
-);
+export const SecretSchema: z.Schema<Secret> = /* @__PURE__ */ z.define(() => z.string());

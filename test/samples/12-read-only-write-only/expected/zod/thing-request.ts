@@ -6,9 +6,7 @@ import type { ThingRequest } from "../types/thing-request.js";
 import { LabelSchema } from "./label.js";
 import { PersonRequestSchema } from "./person-request.js";
 
-export const ThingRequestSchema: z.ObjectSchema<ThingRequest> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<ThingRequest>
->(() =>
+export const ThingRequestSchema: z.ObjectSchema<ThingRequest> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     owner: z.optional(PersonRequestSchema),
     members: z.optional(z.array(PersonRequestSchema)),

@@ -6,11 +6,10 @@ import type { Thing } from "../types/thing.js";
 import { LabelSchema } from "./label.js";
 import { PersonSchema } from "./person.js";
 
-export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define<z.ObjectSchema<Thing>>(
-  () =>
-    z.looseObject({
-      owner: z.optional(PersonSchema),
-      members: z.optional(z.array(PersonSchema)),
-      label: z.optional(LabelSchema),
-    }),
+export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({
+    owner: z.optional(PersonSchema),
+    members: z.optional(z.array(PersonSchema)),
+    label: z.optional(LabelSchema),
+  }),
 );

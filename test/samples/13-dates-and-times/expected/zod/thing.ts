@@ -8,13 +8,12 @@ import { isTime } from "../runtime/zod/formats/time.js";
 import * as z from "../runtime/zod/z.js";
 import type { Thing } from "../types/thing.js";
 
-export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define<z.ObjectSchema<Thing>>(
-  () =>
-    z.looseObject({
-      at: z.stringFormat("date-time", isDateTime),
-      day: z.optional(z.stringFormat("date", isDate)),
-      hour: z.optional(z.stringFormat("time", isTime)),
-      lasts: z.optional(z.stringFormat("duration", isDuration)),
-      maybe: z.optional(z.nullable(z.stringFormat("date-time", isDateTime))),
-    }),
+export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({
+    at: z.stringFormat("date-time", isDateTime),
+    day: z.optional(z.stringFormat("date", isDate)),
+    hour: z.optional(z.stringFormat("time", isTime)),
+    lasts: z.optional(z.stringFormat("duration", isDuration)),
+    maybe: z.optional(z.nullable(z.stringFormat("date-time", isDateTime))),
+  }),
 );

@@ -5,6 +5,6 @@ import * as z from "../runtime/zod/z.js";
 import type { ItemList } from "../types/item-list.js";
 import { ItemSchema } from "./item.js";
 
-export const ItemListSchema: z.Schema<ItemList> = /* @__PURE__ */ z.define<z.Schema<ItemList>>(() =>
+export const ItemListSchema: z.Schema<ItemList> = /* @__PURE__ */ z.define(() =>
   z.array(ItemSchema),
 );

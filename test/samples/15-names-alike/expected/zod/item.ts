@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Item } from "../types/item.js";
 
-export const ItemSchema: z.ObjectSchema<Item> = /* @__PURE__ */ z.define<z.ObjectSchema<Item>>(() =>
+export const ItemSchema: z.ObjectSchema<Item> = /* @__PURE__ */ z.define(() =>
   z.looseObject({ c: z.optional(z.string()) }),
 );

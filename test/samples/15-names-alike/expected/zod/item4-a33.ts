@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Item4A33 } from "../types/item4-a33.js";
 
-export const Item4A33Schema: z.ObjectSchema<Item4A33> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Item4A33>
->(() => z.looseObject({ a: z.optional(z.string()) }));
+export const Item4A33Schema: z.ObjectSchema<Item4A33> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ a: z.optional(z.string()) }),
+);

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { ITEM8550 } from "../types/item8550.js";
 
-export const ITEM8550Schema: z.ObjectSchema<ITEM8550> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<ITEM8550>
->(() => z.looseObject({ b: z.optional(z.string()) }));
+export const ITEM8550Schema: z.ObjectSchema<ITEM8550> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({ b: z.optional(z.string()) }),
+);

@@ -8,12 +8,11 @@ import { ItemSchema } from "./item.js";
 import { Item4A33Schema } from "./item4-a33.js";
 import { ITEM8550Schema } from "./item8550.js";
 
-export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define<z.ObjectSchema<Thing>>(
-  () =>
-    z.looseObject({
-      one: z.optional(ItemSchema),
-      two: z.optional(Item4A33Schema),
-      three: z.optional(ITEM8550Schema),
-      four: z.optional(ItemListSchema),
-    }),
+export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({
+    one: z.optional(ItemSchema),
+    two: z.optional(Item4A33Schema),
+    three: z.optional(ITEM8550Schema),
+    four: z.optional(ItemListSchema),
+  }),
 );

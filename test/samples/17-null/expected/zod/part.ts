@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Part } from "../types/part.js";
 
-export const PartSchema: z.ObjectSchema<Part> = /* @__PURE__ */ z.define<z.ObjectSchema<Part>>(() =>
+export const PartSchema: z.ObjectSchema<Part> = /* @__PURE__ */ z.define(() =>
   z.looseObject({ a: z.optional(z.string()) }),
 );

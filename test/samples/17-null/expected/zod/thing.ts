@@ -6,17 +6,16 @@ import type { Thing } from "../types/thing.js";
 import { ColourSchema } from "./colour.js";
 import { PartSchema } from "./part.js";
 
-export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define<z.ObjectSchema<Thing>>(
-  () =>
-    z.looseObject({
-      list: z.optional(z.nullable(z.string())),
-      turned: z.optional(z.nullable(z.string())),
-      any: z.optional(z.nullable(z.string())),
-      one: z.optional(z.nullable(z.string())),
-      constant: z.optional(z.nullable(z.string())),
-      only: z.optional(z.null()),
-      colour: z.optional(z.nullable(ColourSchema)),
-      listed: z.optional(z.literal(["red", "blue", null])),
-      part: z.optional(z.nullable(PartSchema)),
-    }),
+export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({
+    list: z.optional(z.nullable(z.string())),
+    turned: z.optional(z.nullable(z.string())),
+    any: z.optional(z.nullable(z.string())),
+    one: z.optional(z.nullable(z.string())),
+    constant: z.optional(z.nullable(z.string())),
+    only: z.optional(z.null()),
+    colour: z.optional(z.nullable(ColourSchema)),
+    listed: z.optional(z.literal(["red", "blue", null])),
+    part: z.optional(z.nullable(PartSchema)),
+  }),
 );

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Colour } from "../types/colour.js";
 
-export const ColourSchema: z.Schema<Colour> = /* @__PURE__ */ z.define<z.Schema<Colour>>(() =>
+export const ColourSchema: z.Schema<Colour> = /* @__PURE__ */ z.define(() =>
   z.enum(["red", "blue"]),
 );

@@ -4,6 +4,6 @@
 import * as z from "../runtime/zod/z.js";
 import type { Base } from "../types/base.js";
 
-export const BaseSchema: z.ObjectSchema<Base> = /* @__PURE__ */ z.define<z.ObjectSchema<Base>>(() =>
+export const BaseSchema: z.ObjectSchema<Base> = /* @__PURE__ */ z.define(() =>
   z.strictObject({ a: z.optional(z.string()) }),
 );

@@ -5,16 +5,15 @@ import { integer } from "../runtime/zod/integer.js";
 import * as z from "../runtime/zod/z.js";
 import type { Thing } from "../types/thing.js";
 
-export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define<z.ObjectSchema<Thing>>(
-  () =>
-    z.looseObject({
-      open: z.optional(z.looseObject({ a: z.optional(z.string()) })),
-      closed: z.optional(z.strictObject({ a: z.optional(z.string()) })),
-      rest: z.optional(z.catchall({ a: z.optional(z.string()) }, z.number().check(integer))),
-      map: z.optional(z.catchall({}, z.number().check(integer))),
-      merged: z.optional(z.strictObject({ a: z.optional(z.string()), b: z.optional(z.string()) })),
-      unevaluated: z.optional(
-        z.strictObject({ a: z.optional(z.string()), b: z.optional(z.string()) }),
-      ),
-    }),
+export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define(() =>
+  z.looseObject({
+    open: z.optional(z.looseObject({ a: z.optional(z.string()) })),
+    closed: z.optional(z.strictObject({ a: z.optional(z.string()) })),
+    rest: z.optional(z.catchall({ a: z.optional(z.string()) }, z.number().check(integer))),
+    map: z.optional(z.catchall({}, z.number().check(integer))),
+    merged: z.optional(z.strictObject({ a: z.optional(z.string()), b: z.optional(z.string()) })),
+    unevaluated: z.optional(
+      z.strictObject({ a: z.optional(z.string()), b: z.optional(z.string()) }),
+    ),
+  }),
 );

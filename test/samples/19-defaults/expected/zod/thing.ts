@@ -6,9 +6,7 @@ import * as z from "../runtime/zod/z.js";
 import type { Thing, ThingInput } from "../types/thing.js";
 import { ColourSchema } from "./colour.js";
 
-export const ThingSchema: z.ObjectSchema<Thing, ThingInput> = /* @__PURE__ */ z.define<
-  z.ObjectSchema<Thing, ThingInput>
->(() =>
+export const ThingSchema: z.ObjectSchema<Thing, ThingInput> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     both: z.string(),
     count: z._default(z.number().check(integer), 3),
