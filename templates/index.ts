@@ -2,6 +2,7 @@ import type { Template } from "../generator/template.js";
 import { clientTemplate } from "./client/index.js";
 import { expressTemplate } from "./express/index.js";
 import { fastifyTemplate } from "./fastify/index.js";
+import { fetchHandlerTemplate } from "./fetch-handler/index.js";
 import { openapiTemplate } from "./openapi/index.js";
 import { serverTemplate } from "./server/index.js";
 import { typesTemplate } from "./types/index.js";
@@ -17,5 +18,6 @@ export const templates: readonly Template[] = [
   serverTemplate,
   expressTemplate,
   fastifyTemplate,
+  fetchHandlerTemplate,
   openapiTemplate,
 ];

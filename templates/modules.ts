@@ -41,6 +41,9 @@ export const serverModules = {
   handlers: "server/handlers.ts",
   /** The handlers of webhooks and callbacks. */
   receivers: "server/receivers.ts",
+  receiverRoutes: "server/receiver-routes.ts",
+  /** Takes webhooks and callbacks apart where there is no server framework. */
+  unwrap: "server/unwrap.ts",
   options: "server/options.ts",
   security: "server/security.ts",
   /** Where requests present the credentials of the security schemes. */
@@ -52,4 +55,5 @@ export const serverModules = {
   registry: "server/registry.ts",
   express: "express/index.ts",
   fastify: "fastify/index.ts",
+  "fetch-handler": "fetch-handler/index.ts",
 } as const;

@@ -22,6 +22,7 @@ const entries: Readonly<Record<TemplateName, Readonly<Record<string, string>>>> 
   server: { "./server": "server/index" },
   express: { "./express": "express/index" },
   fastify: { "./fastify": "fastify/index" },
+  "fetch-handler": { "./fetch-handler": "fetch-handler/index" },
   openapi: { "./paths": "openapi/paths" },
 };
 

@@ -33,6 +33,7 @@ const entryTexts: Readonly<Record<TemplateName, readonly string[]>> = {
   server: ["`/server`: the contract of the handlers, whatever the framework"],
   express: ["`/express`: a router for Express 5"],
   fastify: ["`/fastify`: a plugin for Fastify 5"],
+  "fetch-handler": ["`/fetch-handler`: a handler of the Fetch standard, for any runtime"],
   openapi: [
     "`/openapi.json` and `/paths`: the OpenAPI 3.1 document, and its types for openapi-fetch",
   ],

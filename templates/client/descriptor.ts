@@ -7,20 +7,15 @@ import {
   propertyKey,
 } from "../../generator/emit/index.js";
 import type { Code, Draft } from "../../generator/emit/index.js";
-import type { Operation, Parameter } from "../../generator/ir/index.js";
+import type { Operation } from "../../generator/ir/index.js";
 import { clientOperation } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { armsOf } from "./arms.js";
 import { handlingOf } from "./media.js";
-import { parameterWriters, runtime } from "./runtime.js";
+import { parameterCode } from "./parameters.js";
+import { runtime } from "./runtime.js";
 import { securityCode } from "./security.js";
 import type { Schemes } from "./security.js";
-
-function parameterCode(parameter: Parameter): Code {
-  const [plain, exploded] = parameterWriters[parameter.in];
-  const explode = parameter.serialization.kind === "style" && parameter.serialization.explode;
-  return code`/* @__PURE__ */ ${explode ? exploded : plain}(${literal(parameter.name)})`;
-}
 
 function bodyCode({ requestBody }: Operation, layout: Layout): Code | undefined {
   const writers = (requestBody?.content ?? []).map((media) => ({

@@ -1,10 +1,12 @@
 import { code, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
 import type { Code, LocalSymbol } from "../../generator/emit/index.js";
-import type { MediaType, Schema } from "../../generator/ir/index.js";
+import type { MediaType } from "../../generator/ir/index.js";
 import type { Layout } from "../layout.js";
+import { dataOf, isText, itemOf, target } from "../events.js";
 import { mediaKind, sentAs } from "../media-kind.js";
 import type { MediaKind } from "../media-kind.js";
 import { typeExpression } from "../types/expression.js";
+import { propertyCode } from "./parameters.js";
 import { global, runtime } from "./runtime.js";
 
 interface Handling {
@@ -67,28 +69,14 @@ function formWriter({ name, encoding }: MediaType): Code {
   return code`${runtime.formBody}(${literal(sentAs(name))}${more})`;
 }
 
-/** The schema of an item of a sequential media type: `itemSchema`, or the schema where only that is stated. */
-const itemOf = ({ schema, itemSchema }: MediaType): Schema => itemSchema ?? schema;
-
-/** What a reference leads to; references that lead to each other lead nowhere. */
-const target = (schema: Schema, layout: Layout, depth = 0): Schema =>
-  schema.kind === "ref" && depth < 9
-    ? target(layout.schema(schema.target).named.schema, layout, depth + 1)
-    : schema;
-
-/** What the data of an event is: a property of the item where `itemSchema` describes the event (OpenAPI 3.2, 4.14.4.5). */
-function dataOf(media: MediaType, layout: Layout): Schema {
-  const event = media.itemSchema && target(media.itemSchema, layout);
-  const data =
-    event?.kind === "object" ? event.properties.find(({ name }) => name === "data") : undefined;
-  return data?.schema ?? itemOf(media);
-}
-
-/** Data of which nothing is known is text, as all data of events is. */
-function isText(media: MediaType, layout: Layout): boolean {
-  const data = target(dataOf(media, layout), layout);
-  const isTextEnum = data.kind === "enum" && data.values.every((one) => typeof one === "string");
-  return isTextEnum || data.kind === "string" || data.kind === "unknown";
+/** A property that has a style of its own is written as a query parameter is (OpenAPI 3.1, 4.8.15). */
+function urlencodedWriter({ name, encoding }: MediaType): Code {
+  const styles = encoding.flatMap((one) => {
+    const writer = propertyCode(one);
+    return writer === undefined ? [] : [code`${propertyKey(one.property)}: ${writer}`];
+  });
+  const more = styles.length === 0 ? code`` : code`, { ${joinCode(styles, ", ")} }`;
+  return code`${runtime.urlencodedBody}(${literal(sentAs(name))}${more})`;
 }
 
 const events: Handling = {
@@ -123,7 +111,7 @@ const handlings: Readonly<Record<MediaKind, Handling>> = {
   },
   urlencoded: {
     ...raw,
-    writer: written(runtime.urlencodedBody),
+    writer: urlencodedWriter,
     input: (media, layout) => code`${asSent(media, layout)} | ${global.searchParams}`,
   },
   events,

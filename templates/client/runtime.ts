@@ -21,9 +21,15 @@ export const runtimePaths: readonly string[] = [
   "client/options.ts",
   "client/pages/paginate.ts",
   "client/pages/strategies.ts",
+  "client/parameters/content.ts",
+  "client/parameters/cookie-plain.ts",
   "client/parameters/cookie.ts",
   "client/parameters/header.ts",
+  "client/parameters/path-label.ts",
+  "client/parameters/path-matrix.ts",
   "client/parameters/path.ts",
+  "client/parameters/query-deep.ts",
+  "client/parameters/query-delimited.ts",
   "client/parameters/query.ts",
   "client/parameters/style.ts",
   "client/part.ts",
@@ -126,27 +132,6 @@ export const credentialWriters = {
   cookie: valueIn("security/api-key")("apiKeyCookie"),
   basic: valueIn("security/http")("httpBasic"),
   bearer: valueIn("security/http")("httpBearer"),
-} as const;
-
-/** The writers of parameters, by location: without explode and with it. */
-export const parameterWriters = {
-  path: [valueIn("parameters/path")("pathSimple"), valueIn("parameters/path")("pathSimpleExplode")],
-  query: [
-    valueIn("parameters/query")("queryForm"),
-    valueIn("parameters/query")("queryFormExplode"),
-  ],
-  querystring: [
-    valueIn("parameters/query")("queryForm"),
-    valueIn("parameters/query")("queryFormExplode"),
-  ],
-  header: [
-    valueIn("parameters/header")("headerSimple"),
-    valueIn("parameters/header")("headerSimpleExplode"),
-  ],
-  cookie: [
-    valueIn("parameters/cookie")("cookieForm"),
-    valueIn("parameters/cookie")("cookieFormExplode"),
-  ],
 } as const;
 
 /** What users name, call and catch, by the file of the runtime that declares it: values, then types. */

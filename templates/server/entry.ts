@@ -13,7 +13,7 @@ import { pathOperations, receiverOperations, serverModules, serverType } from ".
 import type { Layout } from "../layout.js";
 import { operationDocs } from "../operation-docs.js";
 import { asArguments, ofHandler } from "./generics.js";
-import { global, local, publicRuntime, runtime } from "./runtime.js";
+import { global, local, publicReceiver, publicRuntime, runtime } from "./runtime.js";
 import { isSecured, securityCredentials, usedSchemes } from "./security.js";
 
 /** A handler for every operation: what is missing does not compile. */
@@ -75,6 +75,15 @@ function optionsModule(api: Api): Module {
       },
       ...(secured ? [security] : []),
       {
+        name: code`middleware`,
+        isReadonly: true,
+        hasQuestionToken: true,
+        type: code`${runtime.middlewareByOperation}<keyof ${handlersType}, ${raw}>`,
+        docs: docs(
+          "Around the handlers, by operation name; `all` is around every one. The first of a list is the outermost.",
+        ),
+      },
+      {
         name: code`context`,
         isReadonly: true,
         hasQuestionToken: true,
@@ -94,14 +103,15 @@ function optionsModule(api: Api): Module {
 /** Everything that handlers are written with. */
 function indexModule(layout: Layout): Module {
   const modules = layout.operations.map((place) => serverType(place, "Handler").module);
-  const receivers = receiverOperations(layout).length === 0 ? [] : [serverModules.receivers];
+  const isReceiver = receiverOperations(layout).length > 0;
+  const receivers = isReceiver ? [serverModules.receivers, serverModules.unwrap] : [];
   const own = [serverModules.handlers, ...receivers, serverModules.options, serverModules.security];
   const sweeps = [...own, ...modules].map((module): Sweep => ({ kind: "all", module }));
   return moduleOf(
     serverModules.index,
     "The contract between the API and its handlers.",
     [],
-    [...sweeps, ...publicRuntime],
+    [...sweeps, ...publicRuntime, ...(isReceiver ? publicReceiver : [])],
   );
 }
 

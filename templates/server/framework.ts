@@ -7,30 +7,20 @@ import {
   localSymbol,
   moduleOf,
 } from "../../generator/emit/index.js";
-import type { Artifact, Draft, PackageSymbol, Sweep } from "../../generator/emit/index.js";
+import type { Artifact, Draft, Sweep } from "../../generator/emit/index.js";
 import type { Api } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import type { TemplateContext } from "../../generator/template.js";
-import { serverModules } from "../layout.js";
+import { layoutOf, serverModules } from "../layout.js";
+import type { Framework } from "./adapter.js";
 import { apiOptions, isSecuredApi } from "./entry.js";
 import { ofHandler } from "./generics.js";
 import { routes } from "./route.js";
+import { receiverDrafts } from "./receivers.js";
 import { adapterPaths, local, runtime, runtimeFiles } from "./runtime.js";
 
-/** What the entry points of the frameworks differ in. */
-export interface Framework {
-  readonly name: "express" | "fastify";
-  /** The function that the entry point exports, what it is for, and what it calls. */
-  readonly create: string;
-  readonly purpose: string;
-  readonly adapter: "createExpressRouter" | "createFastifyPlugin";
-  /** The types of the framework: its request, and what is created. */
-  readonly request: PackageSymbol;
-  readonly result: PackageSymbol;
-}
-
 function createDraft(
-  { create, purpose, adapter, request, result }: Framework,
+  { create, purpose, adapter, request, result, options: more }: Framework,
   api: Api,
   context: TemplateContext,
 ): Draft {
@@ -40,7 +30,8 @@ function createDraft(
     parameters.map(({ name }) => name),
     ", ",
   );
-  const type = code`${apiOptions}<${request}, ${own}>`;
+  const beside = more === undefined ? code`` : code` & ${more}`;
+  const type = code`${apiOptions}<${request}, ${own}>${beside}`;
   const created = code`${runtime[adapter]}(${routes}, ${options}.handlers, { validateResponses: ${literal(context.validateResponses)}, ...${options} })`;
   return {
     kind: "Function",
@@ -66,7 +57,11 @@ export function frameworkArtifacts(
   context: TemplateContext,
 ): readonly Artifact[] {
   const contract: Sweep = { kind: "all", module: serverModules.index };
-  const statements = [createDraft(framework, api, context)];
+  const layout = layoutOf(api, context.policies);
+  const statements = [
+    createDraft(framework, api, context),
+    ...receiverDrafts(framework, layout, context),
+  ];
   return [
     moduleOf(serverModules[framework.name], framework.purpose, statements, [contract]),
     ...runtimeFiles(adapterPaths[framework.name], context),

@@ -1,11 +1,11 @@
 import type { Template } from "../../generator/template.js";
-import { layoutOf } from "../layout.js";
+import { layoutOf, receiverOperations } from "../layout.js";
 import { contractModule } from "./contract.js";
 import { entryModules } from "./entry.js";
 import { invalidRequestsModule } from "./invalid-requests.js";
-import { receiversModule } from "./receivers.js";
+import { receiverModules } from "./receivers.js";
 import { routeModules } from "./route.js";
-import { codingPaths, runtimeFiles, runtimePaths } from "./runtime.js";
+import { codingPaths, receiverPaths, runtimeFiles, runtimePaths } from "./runtime.js";
 import { credentialsModule, readersOf, securityModule } from "./security.js";
 
 export { stubTemplate } from "./stubs.js";
@@ -19,13 +19,14 @@ export const serverTemplate: Template = {
     const readers = readersOf(api);
     return [
       ...layout.operations.map((place) => contractModule(place, layout)),
-      ...receiversModule(layout),
+      ...receiverModules(layout),
       ...routeModules(api, readers, layout),
       ...invalidRequestsModule(layout),
       ...credentialsModule(api, readers),
       securityModule(api),
       ...entryModules(api, layout),
       ...runtimeFiles([...runtimePaths, ...codingPaths(context)], context),
+      ...(receiverOperations(layout).length === 0 ? [] : runtimeFiles(receiverPaths, context)),
     ];
   },
 };

@@ -2,7 +2,7 @@ import { code, declaredName, docs, localSymbol, moduleOf } from "../../generator
 import type { Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
 import type { MediaType, Operation, Response, SchemaId } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
-import { pathOperations, serverModules } from "../layout.js";
+import { serverModules } from "../layout.js";
 import type { Layout } from "../layout.js";
 import { invalidRequestCode } from "./invalid-request.js";
 import { isJson } from "./media.js";
@@ -59,7 +59,7 @@ function functionDraft(id: SchemaId, layout: Layout): readonly Draft[] {
 
 /** The module with the bodies that operations declare for invalid requests; none where none can be made of issues. */
 export function invalidRequestsModule(layout: Layout): readonly Module[] {
-  const schemas = pathOperations(layout).flatMap(
+  const schemas = layout.operations.flatMap(
     ({ operation }) => declaredInvalid(operation, layout)?.schema ?? [],
   );
   const statements = [...new Set(schemas)].flatMap((id) => functionDraft(id, layout));

@@ -1,73 +1,170 @@
-import { code, literal } from "../../generator/emit/index.js";
+import { code, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
 import type { Code, LocalSymbol } from "../../generator/emit/index.js";
-import type { MediaType } from "../../generator/ir/index.js";
+import type { MediaType, Schema } from "../../generator/ir/index.js";
+import { dataOf, isText, itemOf } from "../events.js";
 import type { Layout } from "../layout.js";
 import { mediaKind } from "../media-kind.js";
 import type { MediaKind } from "../media-kind.js";
 import { typeExpression } from "../types/expression.js";
+import type { Side } from "../types/expression.js";
+import { filesOf } from "./files.js";
+import type { FileProperty } from "./files.js";
+import { stylesCode } from "./parameters.js";
 import { global, runtime } from "./runtime.js";
 import { wireOf } from "./wire.js";
 
 /** How the body of a media type is read and written, and what a handler sees of it. */
 interface Handling {
   readonly codec: (media: MediaType, layout: Layout) => Code;
-  /** Undefined where it follows from the schema. */
-  readonly type: Code | undefined;
+  readonly type: (media: MediaType, layout: Layout, side: Side) => Code;
+  /** Whether the schema has a say in what the codec reads and writes. */
+  readonly isValidated: (media: MediaType) => boolean;
 }
 
-const isLarge = ({ policies }: Layout): boolean => policies.int64 !== "number";
+const fixed = (value: Code | LocalSymbol) => (): Code => code`${value}`;
 
-const fixed = (codec: LocalSymbol) => (): Code => code`${codec}`;
+const always = (): boolean => true;
+const never = (): boolean => false;
+
+const bySchema = ({ schema }: MediaType, layout: Layout, side: Side): Code =>
+  typeExpression(schema, layout, side);
+
+/** What is something else in code than on the wire is encoded, so handlers have it as it is in code. */
+const encodedBySchema = (media: MediaType, layout: Layout, side: Side): Code =>
+  bySchema(media, layout, layout.changes.isCoded(media.schema) ? "output" : side);
 
 const json: Handling = {
-  codec: (_, layout) => code`${isLarge(layout) ? runtime.largeJsonCodec : runtime.jsonCodec}`,
-  type: undefined,
-};
-const text: Handling = { codec: fixed(runtime.textCodec), type: code`string` };
-const bytes: Handling = { codec: fixed(runtime.bytesCodec), type: code`${global.bytes}` };
-const form: Handling = {
-  codec: ({ schema }, layout) => code`${runtime.formCodec}(${literal(wireOf(schema, layout))})`,
-  type: undefined,
+  codec: (_, layout) =>
+    code`${layout.policies.int64 === "number" ? runtime.jsonCodec : runtime.largeJsonCodec}`,
+  type: encodedBySchema,
+  isValidated: always,
 };
 
-const handlings: Readonly<Record<MediaKind, Handling>> = {
+const text: Handling = {
+  codec: fixed(runtime.textCodec),
+  type: fixed(code`string`),
+  // Text is no object, whatever the schema says.
+  isValidated: ({ schema }) => schema.kind === "string" || schema.kind === "enum",
+};
+
+const anyBytes = code`string | ${global.bytes} | ${global.arrayBuffer} | ${global.blob} | ${global.asyncIterable}<${global.bytes} | string>`;
+
+const bytesIn: Handling = {
+  codec: fixed(runtime.bytesCodec),
+  type: fixed(code`${runtime.byteBody}`),
+  isValidated: never,
+};
+
+const bytesOut: Handling = { ...bytesIn, type: fixed(anyBytes) };
+
+const fileType = ({ isList }: FileProperty): Code =>
+  isList ? code`readonly ${global.file}[]` : code`${global.file}`;
+
+/** The schema's type, with files where the schema can only say string. */
+function formType({ schema }: MediaType, layout: Layout): Code {
+  const type = typeExpression(schema, layout);
+  const files = filesOf(schema, layout);
+  if (files.length === 0) return type;
+  const names = joinCode(
+    files.map(({ name }) => literal(name)),
+    " | ",
+  );
+  const members = files.map((file) => {
+    const key = propertyKey(file.name);
+    return file.required
+      ? code`readonly ${key}: ${fileType(file)};`
+      : code`readonly ${key}?: ${fileType(file)} | undefined;`;
+  });
+  return code`${global.omit}<${type}, ${names}> & { ${joinCode(members, "\n")} }`;
+}
+
+function formCodecCode({ schema }: MediaType, layout: Layout): Code {
+  const files = filesOf(schema, layout).map(({ name }) => name);
+  const more = files.length === 0 ? code`` : code`, ${literal(files)}`;
+  return code`${runtime.formCodec}(${literal(wireOf(schema, layout))}${more})`;
+}
+
+const form: Handling = {
+  codec: formCodecCode,
+  type: formType,
+  isValidated: always,
+};
+
+const urlencoded: Handling = {
+  codec: ({ schema, encoding }, layout) =>
+    code`${runtime.urlencodedCodec}(${literal(wireOf(schema, layout))}${stylesCode(encoding)})`,
+  type: bySchema,
+  isValidated: always,
+};
+
+const items = (codec: LocalSymbol): Handling => ({
+  codec: fixed(codec),
+  type: (media, layout, side) => streamOf(typeExpression(itemOf(media), layout, side)),
+  isValidated: always,
+});
+
+const streamOf = (item: Code): Code =>
+  code`${global.asyncIterable}<${item}> | ${global.iterable}<${item}>`;
+
+const dataType = (data: Schema, layout: Layout, side: Side): Code =>
+  data.kind === "unknown" ? code`string` : typeExpression(data, layout, side);
+
+const events: Handling = {
+  codec: (media, layout) =>
+    code`${isText(media, layout) ? runtime.textEventsCodec : runtime.jsonEventsCodec}`,
+  type: (media, layout, side) =>
+    streamOf(code`${runtime.eventOut}<${dataType(dataOf(media, layout), layout, side)}>`),
+  isValidated: always,
+};
+
+const replies: Readonly<Record<MediaKind, Handling>> = {
   json,
   // A range stands where a spec leaves the media type open, which nearly always is JSON.
   range: json,
   text,
-  form,
-  urlencoded: form,
-  // A handler writes a stream of items as the text or the bytes that it is.
-  events: text,
-  lines: bytes,
-  sequence: bytes,
-  bytes,
+  // Nobody answers with a form; who does writes its bytes.
+  form: bytesOut,
+  urlencoded: bytesOut,
+  events,
+  lines: items(runtime.linesCodec),
+  sequence: items(runtime.sequenceCodec),
+  bytes: bytesOut,
 };
 
 /** Which way a body goes. */
 export type Direction = "request" | "reply";
 
-const tables: Readonly<Record<Direction, typeof handlings>> = {
-  request: handlings,
-  // Nobody answers with a form; who does writes its bytes.
-  reply: { ...handlings, form: bytes, urlencoded: bytes },
+const tables: Readonly<Record<Direction, typeof replies>> = {
+  reply: replies,
+  // A stream of items that a client sends is read by the handler.
+  request: {
+    ...replies,
+    form,
+    urlencoded,
+    events: bytesIn,
+    lines: bytesIn,
+    sequence: bytesIn,
+    bytes: bytesIn,
+  },
 };
 
-export function handlingOf({ name }: MediaType, direction: Direction): Handling {
-  return tables[direction][mediaKind(name)];
+const handlingOf = ({ name }: MediaType, direction: Direction): Handling =>
+  tables[direction][mediaKind(name)];
+
+/** The expression of what reads or writes a body. */
+export function codecCode(media: MediaType, layout: Layout, direction: Direction): Code {
+  return handlingOf(media, direction).codec(media, layout);
 }
 
-/** The type of a body as a handler reads or writes it. */
+/** The type of a body as a handler reads it, after parsing, or writes it, as it may be on the wire. */
 export function bodyType(media: MediaType, layout: Layout, direction: Direction): Code {
-  return handlingOf(media, direction).type ?? typeExpression(media.schema, layout);
+  const side = direction === "request" ? "output" : "input";
+  return handlingOf(media, direction).type(media, layout, side);
 }
 
 /** Whether the schema has a say in what the codec reads: bytes are just bytes, and text is no object. */
 export function isValidated(media: MediaType, direction: Direction): boolean {
-  const { type } = handlingOf(media, direction);
-  return (
-    type === undefined || (type === text.type && ["string", "enum"].includes(media.schema.kind))
-  );
+  return handlingOf(media, direction).isValidated(media);
 }
 
 /** Whether the body is JSON, a range included. */

@@ -1,8 +1,10 @@
 import { code, joinCode, literal } from "../../generator/emit/index.js";
 import type { Code } from "../../generator/emit/index.js";
-import type { MediaType, Operation, Response } from "../../generator/ir/index.js";
+import { shapeKey } from "../../generator/ir/index.js";
+import type { Header, MediaType, Operation, Response } from "../../generator/ir/index.js";
 import type { Layout } from "../layout.js";
-import { bodyType } from "./media.js";
+import { bodyType, isJson } from "./media.js";
+import { headersMember } from "./response-headers.js";
 import { runtime } from "./runtime.js";
 
 /** A response that a handler can give. */
@@ -10,6 +12,7 @@ export interface Arm {
   /** A status code, a range or `default`. */
   readonly status: string;
   readonly content: readonly MediaType[];
+  readonly headers: readonly Header[];
   /** Whether the spec states it; of another one the body is open. */
   readonly stated: boolean;
   readonly description: string | undefined;
@@ -37,7 +40,7 @@ export function replyArms(operation: Operation): readonly Arm[] {
   const complete = arms.length === 0 || arms.some(({ status }) => /^([23]|default)/u.test(status));
   return complete
     ? arms
-    : [{ status: "2XX", content: [], stated: false, description: undefined }, ...arms];
+    : [{ status: "2XX", content: [], headers: [], stated: false, description: undefined }, ...arms];
 }
 
 /** Of a range or of the default, the code itself is to be said too. */
@@ -45,6 +48,10 @@ function statusMembers({ status }: Arm): Code {
   if (/^\d+$/u.test(status)) return code`readonly status: ${Number(status)};`;
   return code`readonly status: ${literal(status)}; readonly statusCode: number;`;
 }
+
+/** Whether two media types are written the same way from the same value. */
+const isSameBody = (one: MediaType, other: MediaType): boolean =>
+  isJson(one) && isJson(other) && shapeKey(one.schema) === shapeKey(other.schema);
 
 /** One form a media type. Of a single one nothing is to be said, unless it is a range. */
 function bodyForms({ content, stated }: Arm, layout: Layout): readonly Code[] {
@@ -56,7 +63,9 @@ function bodyForms({ content, stated }: Arm, layout: Layout): readonly Code[] {
     const body = code`readonly body${mark}: ${bodyType(media, layout, "reply")};`;
     const range = media.name.includes("*");
     if (content.length === 1) return range ? code`${body} readonly contentType?: string;` : body;
-    return code`readonly contentType: ${range ? code`string` : literal(media.name)}; ${body}`;
+    // Where two media types have one body the one that the client likes best is taken.
+    const choice = content.every((other) => isSameBody(other, media)) ? code`?` : code``;
+    return code`readonly contentType${choice}: ${range ? code`string` : literal(media.name)}; ${body}`;
   });
 }
 
@@ -64,7 +73,7 @@ function bodyForms({ content, stated }: Arm, layout: Layout): readonly Code[] {
 export function replyType(operation: Operation, layout: Layout): Code {
   const forms = replyArms(operation).flatMap((arm) =>
     bodyForms(arm, layout).map(
-      (body) => code`{ ${statusMembers(arm)} readonly headers?: ${runtime.replyHeaders}; ${body} }`,
+      (body) => code`{ ${statusMembers(arm)} ${headersMember(arm.headers, layout)} ${body} }`,
     ),
   );
   return forms.length === 0 ? code`${runtime.anyReply}` : joinCode(forms, " | ");

@@ -10,7 +10,7 @@ import {
   propertyKey,
 } from "../../generator/emit/index.js";
 import type { Code, Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
-import type { Api, MediaType, ParameterLocation, Serialization } from "../../generator/ir/index.js";
+import type { Api, MediaType, ParameterLocation } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import {
   bodyValidators,
@@ -25,32 +25,20 @@ import {
 import type { Layout, OperationPlace } from "../layout.js";
 import { declaredInvalid } from "./invalid-requests.js";
 import { sentAs } from "../media-kind.js";
-import { handlingOf, isJson, isValidated } from "./media.js";
+import { filesIn } from "./files.js";
+import { codecCode, isJson, isValidated } from "./media.js";
+import { responseHeadersCode } from "./response-headers.js";
 import type { Direction } from "./media.js";
 import { replyArms } from "./replies.js";
 import type { Arm } from "./replies.js";
-import { parameterStyles, runtime } from "./runtime.js";
+import { parameterCode } from "./parameters.js";
+import { runtime } from "./runtime.js";
 import { requirementCode } from "./security.js";
 import type { Readers } from "./security.js";
-import { wireOf } from "./wire.js";
-
-/** The style of a parameter, as far as there are readers for it. */
-function styleOf(
-  serialization: Serialization,
-  location: ParameterLocation,
-): { readonly style: "simple" | "form"; readonly explode: boolean } {
-  const simple = location === "path" || location === "header";
-  const explode = serialization.kind === "style" && serialization.explode;
-  return { style: simple ? "simple" : "form", explode };
-}
 
 function groupCode(place: OperationPlace, location: ParameterLocation, layout: Layout): Code {
   const parameters = place.operation.parameters.filter((parameter) => parameter.in === location);
-  const list = parameters.map(({ name, schema, serialization }) => {
-    const { style, explode } = styleOf(serialization, location);
-    const [plain, exploded] = parameterStyles[style];
-    return code`{ name: ${literal(name)}, style: ${explode ? exploded : plain}, wire: ${literal(wireOf(schema, layout))} }`;
-  });
+  const list = parameters.map((parameter) => parameterCode(parameter, layout));
   const members = code`parameters: [${joinCode(list, ", ")}],\nvalidator: ${parametersValidator(place, location)}`;
   return code`${propertyKey(parameterGroups[location].key)}: { ${members} }`;
 }
@@ -63,7 +51,10 @@ function mediaCode(media: MediaType, validators: Code, layout: Layout, direction
   const encode = isEncoded
     ? code`, encode: ${runtime.encoded}(${validators}[${literal(media.name)}])`
     : code``;
-  return code`{ mediaType: ${literal(media.name)}, codec: ${handlingOf(media, direction).codec(media, layout)}${validator}${encode} }`;
+  const files = direction === "request" ? filesIn(media, layout) : [];
+  const names =
+    files.length === 0 ? code`` : code`, files: ${literal(files.map(({ name }) => name))}`;
+  return code`{ mediaType: ${literal(media.name)}, codec: ${codecCode(media, layout, direction)}${validator}${names}${encode} }`;
 }
 
 function contentCode(
@@ -129,6 +120,7 @@ function routeDraft(
     [code`parameters`, code`{ ${joinCode(groups, ",\n")} }`],
     [code`body`, bodyCode(place, layout)],
     [code`responses`, code`{ ${joinCode(responses, ",\n")} }`],
+    [code`headers`, responseHeadersCode(operation)],
     [code`security`, requirementCode(operation, api, readers)],
     [code`invalidRequest`, invalidRequestCode(place, layout)],
   ];
@@ -173,13 +165,16 @@ function routesModule(layout: Layout): Module {
 
 /** The descriptors: a module an operation, and one that lists them. */
 export function routeModules(api: Api, readers: Readers, layout: Layout): readonly Module[] {
-  const modules = layout.operations.flatMap((place) => {
+  const modules = layout.operations.map((place) => {
     const { target } = place.operation;
-    if (target.kind !== "path") return [];
-    const statements = [routeDraft(place, target.template, api, readers, layout)];
-    return [
-      moduleOf(serverRoute(place).module, `How ${place.name} is read and answered.`, statements),
-    ];
+    // Who sends a webhook or a callback is told where to, so its name is only what it is unless the user says otherwise.
+    const template = target.kind === "path" ? target.template : `/${place.file}`;
+    const statements = [routeDraft(place, template, api, readers, layout)];
+    return moduleOf(
+      serverRoute(place).module,
+      `How ${place.name} is read and answered.`,
+      statements,
+    );
   });
   return [...modules, routesModule(layout)];
 }

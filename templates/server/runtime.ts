@@ -6,7 +6,9 @@ import { runtimeSymbol } from "../layout.js";
 
 /** The files of the written runtime that every server has. */
 export const runtimePaths: readonly string[] = [
+  "server/accept.ts",
   "server/body.ts",
+  "server/byte-body.ts",
   "server/call.ts",
   "server/codec.ts",
   "server/form.ts",
@@ -20,6 +22,7 @@ export const runtimePaths: readonly string[] = [
   "server/json.ts",
   "server/limits.ts",
   "server/media-type.ts",
+  "server/middleware.ts",
   "server/options.ts",
   "server/parameters.ts",
   "server/path-segment.ts",
@@ -29,11 +32,19 @@ export const runtimePaths: readonly string[] = [
   "server/raw.ts",
   "server/reply.ts",
   "server/request.ts",
+  "server/response-header.ts",
   "server/route.ts",
   "server/security.ts",
+  "server/stream-codec.ts",
+  "server/style-content.ts",
+  "server/style-cookie.ts",
+  "server/style-deep.ts",
   "server/style-delimited.ts",
   "server/style-form.ts",
+  "server/style-path.ts",
+  "server/style-query.ts",
   "server/validation.ts",
+  "server/verify.ts",
   "server/wire.ts",
   "shared/response-key.ts",
   "shared/standard-schema.ts",
@@ -45,10 +56,18 @@ export const codingPaths = ({ policies }: TemplateContext): readonly string[] =>
   ...(policies.int64 === "number" ? [] : ["server/large-json.ts", "shared/large-json.ts"]),
 ];
 
+/** What a server has beside them where it receives webhooks or callbacks. */
+export const receiverPaths: readonly string[] = [
+  "server/receive.ts",
+  "server/signature.ts",
+  "server/unwrap-message.ts",
+];
+
 /** The adapter of a framework beside them. */
 export const adapterPaths = {
   express: ["express/router.ts", "server/node.ts"],
-  fastify: ["fastify/plugin.ts", "server/node.ts"],
+  fastify: ["fastify/plugin.ts", "fastify/url.ts", "server/node.ts"],
+  "fetch-handler": ["fetch-handler/handler.ts"],
 } as const;
 
 export function runtimeFiles(
@@ -66,6 +85,7 @@ const valueIn = (path: string) => (name: string) => runtimeSymbol(`${path}.ts`, 
 const typeIn = (path: string) => (name: string) => runtimeSymbol(`${path}.ts`, name, "type");
 
 const [codec, credentials] = [valueIn("server/codec"), valueIn("server/credentials")];
+const [streams, headers] = [valueIn("server/stream-codec"), valueIn("server/response-header")];
 const [handler, options, security] = [
   typeIn("server/handler"),
   typeIn("server/options"),
@@ -91,8 +111,27 @@ export const runtime = {
   textCodec: codec("textCodec"),
   bytesCodec: codec("bytesCodec"),
   formCodec: valueIn("server/form")("formCodec"),
+  urlencodedCodec: valueIn("server/form")("urlencodedCodec"),
+  linesCodec: streams("linesCodec"),
+  sequenceCodec: streams("sequenceCodec"),
+  jsonEventsCodec: streams("jsonEventsCodec"),
+  textEventsCodec: streams("textEventsCodec"),
+  eventOut: typeIn("server/stream-codec")("EventOut"),
+  unwrapMessage: valueIn("server/unwrap-message")("unwrapMessage"),
+  unwrapOptions: typeIn("server/unwrap-message")("UnwrapOptions"),
+  messageHeaders: typeIn("server/unwrap-message")("MessageHeaders"),
+  receivedAt: valueIn("server/receive")("receivedAt"),
+  receiverOptions: typeIn("server/receive")("ReceiverOptions"),
+  byteBody: typeIn("server/byte-body")("ByteBody"),
+  middlewareByOperation: typeIn("server/middleware")("MiddlewareByOperation"),
+  simpleHeader: headers("simpleHeader"),
+  explodedHeader: headers("explodedHeader"),
+  jsonHeader: headers("jsonHeader"),
   createExpressRouter: valueIn("express/router")("createExpressRouter"),
   createFastifyPlugin: valueIn("fastify/plugin")("createFastifyPlugin"),
+  createFetchHandler: valueIn("fetch-handler/handler")("createFetchHandler"),
+  fetchHandler: typeIn("fetch-handler/handler")("FetchHandler"),
+  fetchOptions: typeIn("fetch-handler/handler")("FetchOptions"),
 } as const satisfies Readonly<Record<string, LocalSymbol>>;
 
 /** The readers of credentials, by where they are. */
@@ -103,14 +142,6 @@ export const credentialReaders = {
   basic: credentials("basicCredential"),
   bearer: credentials("bearerToken"),
   connection: credentials("connectionCredential"),
-} as const;
-
-const delimited = valueIn("server/style-delimited");
-
-/** The readers of parameters, by style: without explode and with it. */
-export const parameterStyles = {
-  simple: [delimited("delimitedStyle"), delimited("simpleExplodedStyle")],
-  form: [delimited("delimitedStyle"), valueIn("server/style-form")("formExplodedStyle")],
 } as const;
 
 /** What `server` passes on from the runtime, for handlers to throw and to name. */
@@ -125,6 +156,19 @@ export const publicRuntime: readonly LocalSymbol[] = [
   typeIn("server/credentials")("BasicCredential"),
   typeIn("server/issue")("Issue"),
   typeIn("server/limits")("Limits"),
+  typeIn("server/byte-body")("ByteBody"),
+  typeIn("server/stream-codec")("EventOut"),
+  ...["HandlerCall", "ServerMiddleware"].map(typeIn("server/middleware")),
+];
+
+/** What `server` passes on beside that where it receives webhooks or callbacks. */
+export const publicReceiver: readonly LocalSymbol[] = [
+  ...["prefixedSignature", "standardWebhooks", "timestampedSignature"].map(
+    valueIn("server/signature"),
+  ),
+  ...["Secret", "SignatureOptions", "TimedSignatureOptions"].map(typeIn("server/signature")),
+  ...["MessageHeaders", "UnwrapOptions"].map(typeIn("server/unwrap-message")),
+  ...["SignedMessage", "Verify"].map(typeIn("server/verify")),
 ];
 
 /** Parameters of generated functions and types. They are symbols for no import to take their names. */
@@ -135,11 +179,20 @@ export const local = {
   issue: globalSymbol(toName("issue")),
   issues: globalSymbol(toName("issues")),
   options: globalSymbol(toName("options")),
+  body: globalSymbol(toName("body")),
+  headers: globalSymbol(toName("headers")),
 } as const satisfies Readonly<Record<string, GlobalSymbol>>;
 
 /** Declarations of the language that an import may not shadow. */
 export const global = {
   bytes: globalSymbol(toName("Uint8Array")),
+  arrayBuffer: globalSymbol(toName("ArrayBuffer")),
+  asyncIterable: globalSymbol(toName("AsyncIterable")),
+  blob: globalSymbol(toName("Blob")),
+  file: globalSymbol(toName("File")),
+  iterable: globalSymbol(toName("Iterable")),
+  omit: globalSymbol(toName("Omit")),
+  request: globalSymbol(toName("Request")),
   promise: globalSymbol(toName("Promise")),
   string: globalSymbol(toName("String")),
 } as const satisfies Readonly<Record<string, GlobalSymbol>>;

@@ -152,6 +152,8 @@ function challengeOf(api: Api, scheme: string): Code {
 
 /** What a descriptor says of security. */
 export function requirementCode(operation: Operation, api: Api, readers: Readers): Code {
+  // Who receives a message verifies it by other means.
+  if (operation.target.kind !== "path") return code`[]`;
   const useCode = ({ name, scopes }: SchemeUse): Code =>
     code`{ scheme: ${literal(name)}, scopes: ${literal(scopes)}, credential: ${readerOf(name, readers)}${challengeOf(api, name)} }`;
   const sets = alternativesOf(operation).map(

@@ -9,6 +9,7 @@ import {
 import type { Code, Draft, Module, Sweep } from "../../generator/emit/index.js";
 import type { MediaType, Schema } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
+import { dataOf, itemOf } from "../events.js";
 import {
   bodyValidators,
   layoutOf,
@@ -18,6 +19,7 @@ import {
   usedLocations,
 } from "../layout.js";
 import type { Layout, OperationPlace, SchemaPlace } from "../layout.js";
+import { mediaKind } from "../media-kind.js";
 import { typeExpression } from "../types/expression.js";
 import { schemaDocs } from "../types/schema-docs.js";
 import { isZodObject, validatorExpression } from "./expression.js";
@@ -84,9 +86,17 @@ function record(entries: readonly (readonly [Code, Typed])[]): Typed {
   };
 }
 
+/** What is validated of a body: all of it, or each item of a stream (of an event, its data). */
+function validated(media: MediaType, layout: Layout): Schema {
+  const kind = mediaKind(media.name);
+  if (kind === "events") return dataOf(media, layout);
+  return kind === "lines" || kind === "sequence" ? itemOf(media) : media.schema;
+}
+
 /** The validator of a named schema is referred to; another one is made in its place. */
-function bodyValidator({ schema }: MediaType, writing: Writing): Typed {
+function bodyValidator(media: MediaType, writing: Writing): Typed {
   const { layout } = writing;
+  const schema = validated(media, layout);
   const types = [typeExpression(schema, layout), typeExpression(schema, layout, "input")] as const;
   const value = validatorExpression(schema, writing);
   if (schema.kind === "ref" && schema.rules.length === 0)

@@ -76,7 +76,7 @@ function maxLength(limit: number | undefined, { z }: Writing): Code | undefined 
 
 export function stringExpression(schema: StringSchema, writing: Writing): Code {
   const patterns = schema.patterns.flatMap((pattern) => {
-    const expression = patternExpression(pattern);
+    const expression = patternExpression(pattern, writing.layout.policies);
     return expression === undefined ? [] : [code`${writing.z}.regex(${expression})`];
   });
   const checks = present(

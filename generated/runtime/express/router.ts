@@ -1,3 +1,4 @@
+import { pipeline } from "node:stream";
 import { Router } from "express";
 import type { Request, Response } from "express";
 import { tooLarge } from "../server/body.js";
@@ -7,13 +8,19 @@ import type { AnyHandler } from "../server/handler.js";
 import {
   discardRest,
   headersByName,
+  readableOf,
   splitTarget,
   toRawRequest,
   unreadBody,
 } from "../server/node.js";
 import type { DispatcherOptions } from "../server/options.js";
+import { isStream } from "../server/raw.js";
 import type { RawBody, RawReply } from "../server/raw.js";
 import type { Route } from "../server/route.js";
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefined> {
+  yield bytes;
+}
 
 /** Bytes that a middleware such as `express.raw()` has read. */
 function readBody(bytes: Uint8Array): RawBody {
@@ -23,6 +30,7 @@ function readBody(bytes: Uint8Array): RawBody {
       if (bytes.length > most) throw tooLarge(most);
       return bytes;
     },
+    chunks: () => once(bytes),
   };
 }
 
@@ -42,18 +50,29 @@ function write(response: Response, reply: RawReply): void {
     if (additive.has(name)) response.appendHeader(name, value);
     else response.setHeader(name, value);
   }
-  response.end(reply.body);
+  const { body } = reply;
+  if (!isStream(body)) {
+    response.end(body);
+    return;
+  }
+  // Whoever waits for the first item should know that the reply has begun.
+  response.flushHeaders();
+  pipeline(readableOf(body), response, () => undefined);
 }
 
 async function answer(
   dispatcher: Dispatcher<Request>,
-  resource: Resource,
+  resource: Resource<Request>,
   request: Request,
   response: Response,
 ): Promise<void> {
-  const raw = toRawRequest(request, response, splitTarget(request.url), bodyOf(request));
+  const target = splitTarget(request.url);
+  const raw = toRawRequest(request, response, target, () => bodyOf(request));
   const reply = await dispatcher.answer(resource, raw, request);
-  if (response.destroyed) return;
+  if (response.destroyed) {
+    if (isStream(reply.body)) await reply.body[Symbol.asyncIterator]().return?.();
+    return;
+  }
   write(response, reply);
   discardRest(request, dispatcher.limits.bodyMilliseconds);
 }
@@ -61,6 +80,8 @@ async function answer(
 /**
  * An Express 5 router that serves the operations of an API. It reads bodies itself, so it needs no `express.json()` before
  * it; where there is one, it takes what that has parsed. Paths that the API does not have go on to the next middleware.
+ * It finds operations by their paths itself: Express would try the operations one after another, and would decode what its
+ * variables stand for before the delimiters of a style are seen.
  */
 export function createExpressRouter<Name extends string>(
   routes: Readonly<Record<Name, Route>>,

@@ -1,21 +1,32 @@
 import { refuse } from "./failure.js";
-import type { AnyHandler } from "./handler.js";
 import { HttpError } from "./http-error.js";
+import type { HandlerCall } from "./middleware.js";
 import { logError } from "./options.js";
 import type { DispatcherOptions, FailedRequest } from "./options.js";
 import { problem, problemReply } from "./problem.js";
-import type { RawReply } from "./raw.js";
+import { isStream } from "./raw.js";
+import type { RawReply, RawStream } from "./raw.js";
 import { checkReply } from "./reply.js";
-import { readRequest } from "./request.js";
-import type { Incoming } from "./request.js";
+import type { ReplyMode } from "./reply.js";
+import type { Incoming, RequestReader } from "./request.js";
+import type { Route } from "./route.js";
 import { authenticate } from "./security.js";
+import type { PrincipalsByScheme, SecurityRequirement } from "./security.js";
+import { verified } from "./verify.js";
 
-/** An operation with its handler. */
-export type Endpoint = Incoming["endpoint"] & { readonly handler: AnyHandler };
+/** An operation, ready to be called. */
+export interface Endpoint<Raw = unknown> {
+  readonly route: Route;
+  /** The variables of the path template, in its order. */
+  readonly variables: readonly string[];
+  readonly security: SecurityRequirement;
+  readonly read: RequestReader;
+  readonly handle: (call: HandlerCall<Raw>) => unknown;
+}
 
 /** One request on its way through one operation. */
 export interface Call<Raw> extends Incoming {
-  readonly endpoint: Endpoint;
+  readonly endpoint: Endpoint<Raw>;
   readonly raw: Raw;
   readonly options: DispatcherOptions<Raw>;
 }
@@ -30,21 +41,19 @@ function tell<Raw>(error: unknown, { endpoint, raw, options }: Call<Raw>): void 
   }
 }
 
-async function serve<Raw>(call: Call<Raw>): Promise<RawReply> {
-  const { endpoint, request, raw, options } = call;
-  const { route } = endpoint;
-  const attempt = { request, handlers: options.security ?? {}, operation: route.name, raw };
-  const security = await authenticate(route.security, attempt);
-  const typed = await readRequest(call, security);
-  const context = options.context === undefined ? undefined : await options.context(raw);
-  // The descriptor's parsers and validators made what this handler's own type asks for.
-  const handler = endpoint.handler as (request: unknown, context: unknown) => unknown;
-  const mode = options.validateResponses ?? "enforce";
-  const { reply, invalid } = await checkReply(await handler(typed, context), route, mode !== "off");
-  if (invalid === undefined) return reply;
-  if (mode === "enforce") throw invalid;
-  tell(invalid, call);
-  return reply;
+const nobody: PrincipalsByScheme = {};
+
+/** What breaks off a reply that is being written can only be told to the application. */
+async function* watched<Raw>(
+  stream: RawStream,
+  call: Call<Raw>,
+): AsyncGenerator<string | Uint8Array, void, undefined> {
+  try {
+    yield* stream;
+  } catch (error) {
+    if (!call.request.signal().aborted) tell(error, call);
+    throw error;
+  }
 }
 
 /** What the client is told of whatever was thrown; what is no HttpError is told to `onError` alone. */
@@ -59,10 +68,34 @@ function fail<Raw>(error: unknown, call: Call<Raw>): RawReply {
   }
 }
 
-/** Takes a request through security, parsing, validation, handler and reply. Never rejects. */
+/** Takes a request through security, parsing, validation, handler and reply. Waits only for what is not there yet. Never rejects. */
 export async function answerCall<Raw>(call: Call<Raw>): Promise<RawReply> {
+  const { endpoint, request, raw, options } = call;
+  const { route, security } = endpoint;
+  const operation = route.name;
   try {
-    return await serve(call);
+    const known =
+      security.length === 0
+        ? nobody
+        : authenticate(security, { request, handlers: options.security ?? {}, operation, raw });
+    const principals = known instanceof Promise ? await known : known;
+    const incoming =
+      options.verify === undefined
+        ? call
+        : { ...call, request: await verified(options.verify, request, operation, call.limits) };
+    const reading = endpoint.read(incoming, principals);
+    const typed = reading instanceof Promise ? await reading : reading;
+    const made = options.context?.(raw);
+    const context = made instanceof Promise ? await made : made;
+    const handled = endpoint.handle({ operation, request: typed, context, raw });
+    const mode: ReplyMode = {
+      validation: options.validateResponses ?? "enforce",
+      accepted: typed.accepted,
+      tell: (error) => tell(error, call),
+    };
+    const checking = checkReply(handled instanceof Promise ? await handled : handled, route, mode);
+    const reply = checking instanceof Promise ? await checking : checking;
+    return isStream(reply.body) ? { ...reply, body: watched(reply.body, call) } : reply;
   } catch (error) {
     return fail(error, call);
   }

@@ -2,7 +2,12 @@ import type { Limits } from "./limits.js";
 
 /** What a text or a value turned out to be; `code` and `message` as in an issue. */
 export type Parsed =
-  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      /** Whether there was nothing to read after all. */
+      readonly isAbsent?: boolean;
+    }
   | {
       readonly ok: false;
       readonly code: string;

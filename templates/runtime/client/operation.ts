@@ -5,6 +5,8 @@ import type { CredentialSource } from "./security/credential.js";
 export interface RequestInput {
   readonly path?: object | undefined;
   readonly query?: object | undefined;
+  /** The whole query, under the name of its one parameter (OpenAPI 3.2). */
+  readonly querystring?: object | undefined;
   readonly headers?: object | undefined;
   readonly cookies?: object | undefined;
   readonly body?: unknown;

@@ -1,3 +1,5 @@
+import { bytesCodec } from "./codec.js";
+import type { Outcome } from "../shared/standard-schema.js";
 import { HttpError } from "./http-error.js";
 import { toIssues, typeName } from "./issue.js";
 import type { Issue } from "./issue.js";
@@ -53,9 +55,10 @@ function decode(
   if (body.kind === "parsed") return bounded(body.value, limits);
   refuseCoding(request);
   const contentType = request.header("content-type") ?? "";
-  const charset = parseMediaType(contentType)?.parameters.get("charset");
-  const bytes = (): Promise<Uint8Array> => body.bytes(limits.bodyBytes, limits.bodyMilliseconds);
-  return media.codec.decode(bytes, limits, charset?.toLowerCase(), contentType);
+  const charset = contentType.includes(";")
+    ? parseMediaType(contentType)?.parameters.get("charset")?.toLowerCase()
+    : undefined;
+  return media.codec.decode({ body, limits, contentType, charset });
 }
 
 const unreadable = (parsed: Extract<Parsed, { ok: false }>, body: RawBody): Issue => ({
@@ -76,6 +79,28 @@ const missing: Issue = {
   in: "body",
 };
 
+/** A file is no text, whatever the schema calls it: in its place the validator sees a text. */
+function withoutFiles(value: unknown, files: readonly string[]): unknown {
+  if (files.length === 0 || typeof value !== "object" || value === null) return value;
+  const standIn = (one: unknown): unknown => (one instanceof Blob ? "" : one);
+  const entries = Object.entries(value).map(([name, one]) => [
+    name,
+    !files.includes(name) ? one : Array.isArray(one) ? one.map(standIn) : standIn(one),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** What the validator made of a value, with the files that it has not seen. */
+function withFiles(value: unknown, given: unknown, files: readonly string[]): unknown {
+  if (files.length === 0 || typeof value !== "object" || value === null) return value;
+  const known = new Map(Object.entries(Object(given)));
+  const own = Object.entries(value).map(([name, one]) => [
+    name,
+    files.includes(name) ? known.get(name) : one,
+  ]);
+  return Object.fromEntries(own);
+}
+
 /** A body that is not there; the validator says best what should be. */
 async function absent(body: RouteBody): Promise<CheckedBody> {
   const [media] = body.content;
@@ -87,22 +112,41 @@ async function absent(body: RouteBody): Promise<CheckedBody> {
   };
 }
 
+/** What is left to do when a body is read. */
+function judge(
+  parsed: Parsed,
+  media: BodyMediaType,
+  body: RouteBody,
+  raw: RawBody,
+): CheckedBody | Promise<CheckedBody> {
+  if (!parsed.ok) return { ok: false, issues: [unreadable(parsed, raw)] };
+  if (parsed.isAbsent === true) return absent(body);
+  const { mediaType, validator, files = noFiles } = media;
+  const check = (outcome: Outcome<unknown>): CheckedBody =>
+    outcome.issues === undefined
+      ? { ok: true, value: withFiles(outcome.value, parsed.value, files), contentType: mediaType }
+      : { ok: false, issues: toIssues(outcome.issues, parsed.value, "body") };
+  const outcome = validate(validator, withoutFiles(parsed.value, files));
+  return outcome instanceof Promise ? outcome.then(check) : check(outcome);
+}
+
+const noFiles: readonly string[] = [];
+
 /**
- * Reads and validates the body of a request. Throws HttpError: 415 for a media type that is not declared, 413 and 408 for
- * a body beyond the limits.
+ * Reads and validates the body of a request; it waits only for what is not there yet. Throws or rejects with HttpError: 415
+ * for a media type that is not declared, 413 and 408 for a body beyond the limits.
  */
-export async function checkBody(
+export function checkBody(
   body: RouteBody,
   request: RawRequest,
   limits: Limits,
-): Promise<CheckedBody> {
-  if (request.body === undefined) return absent(body);
+): CheckedBody | Promise<CheckedBody> {
+  const { body: raw } = request;
+  if (raw === undefined) return absent(body);
   const media = chosen(body, request);
-  refuseSize(request, limits);
-  const parsed = await decode(request.body, media, request, limits);
-  if (!parsed.ok) return { ok: false, issues: [unreadable(parsed, request.body)] };
-  const outcome = await validate(media.validator, parsed.value);
-  if (outcome.issues !== undefined)
-    return { ok: false, issues: toIssues(outcome.issues, parsed.value, "body") };
-  return { ok: true, value: outcome.value, contentType: media.mediaType };
+  if (media.codec !== bytesCodec) refuseSize(request, limits);
+  const decoded = decode(raw, media, request, limits);
+  return decoded instanceof Promise
+    ? decoded.then((parsed) => judge(parsed, media, body, raw))
+    : judge(decoded, media, body, raw);
 }

@@ -3,34 +3,46 @@ import type { Endpoint } from "./call.js";
 import type { AnyHandler } from "./handler.js";
 import { defaultLimits } from "./limits.js";
 import type { Limits } from "./limits.js";
+import { surrounded } from "./middleware.js";
+import type { HandlerCall } from "./middleware.js";
 import type { DispatcherOptions } from "./options.js";
 import { createPathTree, findPaths, insertPath, templateVariables } from "./path-tree.js";
 import type { PathMatch } from "./path-tree.js";
 import { problem, problemReply } from "./problem.js";
+import { isStream } from "./raw.js";
 import type { RawReply, RawRequest } from "./raw.js";
+import { requestReader } from "./request.js";
 import type { Route } from "./route.js";
+import { emptyLast } from "./security.js";
 
 /** The operations under a path, before the method is looked at. */
-export type Resource = readonly PathMatch<Endpoint>[];
+export type Resource<Raw = unknown> = readonly PathMatch<Endpoint<Raw>>[];
 
 /** Serves an API, whatever the HTTP server; adapters translate to and from its raw requests and replies. */
 export interface Dispatcher<Raw> {
-  /** The path templates that it serves. */
-  readonly paths: readonly string[];
+  /** The operations, for servers that have a router of their own. */
+  readonly endpoints: readonly Endpoint<Raw>[];
   readonly limits: Limits;
   /** Undefined where no path template fits, so that the framework can look further. */
-  readonly find: (path: string) => Resource | undefined;
+  readonly find: (path: string) => Resource<Raw> | undefined;
   /** Never rejects. `raw` is the request of the framework, for those who ask for it. */
-  readonly answer: (resource: Resource, request: RawRequest, raw: Raw) => Promise<RawReply>;
+  readonly answer: (resource: Resource<Raw>, request: RawRequest, raw: Raw) => Promise<RawReply>;
+  /** The same for an operation that the framework has found, with the variables of its path. Never rejects. */
+  readonly call: (
+    endpoint: Endpoint<Raw>,
+    captured: readonly string[],
+    request: RawRequest,
+    raw: Raw,
+  ) => Promise<RawReply>;
 }
 
-interface Selected {
-  readonly endpoint: Endpoint;
+interface Selected<Raw> {
+  readonly endpoint: Endpoint<Raw>;
   readonly captured: readonly string[];
 }
 
 /** The operation of a method, of the most concrete template that has it. */
-function select(resource: Resource, method: string): Selected | undefined {
+function select<Raw>(resource: Resource<Raw>, method: string): Selected<Raw> | undefined {
   for (const { values, captured } of resource) {
     const endpoint = values.find(({ route }) => route.method === method);
     if (endpoint !== undefined) return { endpoint, captured };
@@ -39,14 +51,14 @@ function select(resource: Resource, method: string): Selected | undefined {
 }
 
 /** What `Allow` says (RFC 9110, 10.2.1). */
-function allowed(resource: Resource): string {
+function allowed<Raw>(resource: Resource<Raw>): string {
   const declared = resource.flatMap(({ values }) => values.map(({ route }) => route.method));
   const implied = declared.includes("GET") ? ["HEAD", "OPTIONS"] : ["OPTIONS"];
   return [...new Set([...declared, ...implied])].join(", ");
 }
 
 /** A method that no operation under the path has. */
-function answerMethod(resource: Resource, method: string): RawReply {
+function answerMethod<Raw>(resource: Resource<Raw>, method: string): RawReply {
   const allow = ["allow", allowed(resource)] as const;
   if (method === "OPTIONS") return { status: 204, headers: [allow], body: undefined, close: false };
   const reply = problemReply(problem(405, ""));
@@ -54,10 +66,14 @@ function answerMethod(resource: Resource, method: string): RawReply {
 }
 
 /** The same reply without its content, which it still tells the length of (RFC 9110, 9.3.2). */
-function withoutContent(reply: RawReply): RawReply {
-  if (reply.body === undefined) return reply;
-  const { length } =
-    typeof reply.body === "string" ? new TextEncoder().encode(reply.body) : reply.body;
+async function withoutContent(reply: RawReply): Promise<RawReply> {
+  const { body } = reply;
+  if (body === undefined) return reply;
+  if (isStream(body)) {
+    await body[Symbol.asyncIterator]().return?.();
+    return { ...reply, body: undefined };
+  }
+  const { length } = typeof body === "string" ? new TextEncoder().encode(body) : body;
   return {
     ...reply,
     headers: [...reply.headers, ["content-length", String(length)]],
@@ -65,18 +81,25 @@ function withoutContent(reply: RawReply): RawReply {
   };
 }
 
-function toEndpoint<Name extends string>(
+function toEndpoint<Name extends string, Raw>(
   name: Name,
   route: Route,
   handlers: Readonly<Record<Name, AnyHandler>>,
-): Endpoint {
+  { middleware = {} }: DispatcherOptions<Raw>,
+): Endpoint<Raw> {
   if (typeof handlers[name] !== "function")
     throw new TypeError(`the operation ${name} has no handler`);
   // Called as a member, for handlers may be the methods of an object.
+  const own = handlers as Readonly<Record<Name, (request: unknown, context: unknown) => unknown>>;
+  const handle = ({ request, context }: HandlerCall<Raw>): unknown => own[name](request, context);
+  const around = Object.hasOwn(middleware, name) ? middleware[name] : undefined;
+  const variables = templateVariables(route.path);
   return {
     route,
-    handler: (request, context) => handlers[name](request, context),
-    variables: templateVariables(route.path),
+    variables,
+    security: emptyLast(route.security),
+    read: requestReader(route, variables),
+    handle: surrounded(handle, [...(middleware["all"] ?? []), ...(around ?? [])]),
   };
 }
 
@@ -98,17 +121,22 @@ export function createDispatcher<Name extends string, Raw>(
   options: DispatcherOptions<Raw>,
 ): Dispatcher<Raw> {
   const names = Object.keys(routes) as Name[];
-  const endpoints = names.map((name) => toEndpoint(name, routes[name], handlers));
+  const endpoints = names.map((name) => toEndpoint(name, routes[name], handlers, options));
   requireHandlers(
     endpoints.map(({ route }) => route),
     options.security ?? {},
   );
-  const tree = createPathTree<Endpoint>();
+  const tree = createPathTree<Endpoint<Raw>>();
   for (const endpoint of endpoints) insertPath(tree, endpoint.route.path, endpoint);
   const limits = { ...defaultLimits, ...options.limits };
+  const call: Dispatcher<Raw>["call"] = (endpoint, captured, request, raw) => {
+    const reply = answerCall({ endpoint, captured, request, raw, options, limits });
+    return request.method === "HEAD" ? reply.then(withoutContent) : reply;
+  };
   return {
-    paths: [...new Set(endpoints.map(({ route }) => route.path))],
+    endpoints,
     limits,
+    call,
     find(path) {
       const resource = findPaths(tree, path);
       return resource.length === 0 ? undefined : resource;
@@ -118,15 +146,7 @@ export function createDispatcher<Name extends string, Raw>(
       const own = select(resource, method);
       const selected = own ?? (method === "HEAD" ? select(resource, "GET") : undefined);
       if (selected === undefined) return answerMethod(resource, method);
-      const reply = await answerCall({
-        endpoint: selected.endpoint,
-        captured: selected.captured,
-        request,
-        raw,
-        options,
-        limits,
-      });
-      return method === "HEAD" ? withoutContent(reply) : reply;
+      return call(selected.endpoint, selected.captured, request, raw);
     },
   };
 }

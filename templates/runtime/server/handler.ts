@@ -2,12 +2,16 @@
 export interface RequestBase {
   /** Aborts when the client is gone before the reply is written. */
   readonly signal: AbortSignal;
+  /** The media type of a success that the client likes best (RFC 9110, 12.5.1); undefined where successes have no body. */
+  readonly accepted: string | undefined;
   /** The request of the framework, for what the contract does not speak of. */
   readonly raw: unknown;
 }
 
 /** Headers of a reply; names in any letter case, several values as an array. */
-export type ReplyHeaders = Readonly<Record<string, string | number | readonly string[]>>;
+export type ReplyHeaders = Readonly<
+  Record<string, string | number | boolean | readonly string[] | undefined>
+>;
 
 /** A reply of an operation of which the contract states no response. */
 export interface AnyReply {

@@ -1,53 +1,77 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { tooLarge } from "./body.js";
 import { HttpError } from "./http-error.js";
-import type { RawBody, RawReply, RawRequest } from "./raw.js";
+import type { RawBody, RawReply, RawRequest, RawStream } from "./raw.js";
 
 const brokenOff = (): HttpError => new HttpError(400, "The body broke off.", { close: true });
 const tooSlow = (): HttpError => new HttpError(408, "The body took too long.", { close: true });
 
-/** All bytes of a stream. Rejects with HttpError: 413 beyond that many, 408 after that time, 400 when it breaks off. */
-export async function readBytes(
+/** All bytes of a stream. Rejects with HttpError: 413 beyond that many bytes, 408 after that time, 400 when it breaks off. */
+export function readBytes(
   stream: Readable,
   most: number,
   milliseconds: number,
 ): Promise<Uint8Array> {
-  if (stream.readableEnded) return new Uint8Array();
-  if (stream.destroyed) throw brokenOff();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+  if (stream.readableEnded) return Promise.resolve(new Uint8Array());
+  if (stream.destroyed) return Promise.reject(brokenOff());
   return new Promise((resolve, reject) => {
-    const settle = (error?: HttpError): void => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const fail = (error: HttpError): void => {
       clearTimeout(timer);
-      for (const [event, listener] of Object.entries(listeners)) stream.off(event, listener);
-      if (error === undefined) resolve(Buffer.concat(chunks));
-      else reject(error);
+      stream.off("data", onData).off("end", onEnd).off("close", onClose);
+      reject(error);
     };
-    const timer = setTimeout(() => settle(tooSlow()), milliseconds);
-    const listeners = {
-      data(chunk: Uint8Array): void {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > most) settle(tooLarge(most));
-      },
-      end: () => settle(),
-      close: () => settle(brokenOff()),
+    const timer = setTimeout(() => fail(tooSlow()), milliseconds);
+    const onData = (chunk: Uint8Array): void => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > most) fail(tooLarge(most));
     };
+    const onEnd = (): void => {
+      clearTimeout(timer);
+      stream.off("close", onClose);
+      // Most bodies come in one piece.
+      resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+    };
+    const onClose = (): void => fail(brokenOff());
     // An error is followed by `close`; nobody listening to it would end the process.
-    stream.on("error", () => undefined);
-    for (const [event, listener] of Object.entries(listeners)) stream.on(event, listener);
+    if (stream.listenerCount("error") === 0) stream.on("error", ignore);
+    stream.on("data", onData).on("end", onEnd).on("close", onClose);
   });
+}
+
+const ignore = (): void => undefined;
+
+/** A body that is still to come. */
+class UnreadBody {
+  readonly kind = "unread";
+  readonly #stream: Readable;
+
+  constructor(stream: Readable) {
+    this.#stream = stream;
+  }
+
+  bytes(most: number, milliseconds: number): Promise<Uint8Array> {
+    return readBytes(this.#stream, most, milliseconds);
+  }
+
+  chunks(): AsyncIterable<Uint8Array> {
+    return this.#stream;
+  }
 }
 
 /** A body that is still to come. */
 export function unreadBody(stream: Readable): RawBody {
-  return { kind: "unread", bytes: (most, milliseconds) => readBytes(stream, most, milliseconds) };
+  return new UnreadBody(stream);
 }
 
-/** Whether a request has a body (RFC 9112, 6.3); one without any bytes is none. */
+/** Whether a request has a body (RFC 9112, 6.3); one without any bytes is none unless it says of what type it is. */
 export function hasBody({ headers }: IncomingMessage): boolean {
-  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+  if (headers["transfer-encoding"] !== undefined) return true;
+  const length = headers["content-length"];
+  return length !== undefined && (Number(length) > 0 || headers["content-type"] !== undefined);
 }
 
 /** The path and the query of a request target (RFC 9112, 3.2), both still percent-encoded. */
@@ -56,7 +80,7 @@ export function splitTarget(target: string): { readonly path: string; readonly q
   const relative = target.startsWith("/")
     ? target
     : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
-  const [text = ""] = relative.split("#", 1);
+  const text = relative.includes("#") ? relative.slice(0, relative.indexOf("#")) : relative;
   const at = text.indexOf("?");
   const path = at < 0 ? text : text.slice(0, at);
   return { path: path || "/", query: at < 0 ? "" : text.slice(at + 1) };
@@ -72,24 +96,54 @@ function makeSignal(response: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
+/** The parts of a request that Node reads. */
+class NodeRequest implements RawRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly body: RawBody | undefined;
+  readonly #headers: IncomingMessage["headers"];
+  readonly #response: ServerResponse;
+  #signal: AbortSignal | undefined;
+
+  constructor(
+    request: IncomingMessage,
+    response: ServerResponse,
+    target: ReturnType<typeof splitTarget>,
+    body: RawBody | undefined,
+  ) {
+    this.method = request.method ?? "GET";
+    this.path = target.path;
+    this.query = target.query;
+    this.body = body;
+    this.#headers = request.headers;
+    this.#response = response;
+  }
+
+  header(name: string): string | undefined {
+    const headers = this.#headers;
+    const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+    return Array.isArray(value) ? value.join(", ") : value;
+  }
+
+  signal(): AbortSignal {
+    return (this.#signal ??= makeSignal(this.#response));
+  }
+}
+
 /** The parts of a request that Node reads; the target is the path below the mount point, and the query. */
 export function toRawRequest(
   request: IncomingMessage,
   response: ServerResponse,
   target: ReturnType<typeof splitTarget>,
-  body: RawBody,
+  body: () => RawBody,
 ): RawRequest {
-  let signal: AbortSignal | undefined;
-  return {
-    method: request.method ?? "GET",
-    ...target,
-    header(name) {
-      const value = Object.hasOwn(request.headers, name) ? request.headers[name] : undefined;
-      return Array.isArray(value) ? value.join(", ") : value;
-    },
-    body: hasBody(request) ? body : undefined,
-    signal: () => (signal ??= makeSignal(response)),
-  };
+  return new NodeRequest(request, response, target, hasBody(request) ? body() : undefined);
+}
+
+/** A reply's stream as Node writes it. It is left when the client is gone. */
+export function readableOf(stream: RawStream): Readable {
+  return Readable.from(stream, { objectMode: false });
 }
 
 /** The headers of a reply by name, as Node and frameworks upon it take them. */

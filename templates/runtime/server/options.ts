@@ -1,5 +1,7 @@
 import type { Limits } from "./limits.js";
+import type { MiddlewareByOperation } from "./middleware.js";
 import type { SecurityHandlers } from "./security.js";
+import type { Verify } from "./verify.js";
 
 /** Which request failed; nothing of what the client sent is in it but `raw`. */
 export interface FailedRequest<Raw = unknown> {
@@ -31,6 +33,10 @@ export interface DispatcherOptions<Raw> extends ServerOptions<Raw> {
   readonly security?: SecurityHandlers<Raw>;
   /** Makes the context that a handler is called with; once a request, after the security handlers. */
   readonly context?: (raw: Raw) => unknown;
+  /** Looks at every request before anything of it is understood: for receivers of webhooks. */
+  readonly verify?: Verify | undefined;
+  /** Around the handlers, by operation name; `all` is around every one. */
+  readonly middleware?: MiddlewareByOperation<string, Raw>;
 }
 
 /** Demands the option `context` where handlers ask for a context that cannot be undefined. */

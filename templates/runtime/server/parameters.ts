@@ -46,14 +46,14 @@ const brokenEncoding = (name: string, place: Place): Issue => ({
 
 /** The values by name, and an issue for each that cannot be decoded. */
 function read(
-  group: ParameterGroup,
+  { parameters }: ParameterGroup,
+  names: readonly string[],
   values: RawValues,
   place: Place,
 ): { readonly value: object; readonly issues: readonly Issue[] } {
   const entries: (readonly [string, unknown])[] = [];
   const issues: Issue[] = [];
-  const names = group.parameters.map((parameter) => parameter.name);
-  for (const { name, style, wire } of group.parameters) {
+  for (const { name, style, wire } of parameters) {
     try {
       const value = style(values, name, wire, names);
       if (value !== undefined) entries.push([name, value]);
@@ -76,15 +76,19 @@ function others(
   return toIssues(outcome.issues ?? [], value, place).filter(({ path }) => !names.has(path[0]));
 }
 
-/** Reads and validates the parameters of one place. */
-export async function checkParameters(
-  group: ParameterGroup,
-  values: RawValues,
-  place: Place,
-): Promise<Checked> {
-  const { value, issues } = read(group, values, place);
-  const outcome = await validate(group.validator, value);
-  if (issues.length === 0 && outcome.issues === undefined)
-    return { ok: true, value: outcome.value };
-  return { ok: false, issues: [...issues, ...others(outcome, value, place, issues)] };
+/** Reads and validates the parameters of one place. Waits only for validators that do. */
+export type ParameterReader = (values: RawValues) => Checked | Promise<Checked>;
+
+/** What reads the parameters of one place. */
+export function parameterReader(group: ParameterGroup, place: Place): ParameterReader {
+  const names = group.parameters.map(({ name }) => name);
+  return (values) => {
+    const { value, issues } = read(group, names, values, place);
+    const check = (outcome: Outcome<unknown>): Checked =>
+      issues.length === 0 && outcome.issues === undefined
+        ? { ok: true, value: outcome.value }
+        : { ok: false, issues: [...issues, ...others(outcome, value, place, issues)] };
+    const outcome = validate(group.validator, value);
+    return outcome instanceof Promise ? outcome.then(check) : check(outcome);
+  };
 }

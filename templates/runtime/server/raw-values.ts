@@ -1,5 +1,3 @@
-import type { RawRequest } from "./raw.js";
-
 /** The texts of one place of a request by name, as the styles read them: not decoded, for delimiters count before that. */
 export interface RawValues {
   /** The texts under a name, in order; empty where there are none. */
@@ -63,14 +61,28 @@ export function queryValues(query: string): RawValues {
   return fromMap(collect(pairs.map(([name, value]) => [decodeName(name), value])), decodeForm);
 }
 
+/** A whole query, whatever the name of the one parameter that it is. */
+export function wholeQuery(query: string): RawValues {
+  const texts = query === "" ? nothing : [query];
+  return { all: () => texts, names: () => [], decode: decodeForm };
+}
+
 /** Headers carry no encoding; their names have no letter case. */
-export function headerValues(header: RawRequest["header"]): RawValues {
+export function headerValues(header: (name: string) => string | undefined): RawValues {
   const all = (name: string): readonly string[] => {
     const value = header(name.toLowerCase());
     return value === undefined ? nothing : [value];
   };
   return { all, names: () => [], decode: (text) => text };
 }
+
+const decodeToken = (text: string): string => {
+  try {
+    return text.includes("%") ? decodeURIComponent(text) : text;
+  } catch {
+    return text;
+  }
+};
 
 /** The pairs of a `Cookie` header (RFC 6265, 4.2.1); browsers send quotes around a value as they were set. */
 export function cookieValues(header: string | undefined): RawValues {
@@ -79,7 +91,7 @@ export function cookieValues(header: string | undefined): RawValues {
     .filter((text) => text.includes("="))
     .map(pair);
   const trimmed = pairs.map(
-    ([name, value]) => [name.trim(), value.trim().replace(/^"(.*)"$/, "$1")] as const,
+    ([name, value]) => [decodeToken(name.trim()), value.trim().replace(/^"(.*)"$/, "$1")] as const,
   );
   return fromMap(collect(trimmed), decodeURIComponent);
 }

@@ -1,13 +1,15 @@
 import { responseKey } from "../shared/response-key.js";
 import { bytesCodec, jsonCodec, textCodec } from "./codec.js";
-import type { Codec } from "./codec.js";
+import type { CheckItem, Codec } from "./codec.js";
 import type { AnyReply, ReplyHeaders } from "./handler.js";
 import { checkedHeader, isFraming } from "./header-field.js";
 import { toIssues } from "./issue.js";
 import type { Issue } from "./issue.js";
 import { selectMediaType } from "./media-type.js";
+import type { Outcome } from "../shared/standard-schema.js";
+import type { ReplyValidation } from "./options.js";
 import type { RawReply } from "./raw.js";
-import type { BodyMediaType, Route } from "./route.js";
+import type { BodyMediaType, ResponseHeader, Route } from "./route.js";
 import { validate } from "./validation.js";
 
 /** What is wrong with a reply: nothing of it is for the client. */
@@ -74,15 +76,22 @@ function declaredFor(draft: Draft, route: Route): readonly BodyMediaType[] | und
   return fits && Object.hasOwn(route.responses, best) ? route.responses[best] : undefined;
 }
 
-function mediaTypeOf(draft: Draft, content: readonly BodyMediaType[]): BodyMediaType | undefined {
-  return draft.contentType === undefined ? content[0] : selectMediaType(content, draft.contentType);
+/** The media type that the handler names; else the one that the client likes best, else the first. */
+function mediaTypeOf(
+  draft: Draft,
+  content: readonly BodyMediaType[],
+  accepted: string | undefined,
+): BodyMediaType | undefined {
+  if (draft.contentType !== undefined) return selectMediaType(content, draft.contentType);
+  if (content.length < 2) return content[0];
+  return content.find(({ mediaType }) => mediaType === accepted) ?? content[0];
 }
 
-async function issuesOf(
+function issuesOf(
   draft: Draft,
   content: readonly BodyMediaType[],
   media: BodyMediaType | undefined,
-): Promise<readonly ReplyIssue[]> {
+): readonly ReplyIssue[] | Promise<readonly ReplyIssue[]> {
   if (content.length === 0)
     return draft.body === undefined
       ? []
@@ -95,8 +104,12 @@ async function issuesOf(
         "No such media type",
       ),
     ];
-  const outcome = await validate(media.validator, draft.body);
-  return outcome.issues === undefined ? [] : toIssues(outcome.issues, draft.body, "body");
+  // The items of a stream are validated as they are written.
+  if (media.codec.streams === true) return [];
+  const issues = (outcome: Outcome<unknown>): readonly ReplyIssue[] =>
+    outcome.issues === undefined ? [] : toIssues(outcome.issues, draft.body, "body");
+  const outcome = validate(media.validator, draft.body);
+  return outcome instanceof Promise ? outcome.then(issues) : issues(outcome);
 }
 
 function codecFor(body: unknown): Codec {
@@ -104,31 +117,97 @@ function codecFor(body: unknown): Codec {
   return body instanceof Uint8Array ? bytesCodec : jsonCodec;
 }
 
-function headerPairs(draft: Draft): readonly (readonly [string, string])[] {
-  const all = Object.entries(draft.headers ?? {}).flatMap(([name, value]) => {
-    const values: readonly (string | number)[] = typeof value === "object" ? value : [value];
-    return values.map((one) => checkedHeader(name, String(one)));
+function ownPairs(name: string, value: ReplyHeaders[string]): (readonly [string, string])[] {
+  if (value === undefined) return [];
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.map((one) => checkedHeader(name, String(one)));
+}
+
+function headerPairs(
+  { headers }: Draft,
+  declared: readonly ResponseHeader[],
+): readonly (readonly [string, string])[] {
+  if (headers === undefined) return [];
+  const all = Object.entries(headers).flatMap(([name, value]) => {
+    const known = declared.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    return known === undefined || value === undefined
+      ? ownPairs(name, value)
+      : [checkedHeader(name, known.write(value))];
   });
   return all.filter(([name]) => !isFraming(name));
+}
+
+function missingHeaders(
+  { headers = {} }: Draft,
+  declared: readonly ResponseHeader[],
+): readonly ReplyIssue[] {
+  const given = new Set(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [name.toLowerCase()],
+    ),
+  );
+  return declared
+    .filter(({ name, required }) => required && !given.has(name.toLowerCase()))
+    .map(({ name }) => ({ ...issue("missing_header", name, "A header is missing"), path: [name] }));
 }
 
 /** These never have content (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
 const isEmptyByStatus = (status: number): boolean => [204, 205, 304].includes(status);
 
-function write(draft: Draft, media: BodyMediaType | undefined): RawReply {
-  const headers = headerPairs(draft);
+/** What a reply is held to, and how. */
+export interface ReplyMode {
+  readonly validation: ReplyValidation;
+  /** The media type of a success that the client likes best. */
+  readonly accepted: string | undefined;
+  /** Called with what is wrong with a reply that is sent nonetheless. */
+  readonly tell: (error: InvalidReplyError) => void;
+}
+
+/** What checks the items of a stream while they are written. */
+function itemCheck(draft: Draft, media: BodyMediaType | undefined, mode: ReplyMode): CheckItem {
+  if (mode.validation === "off" || media?.validator === undefined) return (item) => item;
+  return (item) => {
+    const outcome = validate(media.validator, item);
+    if (outcome instanceof Promise)
+      throw new TypeError("the items of a stream are validated at once");
+    if (outcome.issues === undefined) return item;
+    const error = new InvalidReplyError(draft.status, toIssues(outcome.issues, item, "body"));
+    if (mode.validation === "enforce") throw error;
+    mode.tell(error);
+    return item;
+  };
+}
+
+type Field = readonly [name: string, value: string];
+
+/** The content types of the contract, which are few; they are checked once. */
+const contentTypes = new Map<string, Field>();
+
+function contentTypeField(contentType: string): Field {
+  const known = contentTypes.get(contentType);
+  if (known !== undefined) return known;
+  const made = checkedHeader("content-type", contentType);
+  // What handlers make up is not kept without end.
+  if (contentTypes.size < 1_000) contentTypes.set(contentType, made);
+  return made;
+}
+
+function write(
+  draft: Draft,
+  media: BodyMediaType | undefined,
+  declaredHeaders: readonly ResponseHeader[],
+  mode: ReplyMode,
+): RawReply {
+  const headers = headerPairs(draft, declaredHeaders);
   if (draft.body === undefined || isEmptyByStatus(draft.status))
     return { status: draft.status, headers, body: undefined, close: false };
   const codec = media?.codec ?? codecFor(draft.body);
   const declared = media?.mediaType.includes("*") === false ? media.mediaType : codec.contentType;
+  const contentType = contentTypeField(draft.contentType ?? declared);
+  const body = codec.encode(draft.body, itemCheck(draft, media, mode));
   const typed = headers.some(([name]) => name === "content-type");
-  const contentType = typed ? [] : [checkedHeader("content-type", draft.contentType ?? declared)];
-  return {
-    status: draft.status,
-    headers: [...contentType, ...headers],
-    body: codec.encode(draft.body),
-    close: false,
-  };
+  const all = typed ? headers : [contentType, ...headers];
+  return { status: draft.status, headers: all, body, close: false };
 }
 
 /** The body as it is on the wire; one that has no such form stays what it is, for the validator to refuse. */
@@ -136,12 +215,6 @@ function onWire(draft: Draft, media: BodyMediaType | undefined): Draft {
   if (media?.encode === undefined || draft.body === undefined) return draft;
   const outcome = media.encode(draft.body);
   return outcome.issues === undefined ? { ...draft, body: outcome.value } : draft;
-}
-
-/** A reply ready to be sent, and what is wrong with it. */
-export interface CheckedReply {
-  readonly reply: RawReply;
-  readonly invalid: InvalidReplyError | undefined;
 }
 
 function undeclared({ responses }: Route): ReplyIssue {
@@ -152,26 +225,40 @@ function undeclared({ responses }: Route): ReplyIssue {
   );
 }
 
+const noHeaders: readonly ResponseHeader[] = [];
+
+function headersFor(draft: Draft, { headers }: Route): readonly ResponseHeader[] {
+  if (headers === undefined) return noHeaders;
+  const key = String(responseKey(headers, draft.status));
+  return Object.hasOwn(headers, key) ? (headers[key] ?? noHeaders) : noHeaders;
+}
+
 /**
  * Checks what a handler gave back against the responses of its operation, and writes it as the handler gave it: a
- * validator may add or leave out members, and the handler's word counts. Throws TypeError where it cannot be sent at all.
+ * validator may add or leave out members, and the handler's word counts. Throws InvalidReplyError where the mode is to
+ * enforce, TypeError where it cannot be sent at all. Waits only for validators that do.
  */
-export async function checkReply(
+export function checkReply(
   given: unknown,
   route: Route,
-  validated: boolean,
-): Promise<CheckedReply> {
+  mode: ReplyMode,
+): RawReply | Promise<RawReply> {
   const stated = toDraft(given);
   const content = declaredFor(stated, route);
-  const media = mediaTypeOf(stated, content ?? []);
+  const media = mediaTypeOf(stated, content ?? [], mode.accepted);
   const draft = onWire(stated, media);
-  const reply = write(draft, media);
+  const headers = headersFor(draft, route);
+  const reply = write(draft, media, headers, mode);
   // A contract without any response says nothing of replies.
-  if (!validated || Object.keys(route.responses).length === 0) return { reply, invalid: undefined };
-  const issues =
-    content === undefined ? [undeclared(route)] : await issuesOf(draft, content, media);
-  return {
-    reply,
-    invalid: issues.length === 0 ? undefined : new InvalidReplyError(draft.status, issues),
+  if (mode.validation === "off" || Object.keys(route.responses).length === 0) return reply;
+  const judge = (issues: readonly ReplyIssue[]): RawReply => {
+    const all = headers.length === 0 ? issues : [...issues, ...missingHeaders(draft, headers)];
+    if (all.length === 0) return reply;
+    const error = new InvalidReplyError(draft.status, all);
+    if (mode.validation === "enforce") throw error;
+    mode.tell(error);
+    return reply;
   };
+  const issues = content === undefined ? [undeclared(route)] : issuesOf(draft, content, media);
+  return issues instanceof Promise ? issues.then(judge) : judge(issues);
 }

@@ -1,11 +1,13 @@
+import { preferred } from "./accept.js";
 import { checkBody } from "./body.js";
 import type { CheckedBody } from "./body.js";
 import type { RequestBase } from "./handler.js";
-import { InvalidRequestError } from "./http-error.js";
+import { HttpError, InvalidRequestError } from "./http-error.js";
 import type { Issue, Place } from "./issue.js";
 import type { Limits } from "./limits.js";
-import { checkParameters } from "./parameters.js";
-import { cookieValues, headerValues, pathValues, queryValues } from "./raw-values.js";
+import { parameterReader } from "./parameters.js";
+import type { Checked, ParameterReader } from "./parameters.js";
+import { cookieValues, headerValues, pathValues, queryValues, wholeQuery } from "./raw-values.js";
 import type { RawValues } from "./raw-values.js";
 import type { RawRequest } from "./raw.js";
 import type { Route } from "./route.js";
@@ -13,12 +15,7 @@ import type { PrincipalsByScheme } from "./security.js";
 
 /** A request that has found its operation. */
 export interface Incoming {
-  readonly endpoint: {
-    readonly route: Route;
-    /** The variables of the path template, in its order. */
-    readonly variables: readonly string[];
-  };
-  /** What the variables stand for, still percent-encoded. */
+  /** What the variables of the path stand for, still percent-encoded. */
   readonly captured: readonly string[];
   readonly request: RawRequest;
   /** The request of the framework. */
@@ -26,20 +23,27 @@ export interface Incoming {
   readonly limits: Limits;
 }
 
+type Key = keyof Route["parameters"];
+
 interface Source {
-  readonly key: keyof Route["parameters"];
+  readonly key: Key;
   readonly place: Place;
-  readonly values: (incoming: Incoming) => RawValues;
+  readonly values: (incoming: Incoming, variables: readonly string[]) => RawValues;
 }
 
 const sources: readonly Source[] = [
   {
     key: "path",
     place: "path",
-    values: ({ endpoint, captured }) => pathValues(endpoint.variables, captured),
+    values: ({ captured }, variables) => pathValues(variables, captured),
   },
   { key: "query", place: "query", values: ({ request }) => queryValues(request.query) },
-  { key: "headers", place: "header", values: ({ request }) => headerValues(request.header) },
+  { key: "querystring", place: "query", values: ({ request }) => wholeQuery(request.query) },
+  {
+    key: "headers",
+    place: "header",
+    values: ({ request }) => headerValues((name) => request.header(name)),
+  },
   {
     key: "cookies",
     place: "cookie",
@@ -47,7 +51,7 @@ const sources: readonly Source[] = [
   },
 ];
 
-type Parameters = { -readonly [K in Source["key"]]?: unknown };
+type Parameters = { -readonly [K in Key]?: unknown };
 
 type ValidBody = Extract<CheckedBody, { ok: true }>;
 
@@ -57,61 +61,138 @@ const noBody: ValidBody = { ok: true, value: undefined };
 class HandlerRequest implements RequestBase {
   readonly path: unknown;
   readonly query: unknown;
+  readonly querystring: unknown;
   readonly headers: unknown;
   readonly cookies: unknown;
   readonly body: unknown;
   readonly contentType: string | undefined;
+  readonly accepted: string | undefined;
   readonly security: PrincipalsByScheme;
   readonly raw: unknown;
-  readonly #signal: () => AbortSignal;
+  readonly #request: RawRequest;
 
   constructor(
     incoming: Incoming,
     parameters: Parameters,
     body: ValidBody,
+    accepted: string | undefined,
     security: PrincipalsByScheme,
   ) {
     this.path = parameters.path;
     this.query = parameters.query;
+    this.querystring = parameters.querystring;
     this.headers = parameters.headers;
     this.cookies = parameters.cookies;
     this.body = body.value;
     this.contentType = body.contentType;
+    this.accepted = accepted;
     this.security = security;
     this.raw = incoming.raw;
-    this.#signal = incoming.request.signal;
+    this.#request = incoming.request;
   }
 
   // Few handlers look at it and making it is not free; a getter of each object by itself would cost even more.
   get signal(): AbortSignal {
-    return this.#signal();
+    return this.#request.signal();
   }
 }
 
-/** The parameters by their place; what is wrong with them is added to the issues. */
-async function readParameters(incoming: Incoming, issues: Issue[]): Promise<Parameters> {
-  const found: Parameters = {};
-  for (const { key, place, values } of sources) {
-    const group = incoming.endpoint.route.parameters[key];
-    if (group === undefined) continue;
-    const checked = await checkParameters(group, values(incoming), place);
-    if (checked.ok) found[key] = checked.value;
-    else issues.push(...checked.issues);
-  }
-  return found;
-}
-
-/** Reads and validates every part of a request. Throws InvalidRequestError with all that is wrong, HttpError for its body. */
-export async function readRequest(
+/**
+ * Reads and validates every part of a request; it waits only for what is not there yet. Throws or rejects with
+ * InvalidRequestError with all that is wrong, HttpError for its body.
+ */
+export type RequestReader = (
   incoming: Incoming,
   security: PrincipalsByScheme,
-): Promise<HandlerRequest> {
-  const { endpoint, request, limits } = incoming;
-  const { body: declared } = endpoint.route;
-  const body = declared === undefined ? noBody : await checkBody(declared, request, limits);
+) => HandlerRequest | Promise<HandlerRequest>;
+
+interface GroupReader {
+  readonly key: Key;
+  readonly values: Source["values"];
+  readonly read: ParameterReader;
+}
+
+/** The media types of successes; a client that accepts none of them is told so before anything is done for it. */
+function offered(route: Route): readonly string[] {
+  const successes = Object.entries(route.responses).filter(([status]) => status.startsWith("2"));
+  // Where a success has no body, there is always one to accept.
+  if (successes.some(([, content]) => content.length === 0)) return [];
+  return [...new Set(successes.flatMap(([, content]) => content.map((one) => one.mediaType)))];
+}
+
+function negotiate(mediaTypes: readonly string[], request: RawRequest): string | undefined {
+  if (mediaTypes.length === 0) return undefined;
+  const accepted = preferred(mediaTypes, request.header("accept"));
+  if (accepted === undefined)
+    throw new HttpError(406, `The reply can be of type ${mediaTypes.join(", ")}.`);
+  return accepted;
+}
+
+/** Validators that wait do so one after another. */
+async function checkLate(
+  groups: readonly GroupReader[],
+  checks: readonly (Checked | Promise<Checked>)[],
+): Promise<Collected> {
+  return collect(groups, await Promise.all(checks));
+}
+
+interface Collected {
+  readonly parameters: Parameters;
+  readonly issues: readonly Issue[];
+}
+
+function collect(groups: readonly GroupReader[], checks: readonly Checked[]): Collected {
+  const parameters: Parameters = {};
   const issues: Issue[] = [];
-  const parameters = await readParameters(incoming, issues);
-  if (!body.ok) throw new InvalidRequestError([...issues, ...body.issues]);
-  if (issues.length > 0) throw new InvalidRequestError(issues);
-  return new HandlerRequest(incoming, parameters, body, security);
+  for (const [index, { key }] of groups.entries()) {
+    const checked = checks[index];
+    if (checked?.ok === true) parameters[key] = checked.value;
+    else if (checked !== undefined) issues.push(...checked.issues);
+  }
+  return { parameters, issues };
+}
+
+const noParameters: Collected = { parameters: {}, issues: [] };
+
+const isNow = (checks: readonly (Checked | Promise<Checked>)[]): checks is readonly Checked[] =>
+  !checks.some((one) => one instanceof Promise);
+
+/** What reads the parameters of an operation. */
+function parametersReader(
+  route: Route,
+  variables: readonly string[],
+): (incoming: Incoming) => Collected | Promise<Collected> {
+  const groups = sources.flatMap(({ key, place, values }): readonly GroupReader[] => {
+    const group = route.parameters[key];
+    return group === undefined ? [] : [{ key, values, read: parameterReader(group, place) }];
+  });
+  if (groups.length === 0) return () => noParameters;
+  return (incoming) => {
+    const checks = groups.map(({ values, read }) => read(values(incoming, variables)));
+    return isNow(checks) ? collect(groups, checks) : checkLate(groups, checks);
+  };
+}
+
+/** What reads the requests of an operation. */
+export function requestReader(route: Route, variables: readonly string[]): RequestReader {
+  const { body: declared } = route;
+  const mediaTypes = offered(route);
+  const readParameters = parametersReader(route, variables);
+  return (incoming, security) => {
+    const { request, limits } = incoming;
+    const accepted = negotiate(mediaTypes, request);
+    const finish = (body: CheckedBody, { parameters, issues }: Collected): HandlerRequest => {
+      if (!body.ok) throw new InvalidRequestError([...issues, ...body.issues]);
+      if (issues.length > 0) throw new InvalidRequestError(issues);
+      return new HandlerRequest(incoming, parameters, body, accepted, security);
+    };
+    const withBody = (body: CheckedBody): HandlerRequest | Promise<HandlerRequest> => {
+      const collected = readParameters(incoming);
+      return collected instanceof Promise
+        ? collected.then((late) => finish(body, late))
+        : finish(body, collected);
+    };
+    const body = declared === undefined ? noBody : checkBody(declared, request, limits);
+    return body instanceof Promise ? body.then(withBody) : withBody(body);
+  };
 }

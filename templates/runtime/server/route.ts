@@ -14,6 +14,16 @@ export interface BodyMediaType {
   readonly validator?: AnyValidator;
   /** Makes of a reply in code the one on the wire, where they differ. */
   readonly encode?: (value: unknown) => Outcome<unknown>;
+  /** The properties of a form that are files. */
+  readonly files?: readonly string[];
+}
+
+/** A header field that a response declares. */
+export interface ResponseHeader {
+  readonly name: string;
+  readonly required: boolean;
+  /** How its value is written: in JSON, or in the style simple, whose objects may be exploded. */
+  readonly write: (value: unknown) => string;
 }
 
 export interface RouteBody {
@@ -38,12 +48,16 @@ export interface Route {
   readonly parameters: {
     readonly path?: ParameterGroup;
     readonly query?: ParameterGroup;
+    /** The whole query as one parameter (OpenAPI 3.2). */
+    readonly querystring?: ParameterGroup;
     readonly headers?: ParameterGroup;
     readonly cookies?: ParameterGroup;
   };
   readonly body?: RouteBody;
   /** By status code, range or `default`; without an entry for any, every reply is accepted. Empty: a reply without a body. */
   readonly responses: Readonly<Record<string, readonly BodyMediaType[]>>;
+  /** The header fields that responses declare, under the same keys. */
+  readonly headers?: Readonly<Record<string, readonly ResponseHeader[]>>;
   readonly security: SecurityRequirement;
   /** Undefined where the operation declares no body for 400 that issues can fill; problem details take its place. */
   readonly invalidRequest?: InvalidRequestBody;

@@ -70,20 +70,37 @@ function identify<Raw>(use: SchemeUse, credential: unknown, attempt: Attempt<Raw
   return handler?.(credential, { operation, scopes: use.scopes, raw });
 }
 
-/** The principals of one alternative; undefined where a credential is absent or refused. */
-async function satisfy<Raw>(
+const isRefused = (principal: unknown): boolean =>
+  principal === undefined || principal === null || principal === false;
+
+type Found = PrincipalsByScheme | undefined;
+
+/** The principals of the schemes of one alternative from an index on; it waits only for handlers that do. */
+function identifyAll<Raw>(
   uses: readonly SchemeUse[],
+  credentials: readonly unknown[],
   attempt: Attempt<Raw>,
-): Promise<PrincipalsByScheme | undefined> {
-  const given = uses.map((use) => ({ use, credential: use.credential(attempt.request) }));
-  if (given.some(({ credential }) => credential === undefined)) return undefined;
-  const principals: (readonly [string, unknown])[] = [];
-  for (const { use, credential } of given) {
-    const principal = await identify(use, credential, attempt);
-    if (principal === undefined || principal === null || principal === false) return undefined;
-    principals.push([use.scheme, principal]);
+  found: readonly (readonly [string, unknown])[],
+): Found | Promise<Found> {
+  const use = uses[found.length];
+  if (use === undefined) return Object.fromEntries(found);
+  const go = (principal: unknown): Found | Promise<Found> =>
+    isRefused(principal)
+      ? undefined
+      : identifyAll(uses, credentials, attempt, [...found, [use.scheme, principal]]);
+  const principal = identify(use, credentials[found.length], attempt);
+  return principal instanceof Promise ? principal.then(go) : go(principal);
+}
+
+/** The principals of one alternative; undefined where a credential is absent or refused. */
+function satisfy<Raw>(uses: readonly SchemeUse[], attempt: Attempt<Raw>): Found | Promise<Found> {
+  const credentials: unknown[] = [];
+  for (const use of uses) {
+    const credential = use.credential(attempt.request);
+    if (credential === undefined) return undefined;
+    credentials.push(credential);
   }
-  return Object.fromEntries(principals);
+  return identifyAll(uses, credentials, attempt, []);
 }
 
 function refusal(requirement: SecurityRequirement): HttpError {
@@ -96,23 +113,26 @@ function refusal(requirement: SecurityRequirement): HttpError {
 }
 
 /** The empty set comes last, or nobody would be known where credentials are optional. */
-function emptyLast(requirement: SecurityRequirement): SecurityRequirement {
-  if (requirement.length < 2) return requirement;
+export function emptyLast(requirement: SecurityRequirement): SecurityRequirement {
   return [
     ...requirement.filter((uses) => uses.length > 0),
     ...requirement.filter((uses) => uses.length === 0),
   ];
 }
 
-/** The principals of the first alternative that is satisfied. Throws HttpError 401 where none is. */
-export async function authenticate<Raw>(
+/**
+ * The principals of the first alternative that is satisfied; one that asks for nothing is to be the last. Throws or rejects
+ * with HttpError 401 where none is; waits only for handlers that do.
+ */
+export function authenticate<Raw>(
   requirement: SecurityRequirement,
   attempt: Attempt<Raw>,
-): Promise<PrincipalsByScheme> {
-  if (requirement.length === 0) return {};
-  for (const uses of emptyLast(requirement)) {
-    const principals = await satisfy(uses, attempt);
-    if (principals !== undefined) return principals;
-  }
-  throw refusal(requirement);
+  from = 0,
+): PrincipalsByScheme | Promise<PrincipalsByScheme> {
+  const uses = requirement[from];
+  if (uses === undefined) throw refusal(requirement);
+  const go = (found: Found): PrincipalsByScheme | Promise<PrincipalsByScheme> =>
+    found ?? authenticate(requirement, attempt, from + 1);
+  const found = satisfy(uses, attempt);
+  return found instanceof Promise ? found.then(go) : go(found);
 }

@@ -1,5 +1,5 @@
 import type { RawValues } from "./raw-values.js";
-import { coerce, coerceObject, propertyWire, resolveWire } from "./wire.js";
+import { coerce, coerceObject, coercePieces, propertyWire, resolveWire } from "./wire.js";
 import type { Wire } from "./wire.js";
 
 /** An object whose properties are parameters of their own; absent where none of them is there. Throws URIError. */
@@ -31,11 +31,12 @@ export function formExplodedStyle(
   taken: readonly string[],
 ): unknown {
   const texts = values.all(name);
-  const meant = resolveWire(wire, texts.length > 1);
+  // Without a text of its own it can only be an object.
+  const meant = resolveWire(wire, texts.length !== 1);
   if (typeof meant !== "string" && meant.kind === "object") return spread(values, meant, taken);
   const [first] = texts;
   if (first === undefined) return undefined;
   if (typeof meant === "string" || meant.kind === "anyOf")
     return coerce(values.decode(first), meant);
-  return texts.map((text) => coerce(values.decode(text), meant.items));
+  return coercePieces(texts.map(values.decode), meant.items);
 }

@@ -1,3 +1,6 @@
+import { bounded } from "./json.js";
+import { defaultLimits } from "./limits.js";
+
 /** What the text of one value may mean. */
 export type WireScalar = "string" | "number" | "large" | "boolean" | "null" | "unknown";
 
@@ -33,9 +36,20 @@ const scalars: Readonly<Record<WireScalar, (text: string) => unknown>> = {
   null: (text) => (text === "null" ? null : unfit),
 };
 
+/** What lies deeper than a style reaches is written as JSON. */
+function fitJson(text: string, kind: "array" | "object"): unknown {
+  if (!text.startsWith(kind === "array" ? "[" : "{")) return unfit;
+  try {
+    const parsed = bounded(JSON.parse(text), defaultLimits);
+    return parsed.ok ? parsed.value : unfit;
+  } catch {
+    return unfit;
+  }
+}
+
 function fit(text: string, wire: Wire): unknown {
   if (typeof wire === "string") return scalars[wire](text);
-  if (wire.kind !== "anyOf") return unfit;
+  if (wire.kind !== "anyOf") return fitJson(text, wire.kind);
   for (const member of wire.members) {
     const value = fit(text, member);
     if (value !== unfit) return value;
@@ -47,6 +61,18 @@ function fit(text: string, wire: Wire): unknown {
 export function coerce(text: string, wire: Wire): unknown {
   const value = fit(text, wire);
   return value === unfit ? text : value;
+}
+
+/** Whether a text may be meant as the text that it is. */
+export const takesText = (wire: Wire): boolean =>
+  typeof wire === "string"
+    ? wire === "string" || wire === "unknown"
+    : wire.kind === "anyOf" && wire.members.some(takesText);
+
+/** An array of the items that texts mean. One empty text is an empty array where no item can be empty. */
+export function coercePieces(texts: readonly string[], items: Wire): readonly unknown[] {
+  if (texts.length === 1 && texts[0] === "" && !takesText(items)) return [];
+  return texts.map((text) => coerce(text, items));
 }
 
 /** The member of a union to read several texts by, or one; anything but a union is itself. */

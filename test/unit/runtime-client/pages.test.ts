@@ -29,7 +29,7 @@ type Result = Success<200, List> | Failure<400, string> | Undeclared;
 const operation: Operation = {
   method: "GET",
   path: "/list",
-  parameters: ["cursor", "offset", "page", "filter"].map(queryFormExplode),
+  parameters: ["cursor", "offset", "page", "filter"].map((name) => queryFormExplode(name)),
   responses: { 200: json, 400: json },
 };
 

@@ -110,14 +110,17 @@ describe("primitives", () => {
 });
 
 describe("what is not given", () => {
-  test.each([undefined, null, [], {}, [undefined], { a: null }])("%j leaves no trace", (value) => {
-    expect(query(queryFormExplode)(value)).toBe("");
-    expect(query(queryForm)(value)).toBe("");
-    expect(header(headerSimple)(value)).toBeNull();
-    expect(header(headerSimpleExplode)(value)).toBeNull();
-    expect(cookie(cookieForm)(value)).toBeNull();
-    expect(cookie(cookieFormExplode)(value)).toBeNull();
-  });
+  test.each([undefined, null, [], {}, [undefined], { a: undefined }])(
+    "%j leaves no trace",
+    (value) => {
+      expect(query(queryFormExplode)(value)).toBe("");
+      expect(query(queryForm)(value)).toBe("");
+      expect(header(headerSimple)(value)).toBeNull();
+      expect(header(headerSimpleExplode)(value)).toBeNull();
+      expect(cookie(cookieForm)(value)).toBeNull();
+      expect(cookie(cookieFormExplode)(value)).toBeNull();
+    },
+  );
 
   test("a group that is left out, and names that every object inherits", () => {
     expect(written(queryFormExplode("limit"), {}).url).toBe("/");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formBody } from "../../../templates/runtime/client/form.js";
 import type { RequestDraft } from "../../../templates/runtime/client/operation.js";
+import type { Incoming } from "../../../templates/runtime/server/codec.js";
 import { formCodec } from "../../../templates/runtime/server/form.js";
 import { defaultLimits } from "../../../templates/runtime/server/limits.js";
 import type { Wire } from "../../../templates/runtime/server/wire.js";
@@ -18,6 +19,17 @@ const wire: Wire = {
   rest: "unknown",
 };
 
+const incoming = (bytes: Uint8Array, contentType: string): Incoming => ({
+  body: {
+    kind: "unread",
+    bytes: () => Promise.resolve(bytes),
+    chunks: () => new Blob([new Uint8Array(bytes)]).stream(),
+  },
+  limits: defaultLimits,
+  charset: undefined,
+  contentType,
+});
+
 /** What the server reads of what the client writes. */
 async function roundTrip(body: object): Promise<unknown> {
   const draft: RequestDraft = { url: "", headers: new Headers() };
@@ -25,12 +37,7 @@ async function roundTrip(body: object): Promise<unknown> {
   const sent = new Response(draft.body);
   const contentType = sent.headers.get("content-type") ?? "";
   const bytes = new Uint8Array(await sent.arrayBuffer());
-  return formCodec(wire).decode(
-    () => Promise.resolve(bytes),
-    defaultLimits,
-    undefined,
-    contentType,
-  );
+  return formCodec(wire).decode(incoming(bytes, contentType));
 }
 
 describe("a form in parts", () => {
@@ -76,9 +83,10 @@ describe("a form in parts", () => {
       '--x\r\ncontent-disposition: form-data; name="__proto__"\r\n\r\n1\r\n--x--\r\n',
     ],
   ])("%s is malformed", async (_what, contentType, text) => {
-    const bytes = (): Promise<Uint8Array> => Promise.resolve(new TextEncoder().encode(text));
-    expect(
-      await formCodec(wire).decode(bytes, defaultLimits, undefined, contentType),
-    ).toMatchObject({ ok: false, code: "invalid_form" });
+    const bytes = new TextEncoder().encode(text);
+    expect(await formCodec(wire).decode(incoming(bytes, contentType))).toMatchObject({
+      ok: false,
+      code: "invalid_form",
+    });
   });
 });

@@ -16,8 +16,9 @@ import type { SchemeUse, SecurityHandler } from "../../../templates/runtime/serv
 import { toIssues } from "../../../templates/runtime/server/issue.js";
 import { parseMediaType, selectMediaType } from "../../../templates/runtime/server/media-type.js";
 import { splitTarget } from "../../../templates/runtime/server/node.js";
-import { checkReply } from "../../../templates/runtime/server/reply.js";
-import { authenticate } from "../../../templates/runtime/server/security.js";
+import { checkReply, InvalidReplyError } from "../../../templates/runtime/server/reply.js";
+import type { ReplyMode } from "../../../templates/runtime/server/reply.js";
+import { authenticate, emptyLast } from "../../../templates/runtime/server/security.js";
 import { jsonCodec, textCodec } from "../../../templates/runtime/server/codec.js";
 
 const request = (
@@ -172,16 +173,15 @@ describe("authenticate", () => {
     expect(await authenticate(either, attempt({ a: "good", b: "bad", c: "good" }))).toEqual({
       c: "good principal",
     });
-    expect(await authenticate([[], [use("c")]], attempt({ c: "good" }))).toEqual({
+    expect(await authenticate(emptyLast([[], [use("c")]]), attempt({ c: "good" }))).toEqual({
       c: "good principal",
     });
     expect(await authenticate([[use("c")], []], attempt({}))).toEqual({});
-    expect(await authenticate([], attempt({}))).toEqual({});
   });
 
   it("refuses where none is", async () => {
-    const refused = authenticate(either, attempt({ a: "good" }));
-    await expect(refused).rejects.toMatchObject({
+    const refused = async (): Promise<unknown> => authenticate(either, attempt({ a: "good" }));
+    await expect(refused()).rejects.toMatchObject({
       status: 401,
       headers: { "www-authenticate": "Bearer" },
     });
@@ -207,15 +207,16 @@ describe("checkReply", () => {
       ],
     },
   };
+  const mode: ReplyMode = { validation: "enforce", accepted: undefined, tell: () => undefined };
   const send = async (reply: unknown): Promise<unknown> => {
-    const { reply: raw, invalid } = await checkReply(reply, route, true);
-    return (
-      invalid?.issues.map(({ code }) => code) ?? [
-        raw.status,
-        raw.headers.find(([name]) => name === "content-type")?.[1],
-        raw.body,
-      ]
-    );
+    try {
+      const raw = await checkReply(reply, route, mode);
+      const type = raw.headers.find(([name]) => name === "content-type");
+      return [raw.status, type?.[1], raw.body];
+    } catch (error) {
+      if (!(error instanceof InvalidReplyError)) throw error;
+      return error.issues.map(({ code }) => code);
+    }
   };
 
   it.each<[unknown, unknown]>([
@@ -244,11 +245,8 @@ describe("checkReply", () => {
   });
 
   it("leaves framing to the server", async () => {
-    const { reply } = await checkReply(
-      { status: 204, headers: { "Content-Length": 5, "X-A": 1 } },
-      route,
-      true,
-    );
+    const given = { status: 204, headers: { "Content-Length": 5, "X-A": 1 } };
+    const reply = await checkReply(given, route, mode);
     expect(reply.headers).toEqual([["x-a", "1"]]);
   });
 });

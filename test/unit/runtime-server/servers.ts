@@ -5,6 +5,8 @@ import { connect } from "node:net";
 import express from "express";
 import fastify from "fastify";
 import { createExpressRouter } from "../../../templates/runtime/express/router.js";
+import { createFetchHandler } from "../../../templates/runtime/fetch-handler/handler.js";
+import { listen } from "../../support/fetch-server.js";
 import { createFastifyPlugin } from "../../../templates/runtime/fastify/plugin.js";
 import type { AnyHandler } from "../../../templates/runtime/server/handler.js";
 import type { DispatcherOptions } from "../../../templates/runtime/server/options.js";
@@ -56,11 +58,18 @@ async function startFastify({ routes, handlers, options, prefix = "" }: Setup): 
   return { port, url: `http://127.0.0.1:${port}`, close: () => app.close() };
 }
 
-export const servers: Readonly<Record<"express" | "fastify", (setup: Setup) => Promise<Running>>> =
-  {
-    express: startExpress,
-    fastify: startFastify,
-  };
+async function startFetch({ routes, handlers, options, prefix = "" }: Setup): Promise<Running> {
+  const notFound = (): Response => new Response("the application's own", { status: 404 });
+  return listen(createFetchHandler(routes, handlers, { ...options, prefix, notFound }));
+}
+
+export const servers: Readonly<
+  Record<"express" | "fastify" | "fetch", (setup: Setup) => Promise<Running>>
+> = {
+  express: startExpress,
+  fastify: startFastify,
+  fetch: startFetch,
+};
 
 /** Writes the pieces as they are, and gives all that comes back until the server closes or the time is over. */
 export async function talk(

@@ -4,7 +4,7 @@ import type { Schema } from "../../../generator/ir/index.js";
 import { defaultPolicies } from "../../../generator/template.js";
 import { layoutOf } from "../../../templates/layout.js";
 import { invalidRequestCode } from "../../../templates/server/invalid-request.js";
-import { wireOf } from "../../../templates/server/wire.js";
+import { parameterWire } from "../../../templates/server/wire.js";
 import * as ir from "../../support/ir.js";
 
 const layout = layoutOf(ir.api([]), defaultPolicies);
@@ -112,5 +112,5 @@ describe("what a parameter may mean on the wire", () => {
       ir.object({ a: ir.integer }, { kind: "schema", schema: ir.boolean }),
       { kind: "object", properties: { a: "number" }, rest: "boolean" },
     ],
-  ])("%#", (schema, wire) => expect(wireOf(schema, layout)).toEqual(wire));
+  ])("%#", (schema, wire) => expect(parameterWire(schema, layout)).toEqual(wire));
 });

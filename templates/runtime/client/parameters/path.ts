@@ -14,20 +14,18 @@ function fill(draft: RequestDraft, name: string, text: string): void {
   draft.url = draft.url.replaceAll(`{${name}}`, () => text);
 }
 
-function pathWriter(
-  name: string,
-  write: (value: unknown, encode: Encode) => string,
-): RequestWriter {
+/** Fills a place with what is made of its value. */
+export function pathWriter(name: string, write: (value: unknown) => string): RequestWriter {
   return (draft: RequestDraft, input: RequestInput) =>
-    fill(draft, name, write(memberOf(input.path, name), percentEncode));
+    fill(draft, name, write(memberOf(input.path, name)));
 }
 
 /** Style simple (OpenAPI 3.1, 4.8.12.2; RFC 6570, 3.2.2): `5`, `3,4,5`, `role,admin,name,Alex`. */
-export function pathSimple(name: string): RequestWriter {
-  return pathWriter(name, joined);
+export function pathSimple(name: string, encode: Encode = percentEncode): RequestWriter {
+  return pathWriter(name, (value) => joined(value, encode));
 }
 
 /** Style simple with explode: `5`, `3,4,5`, `role=admin,name=Alex`. */
-export function pathSimpleExplode(name: string): RequestWriter {
-  return pathWriter(name, joinedPairs);
+export function pathSimpleExplode(name: string, encode: Encode = percentEncode): RequestWriter {
+  return pathWriter(name, (value) => joinedPairs(value, encode));
 }

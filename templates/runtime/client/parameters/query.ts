@@ -1,8 +1,10 @@
 import { memberOf } from "../operation.js";
 import type { RequestDraft, RequestWriter } from "../operation.js";
 import { joined, pairsOf, percentEncode } from "./style.js";
+import type { Encode } from "./style.js";
 
-function append(draft: RequestDraft, pair: string): void {
+/** Adds a pair that is percent-encoded already to the query. */
+export function append(draft: RequestDraft, pair: string): void {
   draft.url += (draft.url.includes("?") ? "&" : "?") + pair;
 }
 
@@ -12,18 +14,18 @@ export function addToQuery(draft: RequestDraft, name: string, text: string): voi
 }
 
 /** Style form with explode (OpenAPI 3.1, 4.8.12.2; RFC 6570, 3.2.8): `id=5`, `id=3&id=4`, `role=admin&name=Alex`. */
-export function queryFormExplode(name: string): RequestWriter {
+export function queryFormExplode(name: string, encode: Encode = percentEncode): RequestWriter {
   return (draft, input) => {
     for (const [key, text] of pairsOf(name, memberOf(input.query, name)))
-      addToQuery(draft, key, text);
+      append(draft, `${percentEncode(key)}=${encode(text)}`);
   };
 }
 
 /** Style form without explode: `id=5`, `id=3,4`, `id=role,admin,name,Alex`. */
-export function queryForm(name: string): RequestWriter {
+export function queryForm(name: string, encode: Encode = percentEncode): RequestWriter {
   return (draft, input) => {
     const value = memberOf(input.query, name);
     if (pairsOf(name, value).length > 0)
-      append(draft, `${percentEncode(name)}=${joined(value, percentEncode)}`);
+      append(draft, `${percentEncode(name)}=${joined(value, encode)}`);
   };
 }

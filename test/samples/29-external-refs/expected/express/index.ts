@@ -4,7 +4,10 @@
 import type { Request, Router } from "express";
 import { createExpressRouter } from "../runtime/express/router.js";
 import type { ContextOption } from "../runtime/server/options.js";
+import { type ReceiverOptions, receivedAt } from "../runtime/server/receive.js";
 import type { ApiOptions } from "../server/options.js";
+import { webhookRoutes } from "../server/receiver-routes.js";
+import type { WebhookHandlers } from "../server/receivers.js";
 import { routes } from "../server/routes/index.js";
 import type { SecurityPrincipals } from "../server/security.js";
 
@@ -16,6 +19,16 @@ export function createRouter<
   Principals extends SecurityPrincipals = SecurityPrincipals,
 >(options: ApiOptions<Request, Context, Principals> & ContextOption<Request, Context>): Router {
   return createExpressRouter(routes, options.handlers, {
+    validateResponses: "enforce",
+    ...options,
+  });
+}
+
+/** Receives the webhooks of the API. Nothing before it may parse bodies, for signatures are of bytes. */
+export function createWebhookRouter<Context = unknown>(
+  options: ReceiverOptions<WebhookHandlers<Context>, Request> & ContextOption<Request, Context>,
+): Router {
+  return createExpressRouter(receivedAt(webhookRoutes, options.paths), options.handlers, {
     validateResponses: "enforce",
     ...options,
   });

@@ -4,7 +4,10 @@
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import { createFastifyPlugin } from "../runtime/fastify/plugin.js";
 import type { ContextOption } from "../runtime/server/options.js";
+import { type ReceiverOptions, receivedAt } from "../runtime/server/receive.js";
 import type { ApiOptions } from "../server/options.js";
+import { webhookRoutes } from "../server/receiver-routes.js";
+import type { WebhookHandlers } from "../server/receivers.js";
 import { routes } from "../server/routes/index.js";
 import type { SecurityPrincipals } from "../server/security.js";
 
@@ -18,6 +21,17 @@ export function createPlugin<
   options: ApiOptions<FastifyRequest, Context, Principals> & ContextOption<FastifyRequest, Context>,
 ): FastifyPluginAsync {
   return createFastifyPlugin(routes, options.handlers, {
+    validateResponses: "enforce",
+    ...options,
+  });
+}
+
+/** Receives the webhooks of the API. Nothing before it may parse bodies, for signatures are of bytes. */
+export function createWebhookPlugin<Context = unknown>(
+  options: ReceiverOptions<WebhookHandlers<Context>, FastifyRequest> &
+    ContextOption<FastifyRequest, Context>,
+): FastifyPluginAsync {
+  return createFastifyPlugin(receivedAt(webhookRoutes, options.paths), options.handlers, {
     validateResponses: "enforce",
     ...options,
   });

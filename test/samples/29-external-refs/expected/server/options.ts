@@ -1,6 +1,7 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // What a server is created with.
 
+import type { MiddlewareByOperation } from "../runtime/server/middleware.js";
 import type { ServerOptions } from "../runtime/server/options.js";
 import type { SecurityHandlersFor } from "../runtime/server/security.js";
 import type { Handlers } from "./handlers.js";
@@ -15,6 +16,8 @@ export interface ApiOptions<
   readonly handlers: Handlers<Context, Principals>;
   /** Tells whom a credential belongs to, by security scheme; undefined, null or false refuses it: 401. */
   readonly security: SecurityHandlersFor<SecurityCredentials, Principals, Raw>;
+  /** Around the handlers, by operation name; `all` is around every one. The first of a list is the outermost. */
+  readonly middleware?: MiddlewareByOperation<keyof Handlers, Raw>;
   /** Makes what each handler takes beside its request; once a request, after the security handlers. */
   readonly context?: (raw: Raw) => Context | Promise<Context>;
 }

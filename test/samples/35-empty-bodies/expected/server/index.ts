@@ -17,3 +17,6 @@ export type { Refused, SecurityContext, SecurityHandler } from "../runtime/serve
 export type { BasicCredential } from "../runtime/server/credentials.js";
 export type { Issue } from "../runtime/server/issue.js";
 export type { Limits } from "../runtime/server/limits.js";
+export type { ByteBody } from "../runtime/server/byte-body.js";
+export type { EventOut } from "../runtime/server/stream-codec.js";
+export type { HandlerCall, ServerMiddleware } from "../runtime/server/middleware.js";

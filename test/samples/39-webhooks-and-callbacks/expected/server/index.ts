@@ -3,6 +3,7 @@
 
 export * from "./handlers.js";
 export * from "./receivers.js";
+export * from "./unwrap.js";
 export * from "./options.js";
 export * from "./security.js";
 export * from "./operations/create-watch.js";
@@ -19,3 +20,18 @@ export type { Refused, SecurityContext, SecurityHandler } from "../runtime/serve
 export type { BasicCredential } from "../runtime/server/credentials.js";
 export type { Issue } from "../runtime/server/issue.js";
 export type { Limits } from "../runtime/server/limits.js";
+export type { ByteBody } from "../runtime/server/byte-body.js";
+export type { EventOut } from "../runtime/server/stream-codec.js";
+export type { HandlerCall, ServerMiddleware } from "../runtime/server/middleware.js";
+export {
+  prefixedSignature,
+  standardWebhooks,
+  timestampedSignature,
+} from "../runtime/server/signature.js";
+export type {
+  Secret,
+  SignatureOptions,
+  TimedSignatureOptions,
+} from "../runtime/server/signature.js";
+export type { MessageHeaders, UnwrapOptions } from "../runtime/server/unwrap-message.js";
+export type { SignedMessage, Verify } from "../runtime/server/verify.js";

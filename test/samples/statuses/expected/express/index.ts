@@ -4,7 +4,10 @@
 import type { Request, Router } from "express";
 import { createExpressRouter } from "../runtime/express/router.js";
 import type { ContextOption } from "../runtime/server/options.js";
+import { type ReceiverOptions, receivedAt } from "../runtime/server/receive.js";
 import type { ApiOptions } from "../server/options.js";
+import { webhookRoutes } from "../server/receiver-routes.js";
+import type { WebhookHandlers } from "../server/receivers.js";
 import { routes } from "../server/routes/index.js";
 
 export * from "../server/index.js";
@@ -14,4 +17,14 @@ export function createRouter<Context = unknown>(
   options: ApiOptions<Request, Context> & ContextOption<Request, Context>,
 ): Router {
   return createExpressRouter(routes, options.handlers, { validateResponses: "report", ...options });
+}
+
+/** Receives the webhooks of the API. Nothing before it may parse bodies, for signatures are of bytes. */
+export function createWebhookRouter<Context = unknown>(
+  options: ReceiverOptions<WebhookHandlers<Context>, Request> & ContextOption<Request, Context>,
+): Router {
+  return createExpressRouter(receivedAt(webhookRoutes, options.paths), options.handlers, {
+    validateResponses: "report",
+    ...options,
+  });
 }

@@ -4,7 +4,10 @@
 import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import { createFastifyPlugin } from "../runtime/fastify/plugin.js";
 import type { ContextOption } from "../runtime/server/options.js";
+import { type ReceiverOptions, receivedAt } from "../runtime/server/receive.js";
 import type { ApiOptions } from "../server/options.js";
+import { webhookRoutes } from "../server/receiver-routes.js";
+import type { WebhookHandlers } from "../server/receivers.js";
 import { routes } from "../server/routes/index.js";
 
 export * from "../server/index.js";
@@ -14,4 +17,15 @@ export function createPlugin<Context = unknown>(
   options: ApiOptions<FastifyRequest, Context> & ContextOption<FastifyRequest, Context>,
 ): FastifyPluginAsync {
   return createFastifyPlugin(routes, options.handlers, { validateResponses: "report", ...options });
+}
+
+/** Receives the webhooks of the API. Nothing before it may parse bodies, for signatures are of bytes. */
+export function createWebhookPlugin<Context = unknown>(
+  options: ReceiverOptions<WebhookHandlers<Context>, FastifyRequest> &
+    ContextOption<FastifyRequest, Context>,
+): FastifyPluginAsync {
+  return createFastifyPlugin(receivedAt(webhookRoutes, options.paths), options.handlers, {
+    validateResponses: "report",
+    ...options,
+  });
 }

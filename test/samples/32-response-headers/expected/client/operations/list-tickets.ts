@@ -4,7 +4,7 @@
 import { decodeByType, json, text } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { queryForm } from "../../runtime/client/parameters/query.js";
+import { queryPipeDelimited } from "../../runtime/client/parameters/query-delimited.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
@@ -33,7 +33,7 @@ export const listTicketsOperation: Operation = {
   method: "GET",
   path: "/tickets",
   accept: "application/json, application/xml",
-  parameters: [/* @__PURE__ */ queryForm("row")],
+  parameters: [/* @__PURE__ */ queryPipeDelimited("row")],
   security: /* @__PURE__ */ credentials([desk], [app]),
   responses: {
     200: /* @__PURE__ */ decodeByType({ "application/json": json, "application/xml": text }),

@@ -5,7 +5,7 @@ import { jsonBody } from "../../runtime/client/body.js";
 import { decodeByType, json, noBody, text } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { queryForm } from "../../runtime/client/parameters/query.js";
+import { queryPipeDelimited } from "../../runtime/client/parameters/query-delimited.js";
 import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
@@ -37,7 +37,7 @@ export const sellTicketOperation: Operation = {
   method: "POST",
   path: "/tickets",
   accept: "application/json, application/xml",
-  parameters: [/* @__PURE__ */ queryForm("row")],
+  parameters: [/* @__PURE__ */ queryPipeDelimited("row")],
   body: /* @__PURE__ */ jsonBody("application/json"),
   security: /* @__PURE__ */ credentials([desk], [app]),
   responses: {

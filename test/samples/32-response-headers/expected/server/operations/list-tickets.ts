@@ -1,7 +1,7 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // What the handler of listTickets takes and gives.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import type { RequestBase } from "../../runtime/server/handler.js";
 import type { ListTicketsQueryParameters } from "../../types/operations/list-tickets.js";
 import type { Ticket } from "../../types/ticket.js";
 import type { SecurityPrincipals } from "../security.js";
@@ -24,13 +24,21 @@ export interface ListTicketsHandlerRequest<
 export type ListTicketsReply =
   | {
       readonly status: 200;
-      readonly headers?: ReplyHeaders;
+      readonly headers?: {
+        readonly "X-Left"?: number | undefined;
+        readonly "X-Rows"?: string[] | undefined;
+        readonly [name: string]: unknown;
+      };
       readonly contentType: "application/json";
       readonly body: Ticket[];
     }
   | {
       readonly status: 200;
-      readonly headers?: ReplyHeaders;
+      readonly headers?: {
+        readonly "X-Left"?: number | undefined;
+        readonly "X-Rows"?: string[] | undefined;
+        readonly [name: string]: unknown;
+      };
       readonly contentType: "application/xml";
       readonly body: string;
     };

@@ -8,7 +8,7 @@ import type { ScanTicketRequest } from "../../types/scan-ticket-request.js";
 /** What the handler of `scanTicket` takes. */
 export interface ScanTicketHandlerRequest extends RequestBase {
   readonly path: ScanTicketPathParameters;
-  readonly body: ScanTicketRequest;
+  readonly body: Omit<ScanTicketRequest, "scan"> & { readonly scan: File };
 }
 
 /**
@@ -19,7 +19,7 @@ export interface ScanTicketHandlerRequest extends RequestBase {
 export type ScanTicketReply = {
   readonly status: 200;
   readonly headers?: ReplyHeaders;
-  readonly body: Uint8Array;
+  readonly body: string | Uint8Array | ArrayBuffer | Blob | AsyncIterable<Uint8Array | string>;
 };
 
 /** `PUT /tickets/{seat}/scan` */

@@ -36,7 +36,14 @@ export type SellTicketReply =
       readonly contentType: "application/xml";
       readonly body: string;
     }
-  | { readonly status: 503; readonly headers?: ReplyHeaders; readonly body?: undefined };
+  | {
+      readonly status: 503;
+      readonly headers?: {
+        readonly "Retry-After"?: number | undefined;
+        readonly [name: string]: unknown;
+      };
+      readonly body?: undefined;
+    };
 
 /** `POST /tickets` */
 export type SellTicketHandler<

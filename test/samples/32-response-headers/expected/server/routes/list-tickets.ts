@@ -2,8 +2,9 @@
 // How listTickets is read and answered.
 
 import { jsonCodec, textCodec } from "../../runtime/server/codec.js";
+import { simpleHeader } from "../../runtime/server/response-header.js";
 import type { Route } from "../../runtime/server/route.js";
-import { delimitedStyle } from "../../runtime/server/style-delimited.js";
+import { pipeDelimitedStyle } from "../../runtime/server/style-query.js";
 import {
   ListTicketsQueryParametersSchema,
   listTicketsResponses,
@@ -18,7 +19,7 @@ export const listTicketsRoute: Route = {
   parameters: {
     query: {
       parameters: [
-        { name: "row", style: delimitedStyle, wire: { kind: "array", items: "number" } },
+        { name: "row", style: pipeDelimitedStyle, wire: { kind: "array", items: "number" } },
       ],
       validator: ListTicketsQueryParametersSchema,
     },
@@ -31,6 +32,12 @@ export const listTicketsRoute: Route = {
         validator: listTicketsResponses["200"]["application/json"],
       },
       { mediaType: "application/xml", codec: textCodec },
+    ],
+  },
+  headers: {
+    "200": [
+      { name: "X-Left", required: false, write: simpleHeader },
+      { name: "X-Rows", required: false, write: simpleHeader },
     ],
   },
   security: [

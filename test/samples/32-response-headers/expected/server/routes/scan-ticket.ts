@@ -26,11 +26,15 @@ export const scanTicketRoute: Route = {
     content: [
       {
         mediaType: "multipart/form-data",
-        codec: formCodec({
-          kind: "object",
-          properties: { scan: "string", marks: { kind: "array", items: "string" } },
-        }),
+        codec: formCodec(
+          {
+            kind: "object",
+            properties: { scan: "string", marks: { kind: "array", items: "string" } },
+          },
+          ["scan"],
+        ),
         validator: scanTicketRequestBody["multipart/form-data"],
+        files: ["scan"],
       },
     ],
   },

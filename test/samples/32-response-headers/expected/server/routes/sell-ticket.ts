@@ -2,8 +2,9 @@
 // How sellTicket is read and answered.
 
 import { jsonCodec, textCodec } from "../../runtime/server/codec.js";
+import { simpleHeader } from "../../runtime/server/response-header.js";
 import type { Route } from "../../runtime/server/route.js";
-import { delimitedStyle } from "../../runtime/server/style-delimited.js";
+import { pipeDelimitedStyle } from "../../runtime/server/style-query.js";
 import {
   SellTicketQueryParametersSchema,
   sellTicketRequestBody,
@@ -19,7 +20,7 @@ export const sellTicketRoute: Route = {
   parameters: {
     query: {
       parameters: [
-        { name: "row", style: delimitedStyle, wire: { kind: "array", items: "number" } },
+        { name: "row", style: pipeDelimitedStyle, wire: { kind: "array", items: "number" } },
       ],
       validator: SellTicketQueryParametersSchema,
     },
@@ -45,6 +46,7 @@ export const sellTicketRoute: Route = {
     ],
     "503": [],
   },
+  headers: { "201": [], "503": [{ name: "Retry-After", required: false, write: simpleHeader }] },
   security: [
     [
       {

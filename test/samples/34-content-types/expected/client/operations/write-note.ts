@@ -6,6 +6,7 @@ import { bytes, decodeByType, json, text } from "../../runtime/client/decode.js"
 import { formBody } from "../../runtime/client/form.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
+import { querySpaceDelimited } from "../../runtime/client/parameters/query-delimited.js";
 import type { FormValues } from "../../runtime/client/part.js";
 import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
@@ -46,6 +47,7 @@ export const writeNoteOperation: Operation = {
     "application/json": /* @__PURE__ */ jsonBody("application/json"),
     "application/x-www-form-urlencoded": /* @__PURE__ */ urlencodedBody(
       "application/x-www-form-urlencoded",
+      { tags: /* @__PURE__ */ querySpaceDelimited("tags") },
     ),
     "multipart/form-data": /* @__PURE__ */ formBody("multipart/form-data"),
     "text/plain": /* @__PURE__ */ textBody("text/plain"),

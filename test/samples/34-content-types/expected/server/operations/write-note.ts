@@ -9,7 +9,10 @@ import type { WriteNoteRequest } from "../../types/write-note-request.js";
 export type WriteNoteHandlerRequest = RequestBase & {} & (
     | { readonly contentType: "application/json"; readonly body: Note }
     | { readonly contentType: "application/x-www-form-urlencoded"; readonly body: Note }
-    | { readonly contentType: "multipart/form-data"; readonly body: WriteNoteRequest }
+    | {
+        readonly contentType: "multipart/form-data";
+        readonly body: Omit<WriteNoteRequest, "picture"> & { readonly picture?: File | undefined };
+      }
     | { readonly contentType: "text/plain"; readonly body: string }
   );
 
@@ -36,7 +39,7 @@ export type WriteNoteReply =
       readonly status: 200;
       readonly headers?: ReplyHeaders;
       readonly contentType: "application/octet-stream";
-      readonly body?: Uint8Array;
+      readonly body?: string | Uint8Array | ArrayBuffer | Blob | AsyncIterable<Uint8Array | string>;
     }
   | {
       readonly status: "4XX";

@@ -2,8 +2,9 @@
 // How writeNote is read and answered.
 
 import { bytesCodec, jsonCodec, textCodec } from "../../runtime/server/codec.js";
-import { formCodec } from "../../runtime/server/form.js";
+import { formCodec, urlencodedCodec } from "../../runtime/server/form.js";
 import type { Route } from "../../runtime/server/route.js";
+import { spaceDelimitedStyle } from "../../runtime/server/style-query.js";
 import { writeNoteRequestBody, writeNoteResponses } from "../../zod/operations/write-note.js";
 
 /** What the runtime knows of `writeNote`. */
@@ -22,16 +23,22 @@ export const writeNoteRoute: Route = {
       },
       {
         mediaType: "application/x-www-form-urlencoded",
-        codec: formCodec({
-          kind: "object",
-          properties: { text: "string", tags: { kind: "array", items: "string" } },
-        }),
+        codec: urlencodedCodec(
+          {
+            kind: "object",
+            properties: { text: "string", tags: { kind: "array", items: "string" } },
+          },
+          { tags: spaceDelimitedStyle },
+        ),
         validator: writeNoteRequestBody["application/x-www-form-urlencoded"],
       },
       {
         mediaType: "multipart/form-data",
-        codec: formCodec({ kind: "object", properties: { text: "string", picture: "string" } }),
+        codec: formCodec({ kind: "object", properties: { text: "string", picture: "string" } }, [
+          "picture",
+        ]),
         validator: writeNoteRequestBody["multipart/form-data"],
+        files: ["picture"],
       },
       { mediaType: "text/plain", codec: textCodec, validator: writeNoteRequestBody["text/plain"] },
     ],

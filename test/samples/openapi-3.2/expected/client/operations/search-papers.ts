@@ -5,7 +5,7 @@ import { jsonBody } from "../../runtime/client/body.js";
 import { decodeByType } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { cookieFormExplode } from "../../runtime/client/parameters/cookie.js";
+import { cookiePlainExplode } from "../../runtime/client/parameters/cookie-plain.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
@@ -39,7 +39,7 @@ export const searchPapersOperation: Operation = {
   method: "QUERY",
   path: "/papers",
   accept: "application/jsonl, text/event-stream",
-  parameters: [/* @__PURE__ */ cookieFormExplode("session")],
+  parameters: [/* @__PURE__ */ cookiePlainExplode("session")],
   body: /* @__PURE__ */ jsonBody("application/json"),
   security: /* @__PURE__ */ credentials([badge], []),
   responses: {

@@ -2,7 +2,9 @@
 // What the handler of searchPapers takes and gives.
 
 import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import type { EventOut } from "../../runtime/server/stream-codec.js";
 import type { SearchPapersCookieParameters } from "../../types/operations/search-papers.js";
+import type { Paper } from "../../types/paper.js";
 import type { SearchPapersRequest } from "../../types/search-papers-request.js";
 import type { SecurityPrincipals } from "../security.js";
 
@@ -25,13 +27,13 @@ export type SearchPapersReply =
       readonly status: 200;
       readonly headers?: ReplyHeaders;
       readonly contentType: "application/jsonl";
-      readonly body?: Uint8Array;
+      readonly body?: AsyncIterable<Paper> | Iterable<Paper>;
     }
   | {
       readonly status: 200;
       readonly headers?: ReplyHeaders;
       readonly contentType: "text/event-stream";
-      readonly body?: string;
+      readonly body?: AsyncIterable<EventOut<string>> | Iterable<EventOut<string>>;
     };
 
 /** `QUERY /papers` */

@@ -3,6 +3,7 @@
 
 import { jsonCodec } from "../../runtime/server/codec.js";
 import type { Route } from "../../runtime/server/route.js";
+import { jsonContentStyle } from "../../runtime/server/style-content.js";
 import { delimitedStyle } from "../../runtime/server/style-delimited.js";
 import {
   ReadPaperPathParametersSchema,
@@ -25,7 +26,7 @@ export const readPaperRoute: Route = {
       parameters: [
         {
           name: "place",
-          style: delimitedStyle,
+          style: jsonContentStyle,
           wire: { kind: "object", properties: { shelf: "string" } },
         },
       ],

@@ -1,12 +1,14 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // How searchPapers is read and answered.
 
-import { bytesCodec, jsonCodec, textCodec } from "../../runtime/server/codec.js";
+import { jsonCodec } from "../../runtime/server/codec.js";
 import type { Route } from "../../runtime/server/route.js";
-import { formExplodedStyle } from "../../runtime/server/style-form.js";
+import { linesCodec, textEventsCodec } from "../../runtime/server/stream-codec.js";
+import { cookieExplodedStyle } from "../../runtime/server/style-cookie.js";
 import {
   SearchPapersCookieParametersSchema,
   searchPapersRequestBody,
+  searchPapersResponses,
 } from "../../zod/operations/search-papers.js";
 import { badge } from "../credentials.js";
 
@@ -17,7 +19,7 @@ export const searchPapersRoute: Route = {
   path: "/papers",
   parameters: {
     cookies: {
-      parameters: [{ name: "session", style: formExplodedStyle, wire: "string" }],
+      parameters: [{ name: "session", style: cookieExplodedStyle, wire: "string" }],
       validator: SearchPapersCookieParametersSchema,
     },
   },
@@ -33,8 +35,16 @@ export const searchPapersRoute: Route = {
   },
   responses: {
     "200": [
-      { mediaType: "application/jsonl", codec: bytesCodec },
-      { mediaType: "text/event-stream", codec: textCodec },
+      {
+        mediaType: "application/jsonl",
+        codec: linesCodec,
+        validator: searchPapersResponses["200"]["application/jsonl"],
+      },
+      {
+        mediaType: "text/event-stream",
+        codec: textEventsCodec,
+        validator: searchPapersResponses["200"]["text/event-stream"],
+      },
     ],
   },
   security: [[{ scheme: "badge", scopes: [], credential: badge, challenge: "Bearer" }], []],

@@ -3,6 +3,7 @@
 
 import * as z from "../../runtime/zod/z.js";
 import type { SearchPapersCookieParameters } from "../../types/operations/search-papers.js";
+import { PaperSchema } from "../paper.js";
 import { SearchPapersRequestSchema } from "../search-papers-request.js";
 
 export const SearchPapersCookieParametersSchema: z.ObjectSchema<SearchPapersCookieParameters> =
@@ -14,12 +15,12 @@ export const searchPapersRequestBody: {
 
 export const searchPapersResponses: {
   readonly "200": {
-    readonly "application/jsonl": z.Schema<unknown>;
-    readonly "text/event-stream": z.Schema<unknown>;
+    readonly "application/jsonl": typeof PaperSchema;
+    readonly "text/event-stream": z.Schema<string>;
   };
 } = {
   "200": {
-    "application/jsonl": /* @__PURE__ */ z.define(() => z.unknown()),
-    "text/event-stream": /* @__PURE__ */ z.define(() => z.unknown()),
+    "application/jsonl": PaperSchema,
+    "text/event-stream": /* @__PURE__ */ z.define(() => z.string()),
   },
 };

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runPasses } from "../../generator/passes/index.js";
+import type { Api } from "../../generator/ir/index.js";
+import { lowerInputs } from "../../generator/pipeline/index.js";
+import { optionsFor, templates, valueOf } from "../support/generate.js";
+import { root } from "../support/typecheck.js";
+
+export const corpus = join(root, "../shared/corpus/openapi/docs");
+
+export const isCorpusThere = existsSync(corpus);
+
+/** Real documents of some size, of all versions and with all that occurs in parameters and bodies. */
+export const documents = [
+  "guru--parliament.uk-search.json",
+  "guru--mercure.local.json",
+  "guru--nsidc.org.json",
+  "guru--aucklandmuseum.com.json",
+  "open-payments-wallet-address-server.yaml",
+  "guru--nasa.gov-asteroids-neows.json",
+  "guru--europeana.eu.json",
+  "guru--giphy.com.json",
+  "guru--circleci.com.json",
+  "guru--mercedes-benz.com-diagnostics.json",
+  "guru--openlinksw.com-osdb.json",
+  "guru--vtex.local-Giftcard-API.json",
+  "open-payments-auth-server.yaml",
+  "guru--ably.io-platform.json",
+  "guru--openpolicy.local.json",
+  "guru--here.com-positioning.json",
+  "guru--va.gov-facilities.json",
+  "guru--staging-ecotaco.com.json",
+  "magicline-deviceapi.json",
+  "guru--rev.ai.json",
+] as const;
+
+/** Exchanges a document; few of them, where nobody asks for more. */
+export const exchanges = Number(process.env["ROUND_TRIPS"] ?? 60);
+export const isLongRun = process.env["ROUND_TRIPS"] !== undefined;
+export const seed = Number(process.env["ROUND_TRIP_SEED"] ?? 20_262);
+
+/** The operations that a list says cannot come out even, each with its document. */
+export function expectedFailures(list: string): ReadonlySet<string> {
+  return new Set(
+    readFileSync(new URL(list, import.meta.url), "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"))
+      .map((line) => line.slice(0, line.indexOf(":"))),
+  );
+}
+
+export async function apiOf(file: string): Promise<Api> {
+  const options = await optionsFor(corpus, { inputs: [file], out: "/nowhere/generated" });
+  const { api } = valueOf(await lowerInputs(options, templates.exportOpenApi));
+  const security = { schemes: {}, combine: "all" } as const;
+  const filter = { include: [], exclude: [], prune: false };
+  return valueOf(runPasses(api, { filter, prose: "enforce", security, names: {} }));
+}

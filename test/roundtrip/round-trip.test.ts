@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Api } from "../../generator/ir/index.js";
+import { runPasses } from "../../generator/passes/index.js";
+import { valueOf } from "../support/result.js";
+import { built } from "./build.js";
+import type { Built } from "./build.js";
+import { roundTrip } from "./exchange.js";
+import { refuses } from "./invalid.js";
+import { serveAll } from "./servers.js";
+import type { Serving } from "./servers.js";
+import { torture } from "./torture.js";
+
+/** How many exchanges all operations of a document make with all servers together, at least. */
+const exchanges = Number(process.env["ROUND_TRIPS"] ?? 2_000);
+const seed = Number(process.env["ROUND_TRIP_SEED"] ?? 20_261);
+
+function passed(api: Api): Api {
+  const filter = { include: [], exclude: [], prune: false };
+  const security = { schemes: {}, combine: "all" } as const;
+  return valueOf(runPasses(api, { filter, prose: "enforce", security, names: {} }));
+}
+
+describe("what is sent is what arrives", () => {
+  const api = passed(torture);
+  let output: Built;
+  let serving: readonly Serving[];
+
+  beforeAll(async () => {
+    output = await built(api);
+    serving = await serveAll(api, output);
+  });
+
+  afterAll(async () => {
+    await Promise.all(serving.map(({ close }) => close()));
+    await output.remove();
+  });
+
+  const count = Math.max(3, Math.ceil(exchanges / api.operations.length / 3));
+
+  test.each(api.operations.map((operation) => [operation.name, operation] as const))(
+    "%s",
+    async (_name, operation) => {
+      for (const one of serving) {
+        const tally = await roundTrip(api, operation, output, one, { count, seed });
+        expect(tally.exchanges).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test("what the contract forbids is refused, and reaches no handler", async () => {
+    let tried = 0;
+    for (const operation of api.operations)
+      tried += await refuses(api, operation, output, serving, { count: Math.min(count, 10), seed });
+    expect(tried).toBeGreaterThan(api.operations.length);
+  });
+});
