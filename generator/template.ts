@@ -1,5 +1,6 @@
 import type { Artifact, Module } from "./emit/index.js";
 import type { Api } from "./ir/index.js";
+import { patternPolicies } from "./regex/index.js";
 
 /** The templates that are built in, as `--only` and the config name them. */
 export const templateNames = [
@@ -21,6 +22,8 @@ export type ValidationMode = "enforce" | "report" | "off";
 export const policyValues = {
   /** Whether a `format` of JSON Schema is checked, or only told. */
   formats: ["assert", "annotate"],
+  /** Which regular expressions validators run: those that no text can make slow, or all. */
+  patterns: patternPolicies,
   /** Whether a property that is left out gets the default of its schema. */
   defaults: ["apply", "ignore"],
   /** What becomes of properties of which an object's schema says nothing. */
@@ -48,6 +51,7 @@ export type PolicyName = keyof Policies;
 
 export const defaultPolicies: Policies = {
   formats: "assert",
+  patterns: "safe",
   defaults: "apply",
   unknownKeys: "keep",
   dates: "string",

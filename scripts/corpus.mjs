@@ -1,11 +1,20 @@
 // Makes everything of every real document, and prints a table of what it took.
 //
-//   npm run corpus -- [--types] [--every N] [--only TEXT] [--folder DIR]
+//   npm run corpus -- [--types VERSIONS] [--every N] [--only TEXT] [--folder DIR]
 //
-// --types compiles what was made under the strict flags, with both compilers; it takes long. --every N takes each Nth
-// document, --only those whose path has a text in it. The exit code is 1 when a document crashes or does not compile.
+// What was made is compiled under the strict flags by both compilers, which takes long; --types names one of them (5.9
+// or 7), or none. --every N takes each Nth document, --only those whose path has a text in it. The small ones come
+// first. The exit code is 1 when a document crashes or does not compile.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,7 +23,7 @@ import { parseArgs } from "node:util";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values: options } = parseArgs({
   options: {
-    types: { type: "boolean", default: false },
+    types: { type: "string", default: "7,5.9" },
     every: { type: "string", default: "1" },
     only: { type: "string", default: "" },
     folder: { type: "string", default: join(root, "../shared/corpus/openapi") },
@@ -73,7 +82,13 @@ function versionOf(file) {
 }
 
 const require = createRequire(import.meta.url);
-const compilers = { 5.9: "typescript", 7: "typescript7" };
+const compilers = new Map([
+  ["7", "typescript7"],
+  ["5.9", "typescript"],
+]);
+const versions = [...compilers.keys()].filter((version) =>
+  options.types.split(",").includes(version),
+);
 const compilerOptions = JSON.parse(
   readFileSync(join(root, "test/support/strict-flags.json"), "utf8"),
 );
@@ -82,7 +97,7 @@ const compilerOptions = JSON.parse(
 function typeErrors(out, version) {
   const config = join(out, "tsconfig.json");
   writeFileSync(config, JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
-  const bin = join(dirname(require.resolve(`${compilers[version]}/package.json`)), "bin/tsc");
+  const bin = join(dirname(require.resolve(`${compilers.get(version)}/package.json`)), "bin/tsc");
   const words = ["--max-old-space-size=8192", bin, "-p", config, "--pretty", "false"];
   const { stdout, status } = spawnSync(process.execPath, words, {
     encoding: "utf8",
@@ -128,8 +143,8 @@ function rowOf(file, out) {
   };
   const types = {};
   const faults = crash === "" ? [] : [crash];
-  if (options.types && manifest !== undefined) {
-    for (const version of Object.keys(compilers)) {
+  if (manifest !== undefined) {
+    for (const version of versions) {
       const found = typeErrors(out, version);
       types[`TS ${version}`] = found.length;
       faults.push(...found.slice(0, 5).map((line) => `TS ${version}: ${line}`));
@@ -147,6 +162,7 @@ function main() {
   }
   const files = documentsOf(folder)
     .filter((file) => file.includes(options.only))
+    .toSorted((a, b) => statSync(a).size - statSync(b).size)
     .filter((_, index) => index % Number(options.every) === 0);
   // Inside the repository, so that packages resolve.
   const out = join(root, ".cache", `corpus-${process.pid}`);

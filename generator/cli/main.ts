@@ -4,10 +4,21 @@ import { exitCodes } from "./exit.js";
 import type { ExitCode } from "./exit.js";
 import type { Streams } from "./told.js";
 
+/** Back to the start of the line, which is emptied. */
+const startOfLine = "\r\u001b[2K";
+const isScreen = process.stderr.isTTY && process.env["TERM"] !== "dumb";
+let shown = "";
+
+function showProgress(text: string): void {
+  if (text !== shown) process.stderr.write(text === "" ? startOfLine : `${startOfLine}${text} …`);
+  shown = text;
+}
+
 const streams: Streams = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   colour: process.stderr.isTTY && process.stderr.hasColors(),
+  ...(isScreen ? { progress: showProgress } : {}),
 };
 
 /** Whoever reads what is said may go before it ends, as `head` does; the run goes on. A full disk is worth a word. */

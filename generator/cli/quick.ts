@@ -25,7 +25,8 @@ export function foundConfig(cwd: string, named: boolean): string {
   return named ? "" : (configNames.find((name) => existsSync(join(cwd, name))) ?? "");
 }
 
-const outcomes: Readonly<Record<"generate" | "check", (job: StampedJob) => JobOutcome>> = {
+/** What a command says of a job that has nothing to do. */
+export const outcomes: Readonly<Record<"generate" | "check", (job: StampedJob) => JobOutcome>> = {
   generate({ job, files, told }) {
     const { out, diagnostics } = told as Kept;
     const counts = { created: 0, updated: 0, deleted: 0, unchanged: files.length };
@@ -38,7 +39,7 @@ const outcomes: Readonly<Record<"generate" | "check", (job: StampedJob) => JobOu
 };
 
 /** What cannot be read is told by the run that is made then. */
-function unreadable(error: unknown): undefined {
+export function unreadable(error: unknown): undefined {
   if (!(error instanceof Error && "code" in error)) throw error;
 }
 

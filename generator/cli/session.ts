@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import type { Job } from "../config/index.js";
+import type { Job, Resolved } from "../config/index.js";
 import { resolveJobs } from "../config/index.js";
 import type { Flags } from "../config/index.js";
 import type { Diagnostic } from "../diagnostics/index.js";
@@ -14,7 +14,7 @@ import { tell } from "./tell.js";
 import { tellingOf } from "./telling.js";
 import type { TellingWords } from "./telling.js";
 import { tellable } from "./tellable.js";
-import type { JobOutcome, Streams } from "./told.js";
+import type { JobOutcome, Streams, Telling } from "./told.js";
 
 /** What a run of the command line works with; a test gives its own. */
 export interface Surroundings {
@@ -31,7 +31,9 @@ export interface Surroundings {
 
 /** Notes what a run does, so that the next one can tell that it has nothing to do. */
 export interface Stamps {
-  readonly begin: (jobs: readonly Job[], code: readonly string[]) => Promise<void>;
+  /** What is to be told when the config, which had to be run, says what it said and nothing else has changed. */
+  readonly known: (resolved: Resolved) => Promise<readonly JobOutcome[] | undefined>;
+  readonly begin: (resolved: Resolved) => Promise<void>;
   readonly end: (outcomes: readonly Stamped[]) => Promise<void>;
 }
 
@@ -79,6 +81,20 @@ export function tellPlain(
 
 export const shown = (cwd: string, path: string): string => relative(cwd, path) || ".";
 
+/** A run that takes less is over before anybody reads what it is at, in milliseconds. */
+const longEnough = 500;
+
+/** Tells people at a terminal what a long run is at. */
+function progressOf(streams: Streams, telling: Telling): (stage: string) => void {
+  const { progress } = streams;
+  if (progress === undefined || telling.silent || telling.reporter !== "human")
+    return () => undefined;
+  const began = performance.now();
+  return (stage) => {
+    if (stage === "" || performance.now() - began >= longEnough) progress(stage);
+  };
+}
+
 /** Resolves the config, does each of its jobs, and tells how they ended. One that fails does not stop the others. */
 export async function doJobs(
   command: string,
@@ -88,21 +104,25 @@ export async function doJobs(
   /** What is said when there was no job to do. */
   failed: readonly string[] = [],
 ): Promise<ExitCode> {
-  const watch = new Stopwatch();
+  const telling = tellingOf(words, streams.colour ?? false);
+  const progress = progressOf(streams, telling);
+  const watch = new Stopwatch(progress);
   watch.begin("config");
   const resolved = await resolveJobs(cwd, words);
   const done: Stamped[] = [];
-  if (resolved.ok) {
-    await stamps?.begin(resolved.value.jobs, resolved.value.code);
+  const known = resolved.ok ? await stamps?.known(resolved.value) : undefined;
+  if (known !== undefined) done.push(...known.map((outcome) => ({ outcome })));
+  else if (resolved.ok) {
+    await stamps?.begin(resolved.value);
     for (const job of resolved.value.jobs) done.push(await doJob(job, watch));
   }
   watch.end();
+  progress("");
   const jobs = resolved.ok
     ? done.map(({ outcome }) => outcome)
     : [{ ...unresolved(resolved.diagnostics), lines: failed }];
   const times = words.timing === true ? watch.times : [];
-  const telling = tellingOf(words, streams.colour ?? false);
   const code = await tell({ command, version, jobs, times }, telling, streams);
-  if (resolved.ok) await stamps?.end(done);
+  if (resolved.ok && known === undefined) await stamps?.end(done);
   return code;
 }

@@ -5,9 +5,16 @@ export class Stopwatch {
   readonly #spent = new Map<string, number>();
   #stage: string | undefined;
   #since = 0;
+  readonly #hear: (stage: string) => void;
+
+  /** @param hear is told when a stage begins */
+  constructor(hear: (stage: string) => void = () => undefined) {
+    this.#hear = hear;
+  }
 
   begin(stage: string): void {
     this.end();
+    this.#hear(stage);
     this.#stage = stage;
     this.#since = performance.now();
   }

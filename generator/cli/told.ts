@@ -70,6 +70,8 @@ export interface Streams {
   readonly err: (text: string) => void;
   /** Whether `err` is a terminal that shows colours. */
   readonly colour?: boolean;
+  /** Shows what a run is at, in a line that the next one replaces and an empty one clears; only a terminal has it. */
+  readonly progress?: (text: string) => void;
 }
 
 /** Writes an outcome to the streams. */

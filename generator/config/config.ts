@@ -48,6 +48,8 @@ export interface JobConfig {
   readonly validateResponses?: ValidationMode;
   /** Whether a `format` is checked, or only told; `assert` by default. */
   readonly formats?: Policies["formats"];
+  /** Which regular expressions validators run. Default: those that no text can make slow. */
+  readonly patterns?: Policies["patterns"];
   /** Whether a property that is left out gets its default; `apply` by default. */
   readonly defaults?: Policies["defaults"];
   /** What becomes of properties of which a schema says nothing; `keep` by default. */

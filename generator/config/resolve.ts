@@ -36,6 +36,8 @@ export interface Resolved {
   readonly jobs: readonly Job[];
   /** Configs and templates, absolute. */
   readonly code: readonly string[];
+  /** Those of them that are templates. */
+  readonly templates: readonly string[];
 }
 
 function reading(word: string | undefined, diagnostics: Diagnostic[]): SchemaReading | undefined {
@@ -72,9 +74,10 @@ function checkOutputs(cwd: string, jobs: readonly Job[]): readonly Diagnostic[] 
 }
 
 function policiesOf(config: Partial<Policies>): Policies {
-  const { formats, defaults, unknownKeys, dates, int64 } = { ...defaultPolicies, ...config };
-  const { enums, openEnums, zod, proof } = { ...defaultPolicies, ...config };
-  return { formats, defaults, unknownKeys, dates, int64, enums, openEnums, zod, proof };
+  const { formats, patterns, defaults, unknownKeys, dates } = { ...defaultPolicies, ...config };
+  const { int64, enums, openEnums, zod, proof } = { ...defaultPolicies, ...config };
+  const values = { formats, patterns, defaults, unknownKeys, dates };
+  return { ...values, int64, enums, openEnums, zod, proof };
 }
 
 /** Which part of the API is wanted: what is left out takes with it what only it used. */
@@ -95,7 +98,7 @@ async function resolveJob(
   config: JobConfig,
   { root, fallback }: { readonly root: string; readonly fallback: string },
   diagnostics: Diagnostic[],
-): Promise<{ readonly options: Options; readonly code: readonly string[] }> {
+): Promise<{ readonly options: Options; readonly templates: readonly string[] }> {
   const near = (value: string | readonly string[] | undefined): readonly string[] =>
     asList(value).map((file) => (isRemote(file) ? file : relative(cwd, file)));
   const fromFlag = (value: string | undefined): string | undefined =>
@@ -134,7 +137,7 @@ async function resolveJob(
     limits: { ...defaultLimits, ...config.limits },
     force: flags.force ?? false,
   };
-  return { options, code: chosen.files };
+  return { options, templates: chosen.files };
 }
 
 /** The jobs that a config has and a command line asks for; a config without jobs is one. */
@@ -162,17 +165,17 @@ export async function resolveJobs(cwd: string, flags: Flags): Promise<Result<Res
   const { config, files } = loaded.value;
   const diagnostics: Diagnostic[] = [];
   const jobs: Job[] = [];
-  const code = [...files];
+  const templates: string[] = [];
   const [path] = files;
   const folder = path === undefined || typeof flags.config === "object" ? cwd : resolve(path, "..");
   for (const { name, config: job } of pickJobs(config, flags.job, diagnostics)) {
     const fallback = resolve(folder, "generated", name ?? "");
     const resolved = await resolveJob(cwd, flags, job, { root: folder, fallback }, diagnostics);
     jobs.push({ name, options: resolved.options });
-    code.push(...resolved.code);
+    templates.push(...resolved.templates);
   }
   diagnostics.push(...checkOutputs(cwd, jobs));
-  return result({ jobs, code }, diagnostics);
+  return result({ jobs, code: [...files, ...templates], templates }, diagnostics);
 }
 
 /** As `resolveJobs`, for what only one job can be asked. */

@@ -160,6 +160,7 @@ export const rules: Rules = {
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
   validateResponses: oneOf("enforce", "report", "off"),
   formats: oneOf(...policyValues.formats),
+  patterns: oneOf(...policyValues.patterns),
   defaults: oneOf(...policyValues.defaults),
   unknownKeys: oneOf(...policyValues.unknownKeys),
   dates: oneOf(...policyValues.dates),

@@ -12,17 +12,18 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { codeFiles } from "./code-files.js";
 import { listFolders } from "./listing.js";
-import { hashOf } from "./stamp.js";
-import type { Hashed, Listed, Stamp, StampedJob } from "./stamp.js";
+import { hashOf, optionsHash } from "./stamp.js";
+import type { Hashed, Stamp, StampedJob } from "./stamp.js";
 import { treeOf } from "./tree.js";
 
 /** What is known of a run before it begins. */
 export interface Beginning {
   readonly found: string;
   readonly build: string;
+  readonly options?: string;
   readonly code: readonly Hashed[];
   /** By job, in their order. */
-  readonly folders: readonly (readonly Listed[])[];
+  readonly jobs: readonly Pick<StampedJob, "folders" | "layout">[];
 }
 
 /** What a job has done, as far as the next run wants to know. */
@@ -46,20 +47,54 @@ export interface Done {
 /** When this process began. What is changed later may have been read before or after. */
 const birth = performance.timeOrigin;
 
+/** The files of the user's that were run. */
+interface Code {
+  readonly code: readonly string[];
+  readonly templates: readonly string[];
+}
+
+/** What a job will depend on, of its options. */
+interface JobOptions {
+  readonly inputs: readonly string[];
+  readonly cwd: string;
+  readonly out: string;
+  readonly format: string;
+}
+
+/** Notes what a job will depend on beside the texts that it reads. @returns undefined when that cannot be told */
+async function beginJob({
+  inputs,
+  cwd,
+  out,
+  format,
+}: JobOptions): Promise<Beginning["jobs"][number] | undefined> {
+  const folders = await listFolders(inputs, cwd);
+  if (format !== "prettier") return { folders };
+  const { layoutOf } = await import("./layout.js");
+  const layout = layoutOf(out);
+  return layout === undefined ? undefined : { folders, layout };
+}
+
 /** Notes what a run will depend on. @returns undefined when that cannot be told */
 export async function begin(
   build: string,
   found: string,
-  code: readonly string[],
-  jobs: readonly { readonly inputs: readonly string[]; readonly cwd: string }[],
+  { code, templates }: Code,
+  jobs: readonly JobOptions[],
 ): Promise<Beginning | undefined> {
-  const files = codeFiles(code);
+  const known = codeFiles(code);
+  const files = known ?? codeFiles(templates);
   if (files === undefined || files.some((file) => statSync(file).mtimeMs >= birth))
     return undefined;
+  const options = known === undefined ? { options: optionsHash(jobs) } : {};
   const hashed = files.map((file) => [file, hashOf(readFileSync(file))] as const);
-  const folders: (readonly Listed[])[] = [];
-  for (const { inputs, cwd } of jobs) folders.push(await listFolders(inputs, cwd));
-  return { found, build, code: hashed, folders };
+  const begun: Beginning["jobs"][number][] = [];
+  for (const job of jobs) {
+    const one = await beginJob(job);
+    if (one === undefined) return undefined;
+    begun.push(one);
+  }
+  return { found, build, ...options, code: hashed, jobs: begun };
 }
 
 /** Below this, two changes may bear the same time, in milliseconds. */
@@ -81,7 +116,10 @@ async function settled(out: string, files: readonly string[]): Promise<string | 
   return treeOf(out, files)?.digest;
 }
 
-async function stampJob(done: Done, folders: readonly Listed[]): Promise<StampedJob | undefined> {
+async function stampJob(
+  done: Done,
+  begun: Beginning["jobs"][number],
+): Promise<StampedJob | undefined> {
   const sources: Hashed[] = [];
   for (const { path, text } of done.sources) {
     const file = resolve(done.cwd, path);
@@ -95,7 +133,7 @@ async function stampJob(done: Done, folders: readonly Listed[]): Promise<Stamped
   const manifest = hashOf(done.files.get("specwright.manifest.json") ?? "");
   const named = done.job === undefined ? {} : { job: done.job };
   const { out, stubs, told } = done;
-  return { ...named, out, sources, folders, stubs, files, tree, manifest, told };
+  return { ...named, ...begun, out, sources, stubs, files, tree, manifest, told };
 }
 
 /** More stamps than these are of projects that are long gone. */
@@ -112,17 +150,18 @@ function sweep(folder: string): void {
 /** Writes the stamp of a run. What stands in the way only costs the next run its time. */
 export async function record(
   path: string,
-  { found, build, code, folders }: Beginning,
+  { jobs: begun, ...beginning }: Beginning,
   done: readonly Done[],
 ): Promise<void> {
   try {
     const jobs: StampedJob[] = [];
     for (const [index, job] of done.entries()) {
-      const stamped = await stampJob(job, folders[index] ?? []);
+      const first = begun[index];
+      const stamped = first === undefined ? undefined : await stampJob(job, first);
       if (stamped === undefined) return;
       jobs.push(stamped);
     }
-    const stamp: Stamp = { build, found, code, jobs };
+    const stamp: Stamp = { ...beginning, jobs };
     mkdirSync(dirname(path), { recursive: true });
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, JSON.stringify(stamp));

@@ -17,6 +17,8 @@ export interface StampedJob {
   /** Every file that was read. */
   readonly sources: readonly Hashed[];
   readonly folders: readonly Listed[];
+  /** Hash of what Prettier goes by, where it lays out the files. */
+  readonly layout?: string;
   readonly stubs: readonly string[];
   /** The files of the output, relative to it, the manifest included. */
   readonly files: readonly string[];
@@ -33,7 +35,11 @@ export interface Stamp {
   readonly build: string;
   /** The file name of the config that was found; empty when there was none or it was named. */
   readonly found: string;
-  /** Configs, templates, and what they import. */
+  /**
+   * Hash of the options of all jobs, where a config had to be run to know them: it may say something else the next time.
+   */
+  readonly options?: string;
+  /** Configs, templates, and what they import; configs that have to be run are not among them. */
   readonly code: readonly Hashed[];
   readonly jobs: readonly StampedJob[];
 }
@@ -45,6 +51,9 @@ export function hashOf(bytes: Uint8Array | string): string {
     .update(marked ? bytes.subarray(3) : bytes)
     .digest("hex");
 }
+
+/** Options as a stamp knows them. Functions are not in it; they are templates, whose files are hashed. */
+export const optionsHash = (jobs: readonly object[]): string => hashOf(JSON.stringify(jobs));
 
 /** Where the stamp of a run lies: runs with the same words in the same folder share it. */
 export function stampPath(cwd: string, words: readonly string[]): string {

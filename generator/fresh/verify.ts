@@ -44,14 +44,20 @@ async function hasSameFolders({ folders }: StampedJob): Promise<boolean> {
   return true;
 }
 
+async function hasSameLayout({ out, layout }: StampedJob): Promise<boolean> {
+  if (layout === undefined) return true;
+  const { layoutOf } = await import("./layout.js");
+  return layoutOf(out) === layout;
+}
+
 /** Below this, two changes may bear the same time, in milliseconds. */
 const tick = 25;
 
 /** @returns the job, with its tree as it is now, when it would make what is there */
 async function refresh(job: StampedJob): Promise<StampedJob | undefined> {
   if (isDisturbed(job.out) || !job.sources.every(isSame)) return undefined;
-  if (!job.stubs.every((path) => existsSync(path)) || !(await hasSameFolders(job)))
-    return undefined;
+  if (!job.stubs.every((path) => existsSync(path))) return undefined;
+  if (!(await hasSameFolders(job)) || !(await hasSameLayout(job))) return undefined;
   const before = treeOf(job.out, job.files);
   if (before?.digest === job.tree) return job;
   if (!hasSameTexts(job) || before === undefined) return undefined;
@@ -79,16 +85,20 @@ function renew(path: string, stamp: Stamp): void {
   }
 }
 
-/** The stamp at a path, when nothing has changed since it was made: then every job would make what is there. */
+/**
+ * The stamp at a path, when nothing has changed since it was made: then every job would make what is there.
+ * @param options the hash of the options, where a config was run to know them
+ */
 export async function freshStamp(
   path: string,
   build: string,
   found: string,
+  options?: string,
 ): Promise<Stamp | undefined> {
   if (!existsSync(path)) return undefined;
   const stamp = parseStamp(readFileSync(path, "utf8"));
   if (stamp === undefined || stamp.build !== build || stamp.found !== found) return undefined;
-  if (!stamp.code.every(isSame)) return undefined;
+  if (stamp.options !== options || !stamp.code.every(isSame)) return undefined;
   const jobs: StampedJob[] = [];
   for (const job of stamp.jobs) {
     const refreshed = await refresh(job);

@@ -7,6 +7,7 @@ import type { PageDocument } from "../frontends/endpoint-page/index.js";
 import { applyIndexPages, readIndexPage } from "../frontends/index-page/index.js";
 import { asOpenApi, loadLibrary, lowerOpenApi } from "../frontends/openapi/index.js";
 import type { Loading, SchemaReading } from "../frontends/openapi/index.js";
+import type { PatternPolicy } from "../regex/index.js";
 import { sortSources } from "../frontends/sort-sources.js";
 import type { SortedSources } from "../frontends/sort-sources.js";
 import type { Api, JsonObject } from "../ir/index.js";
@@ -74,6 +75,7 @@ interface Reading {
   readonly access: Access;
   readonly overlays: readonly Overlay[];
   readonly schemas: SchemaReading;
+  readonly patterns: PatternPolicy;
   readonly exportOpenApi: Export;
   /** Whether all specs are one API, named or found. */
   readonly merge: boolean;
@@ -82,7 +84,7 @@ interface Reading {
 /** What a document and all that it refers to say once overlays are applied; those speak of the document that is named. */
 async function lowerDocument(
   document: JsonDocument,
-  { access, overlays, schemas }: Omit<Reading, "exportOpenApi">,
+  { access, overlays, schemas, patterns }: Omit<Reading, "exportOpenApi">,
 ): Promise<Result<{ readonly api: Api; readonly references: readonly NamedSource[] }>> {
   const { limits } = access;
   const openapi = andThen(overlayDocument(document, overlays), asOpenApi);
@@ -94,7 +96,9 @@ async function lowerDocument(
     .slice(1)
     .map((one) => ({ name: one.name, uri: one.uri, source: one.document.source }));
   return andThen(openapi, (root) =>
-    andThen(lowerOpenApi(root, library, schemas), (api) => result({ api, references }, [])),
+    andThen(lowerOpenApi(root, library, schemas, patterns), (api) =>
+      result({ api, references }, []),
+    ),
   );
 }
 
@@ -200,7 +204,7 @@ async function named(sources: readonly Source[], cwd: string): Promise<readonly 
 /** Reads back an OpenAPI document that `exportOpenApi` has made, which refers to nothing outside of it. */
 export async function lowerContract(
   source: Source,
-  { cwd, limits, schemas }: Pick<Options, "cwd" | "limits" | "schemas">,
+  { cwd, limits, schemas, policies }: Pick<Options, "cwd" | "limits" | "schemas" | "policies">,
 ): Promise<Result<Api>> {
   const access: Access = { cwd, paths: [], hosts: [], limits, headers: () => ({}) };
   const document = readJsonDocument(source, limits);
@@ -209,6 +213,7 @@ export async function lowerContract(
     access,
     overlays: [],
     schemas,
+    patterns: policies.patterns,
     merge: false,
   });
   return andThen(lowered, ({ api }) => result(api, []));
@@ -236,9 +241,10 @@ export async function lowerInputs(
   // Who names a document means the folder that it stands in.
   const folders = sources.all.map(({ path }) => dirname(resolve(cwd, path)));
   const near: Access = { ...access, paths: [...access.paths, ...folders] };
-  const { schemas, merge } = options;
+  const { schemas, merge, policies } = options;
+  const { patterns } = policies;
   const { overlays: applied } = read.value;
-  const reading = { access: near, overlays: applied, schemas, exportOpenApi, merge };
+  const reading = { access: near, overlays: applied, schemas, patterns, exportOpenApi, merge };
   const lowered = await lowerSources(sources, reading);
   const [first, last] = [
     await named(sources.all, cwd),

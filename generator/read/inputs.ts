@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, parse, resolve, sep } from "node:path";
-import { failure, report, result } from "../diagnostics/index.js";
+import { andThen, failure, report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import type { Source } from "../source/index.js";
 import { isRemote } from "./access.js";
@@ -107,12 +107,16 @@ function sayRefusal(url: string, refusal: Refusal): readonly Diagnostic[] {
   }
 }
 
-async function readRemote(url: string, access: Access): Promise<Result<Input>> {
+async function readUrl(url: string, access: Access): Promise<Result<Source>> {
   if (!URL.canParse(url)) return failure(report("input/missing", { path: url }));
   const opened = await openRemote(new URL(url), access);
-  return opened.kind === "opened"
-    ? result({ path: url, kind: "file", sources: [opened.source] }, [])
-    : failure(...sayRefusal(url, opened));
+  return opened.kind === "opened" ? result(opened.source, []) : failure(...sayRefusal(url, opened));
+}
+
+async function readRemote(url: string, access: Access): Promise<Result<Input>> {
+  return andThen(await readUrl(url, access), (source) =>
+    result({ path: url, kind: "file", sources: [source] }, []),
+  );
 }
 
 async function readInput(path: string, access: Access, reader: Reader): Promise<Result<Input>> {
@@ -133,6 +137,7 @@ async function readInput(path: string, access: Access, reader: Reader): Promise<
 }
 
 async function readNamed(path: string, access: Access, reader: Reader): Promise<Result<Source>> {
+  if (isRemote(path)) return readUrl(path, access);
   try {
     return await reader.read(resolve(access.cwd, path));
   } catch (error) {
@@ -158,7 +163,7 @@ async function all<T>(
   );
 }
 
-/** Reads files that are named one by one, in the order given. */
+/** Reads files that are named one by one, and URLs of allowed hosts, in the order given. */
 export function readFiles(
   paths: readonly string[],
   access: Access,

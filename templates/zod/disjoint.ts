@@ -94,9 +94,14 @@ export function allDisjoint(schemas: readonly Schema[], layout: Layout): boolean
   );
 }
 
-/** The values of a property that an object needs, where they are told one by one. */
+/** The values of a property that an object, or each member of a choice that has tags of its own, needs, where they are told one by one. */
 function tagsOf(schema: Schema, property: string, layout: Layout): readonly JsonValue[] {
   const at = resolved(schema, layout);
+  if (at?.kind === "union") {
+    const lists = at.members.map((member) => tagsOf(member, property, layout));
+    const isTold = at.rules.length === 0 && tagOf(at.members, layout) !== undefined;
+    return isTold && lists.every((own) => own.length > 0) ? lists.flat() : [];
+  }
   const found =
     at?.kind === "object" ? at.properties.find(({ name }) => name === property) : undefined;
   const values = found?.required === true ? known(found.schema, layout)?.values : undefined;
@@ -104,16 +109,21 @@ function tagsOf(schema: Schema, property: string, layout: Layout): readonly Json
   return isPlain && values !== undefined && [...values].every(isScalar) ? [...values] : [];
 }
 
+/** The names of properties that may tell a schema from others. */
+function propertiesOf(schema: Schema, layout: Layout): readonly string[] {
+  const at = resolved(schema, layout);
+  const [first] = at?.kind === "union" ? at.members : [];
+  if (first !== undefined) return propertiesOf(first, layout);
+  return at?.kind === "object" ? at.properties.map(({ name }) => name) : [];
+}
+
 /** The property by which `z.discriminatedUnion` can tell the members apart, if there is one. */
 export function tagOf(members: readonly Schema[], layout: Layout): string | undefined {
   const [first] = members;
-  const at = first === undefined ? undefined : resolved(first, layout);
-  if (members.length < 2 || at?.kind !== "object") return undefined;
-  return at.properties
-    .map(({ name }) => name)
-    .find((name) => {
-      const tags = members.map((member) => tagsOf(member, name, layout));
-      const all = tags.flat();
-      return tags.every((own) => own.length > 0) && new Set(all).size === all.length;
-    });
+  if (members.length < 2 || first === undefined) return undefined;
+  return propertiesOf(first, layout).find((name) => {
+    const tags = members.map((member) => tagsOf(member, name, layout));
+    const all = tags.flat();
+    return tags.every((own) => own.length > 0) && new Set(all).size === all.length;
+  });
 }

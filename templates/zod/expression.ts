@@ -69,11 +69,18 @@ function arrayParts(schema: ArraySchema, outer: Writing): Parts {
   return { plain, checks };
 }
 
-/** Whether a schema is written as a zod object, or refers to one. */
-function isObject(schema: Schema, writing: Writing): boolean {
+/** Whether a schema is written as something that `z.discriminatedUnion` takes: an object, or a choice of those by a tag. */
+function isTold(schema: Schema, writing: Writing, around: readonly Schema[] = []): boolean {
   const { layout } = writing;
   const at = resolved(schema, layout);
-  if (at?.kind !== "object") return false;
+  if (at === undefined || around.includes(at)) return false;
+  if (at.kind === "union")
+    return (
+      at.rules.length === 0 &&
+      at.members.every((member) => isTold(member, writing, [...around, at])) &&
+      tagOf(at.members, layout) !== undefined
+    );
+  if (at.kind !== "object") return false;
   const hasChecks = at.rules.length > 0 || objectChecks(at).length > 0;
   return !(hasChecks && changes(at, writing));
 }
@@ -86,7 +93,7 @@ function unionOf(schema: UnionSchema, writing: Writing): Code {
     members.map((member) => validatorExpression(member, writing)),
     ", ",
   )}]`;
-  const tag = members.every((member) => isObject(member, writing))
+  const tag = members.every((member) => isTold(member, writing))
     ? tagOf(members, layout)
     : undefined;
   if (tag !== undefined) return code`${z}.discriminatedUnion(${literal(tag)}, ${values})`;
@@ -163,4 +170,4 @@ export function validatorExpression(schema: Schema, writing: Writing): Code {
 
 /** Whether the zod schema of a schema is a zod object, with `shape`, `pick` and `extend`. */
 export const isZodObject = (schema: Schema, writing: Writing): boolean =>
-  schema.kind === "object" && isObject(schema, writing);
+  schema.kind === "object" && isTold(schema, writing);

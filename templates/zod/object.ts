@@ -95,7 +95,7 @@ export function plainObject(
   const shape = code`{ ${joinCode(members, ",\n")} }`;
   const others = rest.kind === "schema" ? write(rest.schema, below(writing)) : undefined;
   const patterns = patternProperties.flatMap(({ pattern, schema: inner }) => {
-    const expression = patternExpression(pattern);
+    const expression = patternExpression(pattern, writing.layout.policies);
     return expression === undefined ? [] : [code`[${expression}, ${write(inner, below(writing))}]`];
   });
   if (patterns.length > 0) {

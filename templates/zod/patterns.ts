@@ -1,6 +1,8 @@
 import { code, globalSymbol, literal } from "../../generator/emit/index.js";
 import type { Code } from "../../generator/emit/index.js";
 import { toName } from "../../generator/naming/index.js";
+import { patternUse, shortText } from "../../generator/regex/index.js";
+import type { Policies } from "../../generator/template.js";
 
 const regExp = globalSymbol(toName("RegExp"));
 
@@ -18,10 +20,14 @@ export function patternFlags(pattern: string): "u" | "" | undefined {
   return compiles(pattern, "") ? "" : undefined;
 }
 
-/** A pattern of a spec as an expression; none where it is no regular expression. */
-export function patternExpression(pattern: string): Code | undefined {
+/** A pattern that finds what another does in short texts, and the beginning of every longer one. */
+const inShortTexts = (pattern: string): string => `^(?![^]{0,${shortText}}$)|(?:${pattern})`;
+
+/** A pattern of a spec as an expression; none where it is no regular expression, or none that the policy lets run. */
+export function patternExpression(pattern: string, policies: Policies): Code | undefined {
   const flags = patternFlags(pattern);
-  if (flags === undefined) return undefined;
-  const text = literal(pattern);
+  const use = patternUse(pattern, policies.patterns);
+  if (flags === undefined || use === "leave out") return undefined;
+  const text = literal(use === "run" ? pattern : inShortTexts(pattern));
   return flags === "" ? code`new ${regExp}(${text})` : code`new ${regExp}(${text}, "u")`;
 }

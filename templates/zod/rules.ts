@@ -35,7 +35,9 @@ function testExpression(test: EvaluationTest, writing: Writing, write: WriteSche
 
 /** What is looked at, as an object of what is not empty. */
 function planExpression(plan: Evaluated, writing: Writing, write: WriteSchema): Code {
-  const patterns = plan.patterns.flatMap((pattern) => patternExpression(pattern) ?? []);
+  const patterns = plan.patterns.flatMap(
+    (pattern) => patternExpression(pattern, writing.layout.policies) ?? [],
+  );
   const when = plan.when.map(
     ({ test, evaluated }) =>
       code`[${testExpression(test, writing, write)}, ${planExpression(evaluated, writing, write)}]`,

@@ -44,7 +44,6 @@ export function numberExpression(schema: NumberSchema, writing: Writing): Code {
   const isInt32 = isInteger && schema.format === "int32" && format.bounds !== undefined;
   const isSame = isInt32 && from === format.bounds.from && to === format.bounds.to;
   const checks = present(
-    isInteger && !isInt32 && !isCodec ? check("integer", "integer") : undefined,
     isSame ? undefined : bound("gte", from, writing),
     bound("gt", schema.exclusiveMinimum, writing),
     isSame ? undefined : bound("lte", to, writing),
@@ -54,6 +53,7 @@ export function numberExpression(schema: NumberSchema, writing: Writing): Code {
     ),
   );
   if (isCodec) return code`${check("int64", codecs[policies.int64])}(${joinCode(checks, ", ")})`;
+  if (isInteger && !isInt32) return code`${check("integer", "integer")}(${joinCode(checks, ", ")})`;
   return withChecks(isInt32 ? code`${writing.z}.int32()` : code`${writing.z}.number()`, checks);
 }
 
@@ -76,7 +76,7 @@ function maxLength(limit: number | undefined, { z }: Writing): Code | undefined 
 
 export function stringExpression(schema: StringSchema, writing: Writing): Code {
   const patterns = schema.patterns.flatMap((pattern) => {
-    const expression = patternExpression(pattern);
+    const expression = patternExpression(pattern, writing.layout.policies);
     return expression === undefined ? [] : [code`${writing.z}.regex(${expression})`];
   });
   const checks = present(

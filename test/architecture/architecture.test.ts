@@ -39,7 +39,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   "generator/diff": ["generator/source", "generator/ir"],
   "generator/emit": ["generator/diagnostics", "generator/naming"],
-  "generator/template.ts": ["generator/ir", "generator/emit"],
+  "generator/template.ts": ["generator/ir", "generator/emit", "generator/regex"],
   "generator/package": ["generator/ir", "generator/emit", "generator/template.ts"],
   "generator/version.ts": [],
   "generator/kit.ts": [
@@ -68,6 +68,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "generator/package",
     "generator/passes",
     "generator/read",
+    "generator/regex",
     "generator/source",
     "generator/template.ts",
     "generator/version.ts",
@@ -138,6 +139,7 @@ const templateArrows: ReadonlySet<string> = new Set([
   "generator/ir",
   "generator/naming",
   "generator/emit",
+  "generator/regex",
   "generator/template.ts",
 ]);
 

@@ -12,8 +12,16 @@ type Validators = Readonly<
   Record<string, { readonly safeParse: (value: unknown) => { success: boolean; data?: unknown } }>
 >;
 
+const made = new Map<string, Promise<Validators>>();
+
 /** The validators that are generated of a sample, as a module. */
-async function validatorsOf(sample: string): Promise<Validators> {
+function validatorsOf(sample: string): Promise<Validators> {
+  const known = made.get(sample) ?? makeValidators(sample);
+  made.set(sample, known);
+  return known;
+}
+
+async function makeValidators(sample: string): Promise<Validators> {
   const folder = join(root, "test/samples", sample);
   const out = await scratchFolder(sample);
   const options = await optionsFor(folder, { inputs: [join(folder, "spec")], out });
@@ -138,12 +146,25 @@ describe.each(Object.keys(cases))("%s", (sample) => {
     ]);
     expect(answers).toEqual(cases[sample]);
   });
+
+  test("every validator can be made and asked", async () => {
+    const validators = Object.values(await validatorsOf(sample));
+    const parsers = validators.filter((one) => "safeParse" in one);
+    expect(parsers.length).toBeGreaterThan(0);
+    for (const one of parsers) expect(() => one.safeParse({})).not.toThrow();
+  });
 });
 
 test("properties that a union does not list, or only one member does, are kept", async () => {
   const { ThingSchema } = await validatorsOf("20-unions");
   const value = { keys: { a: "x", b: "y", c: 1 } };
   expect(ThingSchema?.safeParse(value).data).toEqual(value);
+});
+
+test("what is the same in both directions is one schema", async () => {
+  const names = Object.keys(await validatorsOf("12-read-only-write-only"));
+  expect(names).toEqual(expect.arrayContaining(["PersonRequestSchema", "ThingRequestSchema"]));
+  expect(names).not.toContain("LabelRequestSchema");
 });
 
 test("defaults are applied", async () => {

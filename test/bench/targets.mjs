@@ -160,6 +160,7 @@ export const targets = {
   ),
   ajvUnion: row("validate", "Validating an order with a nested union: rate to Ajv", undefined, "x"),
   validInvoice: row("validate", "Validating an invoice: rate to hey-api's zod", atLeast(1), "x"),
+  invalidInvoice: row("validate", "Refusing an invoice: rate to hey-api's zod", atLeast(1), "x"),
   ajvInvoice: row("validate", "Validating an invoice: rate to Ajv", undefined, "x"),
   httpFastify: row(
     "http",

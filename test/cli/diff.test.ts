@@ -39,6 +39,20 @@ paths:
 const dog = (required: string): string =>
   `type: object\nrequired: [${required}]\nproperties: { name: { type: string }, age: { type: integer } }\n`;
 
+/** A document that takes the dog from the folder above it. */
+const deeper = JSON.stringify({
+  openapi: "3.1.0",
+  info: { title: "Kennels", version: "1" },
+  paths: {
+    "/dogs": {
+      post: {
+        requestBody: { content: { "application/json": { schema: { $ref: "../dog.yaml" } } } },
+        responses: { "204": { description: "Admitted" } },
+      },
+    },
+  },
+});
+
 const page = (fields: string): string => `# Admit a dog
 
 Endpoint: POST /dogs
@@ -61,6 +75,7 @@ beforeAll(async () => {
   await put("specs/api.yaml", api("", "in, out"));
   await put("specs/dog.yaml", dog("name"));
   await put("pages/admit-dog.md", page(""));
+  await put("specs/deeper/api.json", deeper);
   git("add", "--all");
   git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "-qm", "Admit dogs");
   await put("specs/api.yaml", api("", "in, out, lent"));
@@ -87,6 +102,20 @@ AdmitDogResponse
 for callers: 2 breaking, 0 additive, 0 none; suggested bump: major
 for implementers: 0 breaking, 2 additive, 0 none; suggested bump: minor
 `);
+});
+
+test("the working directory may be any folder of the repository, and references may lead out of it", async () => {
+  await put("specwright.config.json", "{}");
+  const run = (old: string): Promise<Ran> => {
+    const config = ["--config", "../../specwright.config.json"];
+    return specwright(join(cwd, "specs/deeper"), "diff", old, "api.json", ...config);
+  };
+  const { code, out, err } = await run("HEAD:api.json");
+  expect([code, err]).toEqual([4, ""]);
+  expect(out).toContain("breaks callers: age: is required now");
+  expect(out).toContain("HEAD:../dog.yaml:3:39 → ");
+  expect((await run("HEAD:dog.yaml")).err).toContain("the revision `HEAD` has no `dog.yaml`");
+  await rm(join(cwd, "specwright.config.json"));
 });
 
 test("nothing of it stays: no file, and no change of the index", async () => {
@@ -189,7 +218,7 @@ test("the config says how both are read; of several jobs it is that of the newer
 
 test("an error of a revision names the revision", async () => {
   await put("broken.yaml", "openapi: 3.1.0\npaths: [\n");
-  git("add", "--all");
+  git("add", "broken.yaml");
   git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "-qm", "Break");
   const { code, err } = await diff("HEAD:broken.yaml", "specs/api.yaml");
   expect([code, err]).toEqual([2, expect.stringContaining("HEAD:broken.yaml:")]);

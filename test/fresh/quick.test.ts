@@ -18,21 +18,30 @@ interface Ran {
   readonly modules: readonly string[];
 }
 
-async function run(...words: readonly string[]): Promise<Ran> {
+const run = (...words: readonly string[]): Promise<Ran> => runWith({}, ...words);
+
+async function runWith(
+  env: Readonly<Record<string, string>>,
+  ...words: readonly string[]
+): Promise<Ran> {
   const LOADED = `${cwd}.loaded`;
   await rm(LOADED, { force: true });
   const said = await new Promise<Omit<Ran, "modules">>((resolve) => {
     const child = execFile(
       process.execPath,
       ["--import", hook, cli, ...words],
-      { cwd, env: { ...process.env, LOADED } },
+      { cwd, env: { ...process.env, ...env, LOADED } },
       (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });
   const loaded = (await readFile(LOADED, "utf8")).trim().split("\n");
   const modules = loaded
     .filter((url) => !url.startsWith("node:") && !url.startsWith("data:"))
-    .map((url) => url.replace(/^.*\/dist\//u, "").replace(/^.*\/node_modules\//u, "package "));
+    .map((url) =>
+      url.includes("/node_modules/")
+        ? url.replace(/^.*\/node_modules\//u, "package ")
+        : url.replace(/^.*\/dist\//u, ""),
+    );
   return { ...said, modules: modules.filter((url) => !url.endsWith("loaded.mjs")) };
 }
 
@@ -169,14 +178,42 @@ test("an edit of the output is seen, whatever its size and time of writing", asy
   expect(isQuick(await run("check"))).toBe(true);
 });
 
-test("a config that asks its surroundings is run every time", async () => {
+/** Whether the output was made, if only to compare it. */
+const isMade = ({ modules }: Ran): boolean =>
+  modules.some((url) => url.startsWith("package oxfmt"));
+
+test("a config that asks its surroundings is run every time, and nothing more while it says the same", async () => {
   const asks =
     'export default { input: "specs", out: process.env.OUT ?? "asked", only: ["types"] };';
   await writeFile(file("asks.mjs"), asks);
-  for (let round = 0; round < 2; round += 1) {
-    const ran = await run("generate", "--config", "asks.mjs");
-    expect([isQuick(ran), ran.code]).toEqual([false, 0]);
-  }
+  const words = ["generate", "--config", "asks.mjs"] as const;
+  const first = await run(...words);
+  expect([isQuick(first), isMade(first), first.code], first.err).toEqual([false, true, 0]);
+  const second = await run(...words);
+  expect([isQuick(second), isMade(second), second.code]).toEqual([false, false, 0]);
+  expect(second.err).toBe(first.err.replace("created", "unchanged"));
+  const checked = await run("check", "--config", "asks.mjs");
+  expect([isMade(checked), checked.code]).toEqual([false, 0]);
+  const elsewhere = await runWith({ OUT: "elsewhere" }, ...words);
+  expect([isMade(elsewhere), elsewhere.code]).toEqual([true, 0]);
+  await edit("specs/page.md", (text) => `${text}\n`);
+  expect(isMade(await run(...words))).toBe(true);
+});
+
+test("a layout by Prettier depends on every config above it; one that is code is asked each time", async () => {
+  const words = ["generate", "specs", "--config", "pretty/layout.json"] as const;
+  await mkdir(file("pretty"));
+  const stated = { out: "made", only: ["types"], format: "prettier" };
+  await writeFile(file("pretty/layout.json"), JSON.stringify(stated));
+  const laidOut = (): Promise<string> => readFile(file("pretty/made/types/index.ts"), "utf8");
+  expect([isQuick(await run(...words)), isQuick(await run(...words))]).toEqual([false, true]);
+  const before = await laidOut();
+  await writeFile(file("pretty/.prettierrc"), "tabWidth: 8\nsemi: false\n");
+  expect([isQuick(await run(...words)), isQuick(await run(...words))]).toEqual([false, true]);
+  expect(await laidOut()).not.toBe(before);
+  await rm(file("pretty/.prettierrc"));
+  await writeFile(file("pretty/prettier.config.mjs"), "export default { semi: false };\n");
+  expect([isQuick(await run(...words)), isQuick(await run(...words))]).toEqual([false, false]);
 });
 
 test.each(Object.entries(changes))("%s is seen", async (_name, change) => {

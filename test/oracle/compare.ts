@@ -1,14 +1,16 @@
-import { join } from "node:path";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { renderArtifacts } from "../../generator/emit/index.js";
-import { asOpenApi, lowerOpenApi } from "../../generator/frontends/openapi/index.js";
+import { asOpenApi, loadLibrary, lowerOpenApi } from "../../generator/frontends/openapi/index.js";
 import type { Api, NamedSchema } from "../../generator/ir/index.js";
-import { readJsonDocument } from "../../generator/read/index.js";
+import { defaultLimits, openUri, readJsonDocument } from "../../generator/read/index.js";
 import { defaultPolicies } from "../../generator/template.js";
 import { runtimeFile } from "../../templates/runtime-files.js";
 import { typesTemplate } from "../../templates/types/index.js";
+import { accessTo } from "../support/access.js";
 import { valueOf } from "../support/result.js";
 import { scratchFolder, typeCheckFolder, writeFiles } from "../support/typecheck.js";
 
@@ -95,14 +97,18 @@ function comparable(node: ts.Node, ours: ReadonlyMap<string, string>): ts.Node {
   return ts.transform(node, [transform]).transformed[0] ?? node;
 }
 
-async function theirTypes(value: unknown, ours: ReadonlyMap<string, string>): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(value), {
+async function theirTypes(
+  source: URL | string,
+  ours: ReadonlyMap<string, string>,
+): Promise<string> {
+  const nodes = await openapiTS(source, {
     silent: true,
     emptyObjectsUnknown: true,
     // Theirs does not look for defaults behind references; ours are compared as they are before defaults.
     defaultNonNullable: false,
   });
-  return `import type * as Ours from "./ours/types/index.js";\n${astToString(nodes.map((node) => comparable(node, ours)) as ts.Node[])}`;
+  const theirs = nodes.map((node) => comparable(node, ours)) as ts.Node[];
+  return `import type * as Ours from "./ours/types/index.js";\n${astToString(theirs)}`;
 }
 
 function check(ours: ReadonlyMap<string, string>): string {
@@ -121,50 +127,68 @@ function check(ours: ReadonlyMap<string, string>): string {
 
 const firstLine = 4;
 
-/** Compares the type of each component of a document with the one that openapi-typescript makes of it. */
-export async function compareTypes(path: string, text: string): Promise<Comparison> {
-  const document = readJsonDocument({ path, text });
-  const read = document.ok ? asOpenApi(document.value) : document;
-  const lowered = read.ok ? lowerOpenApi(read.value) : read;
-  if (!document.ok || !lowered.ok)
-    return { compared: 0, different: [], failed: "it cannot be read" };
-  const components = lowered.value.schemas.filter(isComponent);
-  if (components.length === 0) return { compared: 0, different: [], failed: "it has no schemas" };
-  const folder = await scratchFolder("oracle");
-  const inputs = await ourTypes({ ...lowered.value, operations: [] }, join(folder, "ours"));
-  const ours = new Map(
-    components.map((named) => [
-      keyOf(named),
-      inputs.has(named.name) ? `${named.name}Input` : named.name,
-    ]),
-  );
-  try {
-    const theirs = await theirTypes(document.value.value, ours);
-    await writeFiles(
-      folder,
-      new Map([
-        ["theirs.ts", theirs],
-        ["check.ts", check(ours)],
-      ]),
-    );
-  } catch (error) {
-    await rm(folder, { recursive: true });
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    return { compared: 0, different: [], failed: `openapi-typescript: ${reason}` };
-  }
-  const said = await typeCheckFolder(folder, "7", {
-    exactOptionalPropertyTypes: false,
-    isolatedDeclarations: false,
-    noUnusedLocals: false,
-    declaration: false,
+interface Read {
+  readonly api: Api;
+  /** What openapi-typescript is given: the document, or where it is if it refers to other files. */
+  readonly source: URL | string;
+}
+
+async function read(file: string): Promise<Read | undefined> {
+  const document = readJsonDocument({ path: basename(file), text: await readFile(file, "utf8") });
+  const openapi = document.ok ? asOpenApi(document.value) : document;
+  if (!document.ok || !openapi.ok) return undefined;
+  const uri = pathToFileURL(file);
+  const access = accessTo(dirname(file));
+  const library = await loadLibrary(openapi.value, {
+    uri: uri.href,
+    limits: defaultLimits,
+    open: (wanted, from) => openUri(wanted, from, access),
   });
-  await rm(folder, { recursive: true });
-  const wrong = new Set(
-    [...said.matchAll(/check\.ts\((\d+),/gu)].map((match) => Number(match[1]) - firstLine),
-  );
-  const elsewhere = /^(?!.*check\.ts).*error TS.*$/mu.exec(said)?.[0];
-  const different = components.filter((_, index) => wrong.has(index)).map(keyOf);
-  return elsewhere === undefined
-    ? { compared: components.length, different }
-    : { compared: components.length, different, failed: elsewhere };
+  const api = valueOf(lowerOpenApi(openapi.value, library));
+  const isAlone = library.documents.length === 1;
+  return { api, source: isAlone ? JSON.stringify(document.value.value) : uri };
+}
+
+const notCompared = (failed: string): Comparison => ({ compared: 0, different: [], failed });
+
+/** The flags of the generated type test: those of `../support/strict-flags.json`, less what theirs cannot meet. */
+const flags = {
+  exactOptionalPropertyTypes: false,
+  isolatedDeclarations: false,
+  noUnusedLocals: false,
+  declaration: false,
+};
+
+/** Compares the type of each component of a document with the one that openapi-typescript makes of it. */
+export async function compareTypes(file: string): Promise<Comparison> {
+  const { api, source } = (await read(file)) ?? {};
+  if (api === undefined || source === undefined) return notCompared("it cannot be read");
+  const components = api.schemas.filter(isComponent);
+  if (components.length === 0) return notCompared("it has no schemas");
+  const folder = await scratchFolder("oracle");
+  try {
+    const inputs = await ourTypes({ ...api, operations: [] }, join(folder, "ours"));
+    const ours = new Map(
+      components.map((one) => [keyOf(one), inputs.has(one.name) ? `${one.name}Input` : one.name]),
+    );
+    const theirs = await theirTypes(source, ours).catch(String);
+    if (!theirs.startsWith("import")) return notCompared(`openapi-typescript: ${theirs}`);
+    const files = new Map([
+      ["theirs.ts", theirs],
+      ["check.ts", check(ours)],
+    ]);
+    await writeFiles(folder, files);
+    const said = await typeCheckFolder(folder, "7", flags);
+    const lines = [...said.matchAll(/check\.ts\((\d+),/gu)].map((match) => Number(match[1]));
+    const wrong = new Set(lines.map((line) => line - firstLine));
+    const different = components.filter((_, index) => wrong.has(index)).map(keyOf);
+    const elsewhere = /^(?!.*check\.ts).*error TS.*$/mu.exec(said)?.[0];
+    return {
+      compared: components.length,
+      different,
+      ...(elsewhere !== undefined && { failed: elsewhere }),
+    };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { commandWords } from "../../generator/cli/words.js";
 import { specwright } from "../support/generate.js";
 import { sh } from "../support/sh.js";
 import { root } from "../support/typecheck.js";
@@ -97,6 +96,14 @@ test("the action passes where nothing is stale", async () => {
   expect(ran.summary).toBe("");
 });
 
+test("the action compares nothing where the spec is new", async () => {
+  await put("new/plant-tree.md", page(""));
+  const ran = await runAction(repository, { spec: "new", base: "HEAD" });
+  expect([ran.code, ran.outputs["diff"], ran.outputs["diff-code"]]).toEqual([0, "", ""]);
+  expect(ran.summary).toContain("The spec is new");
+  await rm(join(repository, "new"), { recursive: true });
+});
+
 test("after the spec was edited check exits with 1, and shows what would change", async () => {
   await put("specs/plant-tree.md", page("  - `height` (integer, required)\n\n"));
   const checked = await specwright(repository, "check");
@@ -113,9 +120,7 @@ test("the action fails then, and annotates the files", async () => {
   expect(ran.summary).toContain("specwright generate");
 });
 
-const hasDiff = Object.hasOwn(commandWords, "diff");
-
-test.skipIf(!hasDiff)("diff tells a pull request what breaks, and exits with 4", async () => {
+test("diff tells a pull request what breaks, and exits with 4", async () => {
   const words = ["HEAD:specs", "specs", "--format", "markdown", "--fail-on", "breaking"];
   const compared = await specwright(repository, "diff", ...words);
   expect(compared.code, compared.err).toBe(4);

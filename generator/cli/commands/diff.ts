@@ -52,11 +52,11 @@ async function compare(
   const reading = await readingOf(cwd, { ...flags, inputs: [] }, after);
   if (!reading.ok) return reading;
   const old = await loadVersion(before, reading.value, templates, {});
-  const names = Object.fromEntries(old.ok ? old.value.api.schemas.map((s) => [s.id, s.name]) : []);
-  const now = await loadVersion(after, reading.value, templates, names);
+  const shapes = Object.fromEntries(old.ok ? old.value.api.schemas.map((s) => [s.id, s.name]) : []);
+  const now = await loadVersion(after, reading.value, templates, shapes);
   if (!old.ok || !now.ok) return failure(...old.diagnostics, ...now.diagnostics);
-  const prefixes = { before: old.value.prefix, after: now.value.prefix };
-  return result({ changes: diffApis(old.value.api, now.value.api), prefixes }, []);
+  const names = { before: old.value.name, after: now.value.name };
+  return result({ changes: diffApis(old.value.api, now.value.api), names }, []);
 }
 
 /** `specwright diff`: what changed in the contract between two specs, and for whom that is breaking. */

@@ -2,15 +2,15 @@ import { bumpFor } from "../../diff/index.js";
 import { positionAt } from "../../source/index.js";
 import type { Origin } from "../../source/index.js";
 import { audiences } from "./words.js";
-import type { Comparison } from "./words.js";
+import type { Comparison, NamePath } from "./words.js";
 
-function place(origin: Origin | undefined, prefix: string) {
+function place(origin: Origin | undefined, name: NamePath) {
   if (origin === undefined) return null;
-  return { path: `${prefix}${origin.source.path}`, ...positionAt(origin.source, origin.start) };
+  return { path: name(origin.source.path), ...positionAt(origin.source, origin.start) };
 }
 
 /** The changes for programs: members of the document that `diff.schema.json` describes. */
-export function diffFacts({ changes, prefixes }: Comparison): Readonly<Record<string, unknown>> {
+export function diffFacts({ changes, names }: Comparison): Readonly<Record<string, unknown>> {
   const bump = Object.fromEntries(audiences.map((side) => [side, bumpFor(changes, [side])]));
   const told = changes.map(({ rule, subject, at, text, operations, effects, before, after }) => ({
     rule,
@@ -19,8 +19,8 @@ export function diffFacts({ changes, prefixes }: Comparison): Readonly<Record<st
     text,
     operations,
     effects,
-    before: place(before, prefixes.before),
-    after: place(after, prefixes.after),
+    before: place(before, names.before),
+    after: place(after, names.after),
   }));
   return { bump, changes: told };
 }

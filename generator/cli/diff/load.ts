@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { resolve, sep } from "node:path";
 import { resolveJobs } from "../../config/index.js";
 import type { Flags, Job, Options } from "../../config/index.js";
 import { andThen, failure, report, result } from "../../diagnostics/index.js";
@@ -10,11 +10,12 @@ import { lowerInputs } from "../../pipeline/index.js";
 import type { Templates } from "../../pipeline/index.js";
 import { isThere, versionOf } from "./revision.js";
 import type { Version } from "./revision.js";
+import type { NamePath } from "./words.js";
 
-/** One version of an API, and what the paths of its places begin with. */
+/** One version of an API, and how the paths of its places are told. */
 export interface Loaded {
   readonly api: Api;
-  readonly prefix: string;
+  readonly name: NamePath;
 }
 
 /** Whether one of the inputs of a job is, holds, or is held by what a word names. */
@@ -42,28 +43,24 @@ export async function readingOf(cwd: string, flags: Flags, word: string): Promis
   });
 }
 
-/** The options as they are for a version: what is within the working directory is looked for in its files. */
+/** The options as they are for a version, whose files lie elsewhere. */
 async function within(options: Options, version: Version): Promise<Options> {
-  const moved = (path: string): string => {
-    const below = relative(options.cwd, resolve(options.cwd, path));
-    return below.startsWith("..") || isAbsolute(below) ? path : resolve(version.cwd, below);
-  };
   const overlays: string[] = [];
   for (const path of options.overlays)
     // An overlay that is younger than the version says nothing of it.
-    if (version.prefix === "" || (await isThere(moved(path)))) overlays.push(path);
+    if (!version.isRevision || (await isThere(version.move(path)))) overlays.push(path);
   const { hosts, paths } = options.allow;
-  const allow = { hosts, paths: paths.map(moved) };
+  const allow = { hosts, paths: paths.map(version.move) };
   return { ...options, cwd: version.cwd, inputs: [version.path], overlays, allow };
 }
 
 /** Names the revision before the paths of what is said of its files. */
-function prefixed(diagnostics: readonly Diagnostic[], prefix: string): readonly Diagnostic[] {
+function renamed(diagnostics: readonly Diagnostic[], name: NamePath): readonly Diagnostic[] {
   return diagnostics.map((one) => ({
     ...one,
     places: one.places.map(({ origin, label }) => {
       const { source, start, end } = origin;
-      const path = `${prefix}${source.path}`;
+      const path = name(source.path);
       return { label, origin: { source: { ...source, path }, start, end } };
     }),
   }));
@@ -81,16 +78,16 @@ export async function loadVersion(
 ): Promise<Result<Loaded>> {
   const version = await versionOf(options.cwd, word);
   if ("reason" in version) return failure(report("diff/no-version", { reason: version.reason }));
-  const { prefix } = version;
+  const { name, isRevision } = version;
   try {
     const lowered = await lowerInputs(await within(options, version), templates.exportOpenApi);
     const loaded = andThen(
       andThen(lowered, ({ api }) => runPasses(api, { ...options, names })),
-      (api) => result({ api, prefix }, []),
+      (api) => result({ api, name }, []),
     );
-    return prefix === "" || loaded.ok
+    return loaded.ok || !isRevision
       ? loaded
-      : { ok: false, diagnostics: prefixed(loaded.diagnostics, prefix) };
+      : { ok: false, diagnostics: renamed(loaded.diagnostics, name) };
   } finally {
     await version.remove();
   }

@@ -1,8 +1,9 @@
 import { execFile, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { isAbsolute, join, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
+import type { NamePath } from "./words.js";
 
 const call = promisify(execFile);
 
@@ -10,8 +11,11 @@ const call = promisify(execFile);
 export interface Version {
   readonly cwd: string;
   readonly path: string;
-  /** What stands before the paths of its places: `HEAD~1:`; empty for files as they are. */
-  readonly prefix: string;
+  readonly isRevision: boolean;
+  /** How the path of a source is told: after `HEAD~1:`; as it is for files as they are. */
+  readonly name: NamePath;
+  /** Where a path of the user's is in this version: within the repository that is among the files of the revision. */
+  readonly move: (path: string) => string;
   readonly remove: () => Promise<void>;
 }
 
@@ -27,7 +31,7 @@ export const isThere = (path: string): Promise<boolean> =>
   );
 
 /** What a spec may consist of. */
-const readable = /\.(?:json|ya?ml|md|markdown|txt)$/iu;
+const readable = /\.(?:json|ya?ml|md|markdown|mdx|txt)$/iu;
 
 async function git(cwd: string, words: readonly string[], index?: string): Promise<string> {
   const env = index === undefined ? process.env : { ...process.env, GIT_INDEX_FILE: index };
@@ -66,6 +70,17 @@ const asked = (cwd: string, ...words: readonly string[]): Promise<string | undef
     () => undefined,
   );
 
+const isOutside = (path: string): boolean =>
+  isAbsolute(path) || path === ".." || path.startsWith(`..${sep}`);
+
+const isGlob = /[*?[{]/u;
+
+/** What lies above the working directory is known by its whole path, and here that is none of the user's. */
+function named(revision: string, move: (path: string) => string): NamePath {
+  const tree = move(".");
+  return (path) => `${revision}:${isAbsolute(path) ? relative(tree, path) : path}`;
+}
+
 async function fromRevision(
   cwd: string,
   revision: string,
@@ -74,19 +89,24 @@ async function fromRevision(
   const root = await asked(cwd, "rev-parse", "--show-toplevel");
   if (root === undefined)
     return { reason: `\`${revision}:${path}\` is no file, and this is no repository of git` };
-  const tree = ["--verify", "--quiet", "--end-of-options", `${revision}^{tree}`];
-  if ((await asked(cwd, "rev-parse", ...tree)) === undefined)
+  const exists = ["--verify", "--quiet", "--end-of-options", `${revision}^{tree}`];
+  if ((await asked(cwd, "rev-parse", ...exists)) === undefined)
     return {
       reason: `\`${revision}:${path}\` is no file, and git knows no revision \`${revision}\``,
     };
   const folder = await mkdtemp(join(tmpdir(), "specwright-diff-"));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    await mkdir(join(folder, "tree"));
+    const tree = join(folder, "tree");
+    await mkdir(tree);
     await checkOut(root, revision, folder);
-    const place = join(folder, "tree", (await asked(cwd, "rev-parse", "--show-prefix")) ?? "");
-    if (await isThere(resolve(place, path)))
-      return { cwd: place, path, prefix: `${revision}:`, remove };
+    const above = (await asked(cwd, "rev-parse", "--show-cdup")) ?? "";
+    const move = (one: string): string => {
+      const within = relative(resolve(cwd, above), resolve(cwd, one));
+      return isOutside(within) ? one : join(tree, within);
+    };
+    if (isGlob.test(path) || (await isThere(move(path))))
+      return { cwd: move("."), path, isRevision: true, name: named(revision, move), move, remove };
     await remove();
     return { reason: `the revision \`${revision}\` has no \`${path}\`` };
   } catch (error) {
@@ -100,7 +120,9 @@ const saidBy = (error: unknown): string =>
 
 /** The version that a word of the command line means: what is there under that name, else `REVISION:PATH` of git. */
 export async function versionOf(cwd: string, word: string): Promise<Version | Unreadable> {
-  const asIs: Version = { cwd, path: word, prefix: "", remove: async () => undefined };
+  const move = (one: string): string => one;
+  const remove = async (): Promise<void> => undefined;
+  const asIs: Version = { cwd, path: word, isRevision: false, name: move, move, remove };
   const match = /^([^:]+):(.+)$/u.exec(word);
   const [, revision, path] = match ?? [];
   if (revision === undefined || path === undefined || (await isThere(resolve(cwd, word))))

@@ -2,26 +2,29 @@ import type { Audience, Change, Effect } from "../../diff/index.js";
 import { positionAt } from "../../source/index.js";
 import type { Origin } from "../../source/index.js";
 
+/** Tells the path of a source, such as `HEAD~1:specs/a.yaml`. */
+export type NamePath = (path: string) => string;
+
 /** Two versions of a contract and what changed between them. */
 export interface Comparison {
   readonly changes: readonly Change[];
-  /** What stands before the paths of each side. */
-  readonly prefixes: { readonly before: string; readonly after: string };
+  /** How the paths of each side are told. */
+  readonly names: { readonly before: NamePath; readonly after: NamePath };
 }
 
 export const audiences: readonly Audience[] = ["callers", "implementers"];
 
-/** `specs/a.yaml:12:3`, after what the side's paths begin with. */
-export function placeText({ source, start }: Origin, prefix: string): string {
+/** `specs/a.yaml:12:3`, after the revision where there is one. */
+export function placeText({ source, start }: Origin, name: NamePath): string {
   const { line, column } = positionAt(source, start);
-  return `${prefix}${source.path}:${line}:${column}`;
+  return `${name(source.path)}:${line}:${column}`;
 }
 
 /** The places of a change, the old one first. */
-export function placesOf(change: Change, { prefixes }: Comparison): readonly string[] {
+export function placesOf(change: Change, { names }: Comparison): readonly string[] {
   return [
-    change.before && placeText(change.before, prefixes.before),
-    change.after && placeText(change.after, prefixes.after),
+    change.before && placeText(change.before, names.before),
+    change.after && placeText(change.after, names.after),
   ].filter((place) => place !== undefined);
 }
 

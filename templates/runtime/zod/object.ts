@@ -32,7 +32,9 @@ export const ExactObject: zod.core.$constructor<zod.ZodObject> =
       const input: unknown = payload.value;
       if (!isObject(input)) return parse(payload, context);
       isInherited ??= Object.keys(inst._zod.def.shape).some((name) => name in Object.prototype);
-      if (!isInherited && !Object.hasOwn(input, proto)) return parse(payload, context);
+      // To ask for the prototype is cheaper than to ask for the property, and tells of one of that name.
+      const isPlain = input[proto] === Object.prototype || !Object.hasOwn(input, proto);
+      if (!isInherited && isPlain) return parse(payload, context);
       // Without a prototype there is nothing to inherit, and `__proto__` is an ordinary name.
       payload.value = Object.assign(Object.create(null), input);
       return afterwards(parse(payload, context), (result) =>

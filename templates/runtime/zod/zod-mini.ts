@@ -5,6 +5,7 @@ import type { ZodMiniString, core } from "zod/mini";
 export * from "zod/mini";
 export {
   ZodMiniEnum as ZodEnum,
+  ZodMiniNumber as ZodNumber,
   ZodMiniObject as ZodObject,
   ZodMiniOptional as ZodOptional,
   ZodMiniPrefault as ZodPrefault,

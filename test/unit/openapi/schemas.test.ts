@@ -6,6 +6,7 @@ import { accepts, shapeKey } from "../../../generator/ir/index.js";
 import type { Api, JsonObject, JsonValue, Schema } from "../../../generator/ir/index.js";
 import { cutEndless } from "../../../generator/passes/endless.js";
 import { documentOf } from "../../../generator/read/index.js";
+import { valueOf } from "../../support/result.js";
 
 interface Lowered {
   readonly api: Api;
@@ -210,6 +211,40 @@ describe("discriminators (pain 2)", () => {
     expect(takes("Pet", { kind: "new" })).toBe(true);
   });
 
+  test("a child that adds nothing to its parent is meant by its tag all the same", () => {
+    const { of, takes } = lower({
+      Problem: {
+        type: "object",
+        properties: { kind: { type: "string" } },
+        required: ["kind"],
+        discriminator: { propertyName: "kind", mapping: { full: "Full", gone: "Gone" } },
+      },
+      Full: { allOf: [ref("Problem")] },
+      Gone: { description: "It is no more.", allOf: [ref("Problem")] },
+    });
+    expect(values(property(of("Full"), "kind").schema)).toEqual(["full"]);
+    expect([takes("Gone", { kind: "gone" }), takes("Gone", { kind: "full" })]).toEqual([
+      true,
+      false,
+    ]);
+    expect(of("Gone").docs.description).toBe("It is no more.");
+  });
+
+  test("in 2.0 a discriminator is the name of its property, and definitions are meant by theirs", () => {
+    const definitions = {
+      Pet: { type: "object", discriminator: "kind", required: ["kind"], properties: kind },
+      Cat: {
+        allOf: [{ $ref: "#/definitions/Pet" }, { properties: { claws: { type: "integer" } } }],
+      },
+    };
+    const document = { swagger: "2.0", info: { title: "T", version: "1" }, paths: {}, definitions };
+    const api = valueOf(
+      andThen(asOpenApi(documentOf(document, "api.json")), (value) => lowerOpenApi(value)),
+    );
+    const cat = api.schemas.find(({ name }) => name === "Cat")?.schema;
+    expect(cat && values(property(cat, "kind").schema)).toEqual(["Cat"]);
+  });
+
   test("to the letter a discriminator says nothing", () => {
     const { of } = lower(
       {
@@ -301,6 +336,8 @@ describe("all ways to say `T or null` are one (pain 17)", () => {
         [{ ...ref("T"), nullable: true }, "3.0.3"],
         [{ anyOf: [ref("T")], nullable: true }, "3.0.3"],
         [{ type: "object", allOf: [ref("T")], nullable: true }, "3.0.3"],
+        [{ type: ["null", "object"], anyOf: [ref("T")] }],
+        [{ type: ["object", "null"], ...ref("T") }],
       ],
     ],
     [

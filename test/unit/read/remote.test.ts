@@ -146,6 +146,26 @@ test("an input and its references over HTTP, each as it is allowed", async () =>
   expect(asked).toEqual(["/api", "/v2/api?format=json", "/v2/parts/thing.yaml"]);
 });
 
+test("an overlay over HTTP, as it is allowed", async () => {
+  routes["/overlay.json"] = json({
+    overlay: "1.0.0",
+    info: { title: "O", version: "1" },
+    actions: [{ target: "$.info", update: { title: "Corrected" } }],
+  });
+  const spec = { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: {} };
+  await writeFile(join(cwd, "api.json"), JSON.stringify(spec));
+  const overlay = `http://${host}/overlay.json`;
+  const words = ["openapi", "api.json", "--overlay", overlay];
+  const refused = await specwright(cwd, ...words);
+  expect([refused.code, refused.err.includes("[input/refused-host]"), asked]).toEqual([
+    2,
+    true,
+    [],
+  ]);
+  const read = await specwright(cwd, ...words, "--allow-host", host);
+  expect([read.code, read.out.includes('"Corrected"')]).toEqual([0, true]);
+});
+
 test("nothing is asked for where the spec leads to no host", async () => {
   const example = { $ref: `http://${host}/a.json` };
   const schemas = {

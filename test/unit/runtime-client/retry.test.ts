@@ -238,7 +238,7 @@ describe("over the wire", () => {
     });
     const client = {
       baseUrl: server.baseUrl,
-      timeout: 100,
+      timeout: 1_000,
       use: [retry({ ...quick, retries: 3 })],
     };
     expect((await send(read, client)).body).toEqual({ count: 4 });

@@ -57,7 +57,9 @@ function familyOf(
   owner: ObjectNode,
   components: ReadonlyMap<string, JsonObject>,
 ): Family | undefined {
-  const stated = memberAt(owner, "discriminator");
+  if (!Object.hasOwn(owner.value, "discriminator")) return undefined;
+  const { schema } = owner.document.dialect.upgradeSchema(owner.value);
+  const stated = memberAt({ ...owner, value: schema }, "discriminator");
   if (stated === undefined || !isObject(stated.value)) return undefined;
   const at: ObjectNode = { ...stated, value: stated.value };
   const property = own(at.value, "propertyName");

@@ -69,10 +69,21 @@ function taggedObject(
   };
 }
 
+/** The object that a schema is another name of: with tags of its own it is no longer the same. */
+function ownObject({ named }: Schemas, schema: Schema): Schema {
+  if (schema.kind !== "ref" || schema.rules.length > 0) return schema;
+  const target = named.schemaOf(schema.target);
+  return target?.kind === "object"
+    ? { ...target, docs: schema.docs, origin: schema.origin }
+    : schema;
+}
+
 /** A named schema with the tags by which it is meant, where it is an object. */
 export function withTags(schemas: Schemas, node: Node, tags: Tags, schema: Schema): Schema {
-  let done = schema;
-  for (const [name, values] of tags.of.get(node.value) ?? []) {
+  const found = tags.of.get(node.value);
+  if (found === undefined) return schema;
+  let done = ownObject(schemas, schema);
+  for (const [name, values] of found) {
     if (done.kind === "object") done = taggedObject(schemas, done, name, values);
     if (done.kind !== "intersection") continue;
     const index = done.members.findIndex(({ kind }) => kind === "object");

@@ -1,5 +1,6 @@
 import { plainNode } from "../../../ir/index.js";
-import type { JsonValue, Schema } from "../../../ir/index.js";
+import type { JsonObject, JsonValue, Schema } from "../../../ir/index.js";
+import { isArray, own } from "../../../read/index.js";
 import { constraintsOf } from "./constraints.js";
 import { withDefault } from "./defaults.js";
 import { discriminatorOf, inherited, withTags } from "./discriminators.js";
@@ -103,10 +104,28 @@ function partsOf(schemas: Schemas, node: ObjectNode, self: JsonValue): readonly 
   ];
 }
 
+/** What says which values there are beside `type`. */
+const choices = ["$ref", "allOf", "anyOf", "oneOf", "enum"];
+
+/**
+ * The schema less the null in its list of types, where what stands beside speaks of the other values only, as documents do that
+ * were 3.0 before. To the letter the null does nothing there.
+ */
+function lessMeantNull({ reading }: Schemas, schema: JsonObject): JsonObject | undefined {
+  const [type, values] = [own(schema, "type"), own(schema, "enum")];
+  const isListed = isArray(values) && values.includes(null);
+  if (reading !== "as-meant" || !isArray(type) || !type.includes("null") || isListed)
+    return undefined;
+  const others = type.filter((one) => one !== "null");
+  const isBeside = choices.some((word) => own(schema, word) !== undefined);
+  return isBeside && others.length > 0 ? { ...schema, type: others } : undefined;
+}
+
 function lowerObject(schemas: Schemas, node: ObjectNode): Schema {
   const { lowering } = schemas;
   const upgraded = node.document.dialect.upgradeSchema(node.value);
-  const current = { ...node, value: upgraded.schema };
+  const withoutNull = lessMeantNull(schemas, upgraded.schema);
+  const current = { ...node, value: withoutNull ?? upgraded.schema };
   tallyKeywords(lowering, current);
   const [first, ...rest] = partsOf(schemas, current, node.value);
   const merged =
@@ -115,11 +134,8 @@ function lowerObject(schemas: Schemas, node: ObjectNode): Schema {
   const documented = withDocs(closed, docsOf(lowering, current));
   // Many documents that say they are 3.1 still write what 3.0 has for this.
   const isNullable = schemas.reading === "as-meant" && current.value["nullable"] === true;
-  return withDefault(
-    schemas,
-    current,
-    upgraded.orNull || isNullable ? orNull(documented) : documented,
-  );
+  const isOrNull = upgraded.orNull || isNullable || withoutNull !== undefined;
+  return withDefault(schemas, current, isOrNull ? orNull(documented) : documented);
 }
 
 /** Schemas that are lowered or merged within each other; far below what overflows the stack. */

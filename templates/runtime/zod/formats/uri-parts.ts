@@ -57,8 +57,13 @@ function isAuthority(text: string, { userInfo, name }: Forms): boolean {
   return isIpv6(address) || /^[Vv][\da-fA-F]+\.[\w.~!$&'()*+,;=:-]+$/u.test(address);
 }
 
+/** What nearly all URIs look like; which this finds needs no second look. */
+const common =
+  /^[A-Za-z][A-Za-z\d+.-]*:\/\/[\w.~-]+(?::\d*)?(?:\/[\w.~!$&'()*+,;=:@/-]*)?(?:\?[\w.~!$&'()*+,;=:@/?-]*)?(?:#[\w.~!$&'()*+,;=:@/?-]*)?$/;
+
 /** A reference of RFC 3986, 4.1, or with `absolute` one with a scheme (3). */
 export function isReference(text: string, alphabet: Alphabet, absolute: boolean): boolean {
+  if (common.test(text)) return true;
   const forms = formsOf(alphabet);
   const {
     scheme,

@@ -8,7 +8,7 @@ import type { Bicycle } from "../types/bicycle.js";
 export const BicycleSchema: z.ObjectSchema<Bicycle> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     kind: z.literal("bicycle"),
-    wheels: z.optional(z.number().check(integer)),
-    gears: z.optional(z.number().check(integer)),
+    wheels: z.optional(integer()),
+    gears: z.optional(integer()),
   }),
 );

@@ -7,5 +7,5 @@ import { ChangeSchema } from "./change.js";
 import { RemovedSchema } from "./removed.js";
 
 export const EventSchema: z.Schema<Event> = /* @__PURE__ */ z.define(() =>
-  z.xor([ChangeSchema, RemovedSchema]),
+  z.discriminatedUnion("type", [ChangeSchema, RemovedSchema]),
 );

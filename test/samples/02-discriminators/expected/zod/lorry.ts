@@ -8,7 +8,7 @@ import type { Lorry } from "../types/lorry.js";
 export const LorrySchema: z.ObjectSchema<Lorry> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     kind: z.enum(["lorry", "truck"]),
-    wheels: z.optional(z.number().check(integer)),
+    wheels: z.optional(integer()),
     load: z.number(),
   }),
 );

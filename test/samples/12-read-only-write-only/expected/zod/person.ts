@@ -6,5 +6,5 @@ import * as z from "../runtime/zod/z.js";
 import type { Person } from "../types/person.js";
 
 export const PersonSchema: z.ObjectSchema<Person> = /* @__PURE__ */ z.define(() =>
-  z.looseObject({ id: z.number().check(integer), name: z.string() }),
+  z.looseObject({ id: integer(), name: z.string() }),
 );

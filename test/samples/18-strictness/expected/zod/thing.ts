@@ -9,8 +9,8 @@ export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     open: z.optional(z.looseObject({ a: z.optional(z.string()) })),
     closed: z.optional(z.strictObject({ a: z.optional(z.string()) })),
-    rest: z.optional(z.catchall({ a: z.optional(z.string()) }, z.number().check(integer))),
-    map: z.optional(z.catchall({}, z.number().check(integer))),
+    rest: z.optional(z.catchall({ a: z.optional(z.string()) }, integer())),
+    map: z.optional(z.catchall({}, integer())),
     merged: z.optional(z.strictObject({ a: z.optional(z.string()), b: z.optional(z.string()) })),
     unevaluated: z.optional(
       z.strictObject({ a: z.optional(z.string()), b: z.optional(z.string()) }),

@@ -9,8 +9,8 @@ import { ColourSchema } from "./colour.js";
 export const ThingSchema: z.ObjectSchema<Thing, ThingInput> = /* @__PURE__ */ z.define(() =>
   z.looseObject({
     both: z.string(),
-    count: z._default(z.number().check(integer), 3),
-    wrong: z.optional(z.number().check(integer)),
+    count: z._default(integer(), 3),
+    wrong: z.optional(integer()),
     list: z._default(z.array(z.string()), []),
     colour: z._default(ColourSchema, "blue"),
   }),

@@ -12,7 +12,7 @@ export const ThingSchema: z.ObjectSchema<Thing> = /* @__PURE__ */ z.define(() =>
       z.union([z.string().check(maxCodePoints(2)), z.string().check(minCodePoints(5))]),
     ),
     same: z.optional(z.string()),
-    exactly: z.optional(z.xor([z.number().check(integer), z.number().check(z.gte(5))])),
+    exactly: z.optional(z.xor([integer(), z.number().check(z.gte(5))])),
     keys: z.optional(z.union([z.looseObject({ a: z.string() }), z.looseObject({ b: z.string() })])),
   }),
 );

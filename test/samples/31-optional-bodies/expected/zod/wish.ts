@@ -6,5 +6,5 @@ import * as z from "../runtime/zod/z.js";
 import type { Wish } from "../types/wish.js";
 
 export const WishSchema: z.ObjectSchema<Wish> = /* @__PURE__ */ z.define(() =>
-  z.looseObject({ degrees: z.optional(z.number().check(integer, z.lte(100))) }),
+  z.looseObject({ degrees: z.optional(integer(z.lte(100))) }),
 );

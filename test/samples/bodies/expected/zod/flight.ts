@@ -6,5 +6,5 @@ import * as z from "../runtime/zod/z.js";
 import type { Flight } from "../types/flight.js";
 
 export const FlightSchema: z.ObjectSchema<Flight> = /* @__PURE__ */ z.define(() =>
-  z.looseObject({ id: z.string(), height: z.optional(z.number().check(integer)) }),
+  z.looseObject({ id: z.string(), height: z.optional(integer()) }),
 );

@@ -6,6 +6,4 @@ import * as z from "../runtime/zod/z.js";
 import type { ListShopBooksResponseBook } from "../types/list-shop-books-response-book.js";
 
 export const ListShopBooksResponseBookSchema: z.ObjectSchema<ListShopBooksResponseBook> =
-  /* @__PURE__ */ z.define(() =>
-    z.looseObject({ id: z.number().check(integer), title: z.string() }),
-  );
+  /* @__PURE__ */ z.define(() => z.looseObject({ id: integer(), title: z.string() }));

@@ -7,5 +7,5 @@ import type { UpdateOddRequestError } from "../types/update-odd-request-error.js
 
 export const UpdateOddRequestErrorSchema: z.ObjectSchema<UpdateOddRequestError> =
   /* @__PURE__ */ z.define(() =>
-    z.looseObject({ message: z.optional(z.string()), code: z.optional(z.number().check(integer)) }),
+    z.looseObject({ message: z.optional(z.string()), code: z.optional(integer()) }),
   );

@@ -6,5 +6,5 @@ import * as z from "../runtime/zod/z.js";
 import type { Paper } from "../types/paper.js";
 
 export const PaperSchema: z.ObjectSchema<Paper> = /* @__PURE__ */ z.define(() =>
-  z.looseObject({ number: z.number().check(integer), title: z.optional(z.string()) }),
+  z.looseObject({ number: integer(), title: z.optional(z.string()) }),
 );

@@ -6,6 +6,4 @@ import * as z from "../runtime/zod/z.js";
 import type { ListPacketsResponsePacket } from "../types/list-packets-response-packet.js";
 
 export const ListPacketsResponsePacketSchema: z.ObjectSchema<ListPacketsResponsePacket> =
-  /* @__PURE__ */ z.define(() =>
-    z.looseObject({ species: z.string(), left: z.number().check(integer) }),
-  );
+  /* @__PURE__ */ z.define(() => z.looseObject({ species: z.string(), left: integer() }));

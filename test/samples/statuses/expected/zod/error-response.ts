@@ -6,9 +6,5 @@ import * as z from "../runtime/zod/z.js";
 import type { ErrorResponse } from "../types/error-response.js";
 
 export const ErrorResponseSchema: z.ObjectSchema<ErrorResponse> = /* @__PURE__ */ z.define(() =>
-  z.looseObject({
-    type: z.optional(z.string()),
-    title: z.string(),
-    status: z.optional(z.number().check(integer)),
-  }),
+  z.looseObject({ type: z.optional(z.string()), title: z.string(), status: z.optional(integer()) }),
 );

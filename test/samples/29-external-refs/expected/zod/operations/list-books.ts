@@ -11,7 +11,7 @@ import { ShelfSchema } from "../shelf.js";
 
 export const ListBooksQueryParametersSchema: z.ObjectSchema<ListBooksQueryParameters> =
   /* @__PURE__ */ z.define(() =>
-    z.object({ page: z.optional(z.number().check(integer)), shelf: z.optional(ShelfSchema) }),
+    z.object({ page: z.optional(integer()), shelf: z.optional(ShelfSchema) }),
   );
 
 export const listBooksResponses: {

@@ -8,7 +8,7 @@ import type { ListLoansQueryParameters } from "../../types/operations/list-loans
 import { LoanSchema } from "../loan.js";
 
 export const ListLoansQueryParametersSchema: z.ObjectSchema<ListLoansQueryParameters> =
-  /* @__PURE__ */ z.define(() => z.object({ page: z.optional(z.number().check(integer)) }));
+  /* @__PURE__ */ z.define(() => z.object({ page: z.optional(integer()) }));
 
 export const listLoansResponses: {
   readonly "200": { readonly "application/json": z.Schema<Loan[]> };

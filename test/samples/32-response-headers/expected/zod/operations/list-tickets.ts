@@ -8,7 +8,7 @@ import type { Ticket } from "../../types/ticket.js";
 import { TicketSchema } from "../ticket.js";
 
 export const ListTicketsQueryParametersSchema: z.ObjectSchema<ListTicketsQueryParameters> =
-  /* @__PURE__ */ z.define(() => z.object({ row: z.optional(z.array(z.number().check(integer))) }));
+  /* @__PURE__ */ z.define(() => z.object({ row: z.optional(z.array(integer())) }));
 
 export const listTicketsResponses: {
   readonly "200": {

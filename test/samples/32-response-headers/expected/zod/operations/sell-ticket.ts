@@ -7,7 +7,7 @@ import type { SellTicketQueryParameters } from "../../types/operations/sell-tick
 import { TicketSchema } from "../ticket.js";
 
 export const SellTicketQueryParametersSchema: z.ObjectSchema<SellTicketQueryParameters> =
-  /* @__PURE__ */ z.define(() => z.object({ row: z.optional(z.array(z.number().check(integer))) }));
+  /* @__PURE__ */ z.define(() => z.object({ row: z.optional(z.array(integer())) }));
 
 export const sellTicketRequestBody: { readonly "application/json": typeof TicketSchema } = {
   "application/json": TicketSchema,

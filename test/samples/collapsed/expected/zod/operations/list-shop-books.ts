@@ -19,7 +19,7 @@ export const ListShopBooksQueryParametersSchema: z.ObjectSchema<ListShopBooksQue
     z.object({
       "filter[author]": z.optional(z.string()),
       sort: z.optional(z.enum(["title", "published"])),
-      limit: z.optional(z.number().check(integer)),
+      limit: z.optional(integer()),
       tags: z.optional(z.array(z.enum(["new", "used"]))),
       in_stock: z.optional(z.boolean()),
     }),

@@ -8,7 +8,7 @@ import type { Paper } from "../../types/paper.js";
 import { PaperSchema } from "../paper.js";
 
 export const ListPapersQueryParametersSchema: z.ObjectSchema<ListPapersQueryParameters> =
-  /* @__PURE__ */ z.define(() => z.object({ year: z.optional(z.number().check(integer)) }));
+  /* @__PURE__ */ z.define(() => z.object({ year: z.optional(integer()) }));
 
 export const listPapersResponses: {
   readonly "200": { readonly "application/json": z.Schema<Paper[]> };

@@ -11,7 +11,7 @@ import { PaperSchema } from "../paper.js";
 import { ReadPaperPlaceParameterSchema } from "../read-paper-place-parameter.js";
 
 export const ReadPaperPathParametersSchema: z.ObjectSchema<ReadPaperPathParameters> =
-  /* @__PURE__ */ z.define(() => z.object({ number: z.number().check(integer) }));
+  /* @__PURE__ */ z.define(() => z.object({ number: integer() }));
 
 export const ReadPaperQueryParametersSchema: z.ObjectSchema<ReadPaperQueryParameters> =
   /* @__PURE__ */ z.define(() => z.object({ place: z.optional(ReadPaperPlaceParameterSchema) }));

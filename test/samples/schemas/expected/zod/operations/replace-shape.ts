@@ -8,7 +8,7 @@ import { ReplaceShapeRequestSchema } from "../replace-shape-request.js";
 import { ReplaceShapeResponseSchema } from "../replace-shape-response.js";
 
 export const ReplaceShapePathParametersSchema: z.ObjectSchema<ReplaceShapePathParameters> =
-  /* @__PURE__ */ z.define(() => z.object({ id: z.number().check(integer) }));
+  /* @__PURE__ */ z.define(() => z.object({ id: integer() }));
 
 export const replaceShapeRequestBody: {
   readonly "application/json": typeof ReplaceShapeRequestSchema;
