@@ -24,7 +24,7 @@ export type DiffThreshold = (typeof diffThresholds)[number];
 export const shells = ["bash", "zsh", "fish"] as const;
 export type Shell = (typeof shells)[number];
 
-const templateList = "types, zod, client, server, express, fastify, openapi";
+const templateList = "types, zod, client, server, express, fastify, fetch-handler, openapi";
 
 /** The words that commands take beside what they are about. */
 export const optionWords = {

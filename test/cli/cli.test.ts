@@ -37,6 +37,7 @@ test("generate writes everything and says what it did, check finds it up to date
     "client",
     "express",
     "fastify",
+    "fetch-handler",
     "openapi",
     "runtime",
     "server",
