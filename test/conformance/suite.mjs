@@ -10,9 +10,8 @@ import { missingFor, needsAddresses, resources } from "./resources.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The folder of the suite and of what makes documents of it; it lies beside the repository. */
-export const shared = [join(root, "../shared/conformance"), "/work/shared/conformance"].find(
-  (folder) => existsSync(join(folder, "lib/suite.mjs")),
-);
+const beside = join(root, "../shared/conformance");
+export const shared = existsSync(join(beside, "lib/suite.mjs")) ? beside : undefined;
 
 /** Every set, with what is counted apart. */
 export const sets = ["typed", "typed-format", "typed-optional", "2020", "2020-format", "draft4"];
