@@ -61,3 +61,11 @@ export function githubTimesTen() {
   writeFileSync(path, JSON.stringify(multiplied(JSON.parse(readFileSync(github, "utf8")), 10)));
   return path;
 }
+
+/** What is measured is what a user gets who configures nothing, not what the config of this repository asks for. */
+export function plain() {
+  const config = join(cache, "plain.config.json");
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(config, "{}");
+  return ["--config", config];
+}

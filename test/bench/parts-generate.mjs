@@ -1,7 +1,7 @@
 // What it takes to generate: beside peers, on small and large documents, and when nothing changed.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { github, githubTimesTen, page, petstore, root } from "./documents.mjs";
+import { github, githubTimesTen, page, petstore, plain, root } from "./documents.mjs";
 import { inFolder, inTurn } from "./measure.mjs";
 import { peers } from "./peers.mjs";
 
@@ -17,7 +17,7 @@ const into = (folder, name) => (round) => {
 
 const own = (folder, input, name, program = ownCli) => {
   const out = into(folder, name);
-  return (round) => ({ args: [program, "generate", input, "--out", out(round)] });
+  return (round) => ({ args: [program, "generate", input, "--out", out(round), ...plain()] });
 };
 
 const peer = (folder, input, name) => {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { cache, github, root } from "./documents.mjs";
+import { cache, github, plain, root } from "./documents.mjs";
 import { inTurn, runOnce } from "./measure.mjs";
 import { peers } from "./peers.mjs";
 
@@ -28,6 +28,7 @@ const own = {
     "--out",
     folders.own,
     "--force",
+    ...plain(),
   ],
 };
 
