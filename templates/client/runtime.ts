@@ -70,19 +70,23 @@ export const codingPaths = ({ policies }: Pick<TemplateContext, "policies">): re
 ];
 
 /** The files of those whose responses declare header fields. */
-export const headerPaths = ({ operations }: Pick<Api, "operations">): readonly string[] =>
-  operations.some(({ responses }) => responses.some((one) => declaredHeaders(one).length > 0))
-    ? [
-        "client/check-headers.ts",
-        "client/response-headers.ts",
-        "shared/bounded.ts",
-        "shared/delimited.ts",
-        "shared/wire.ts",
-      ]
-    : [];
+export const headerPaths: readonly string[] = [
+  "client/check-headers.ts",
+  "client/response-headers.ts",
+  "shared/bounded.ts",
+  "shared/delimited.ts",
+  "shared/wire.ts",
+];
+
+const declaresHeaders = ({ operations }: Api): boolean =>
+  operations.some(({ responses }) => responses.some((one) => declaredHeaders(one).length > 0));
 
 export function runtimeFiles(api: Api, context: TemplateContext): readonly TextFile[] {
-  const paths = [...runtimePaths, ...codingPaths(context), ...headerPaths(api)];
+  const paths = [
+    ...runtimePaths,
+    ...codingPaths(context),
+    ...(declaresHeaders(api) ? headerPaths : []),
+  ];
   return paths.map((path) => ({
     kind: "text",
     path: `runtime/${path}`,
