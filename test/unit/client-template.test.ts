@@ -569,11 +569,12 @@ test("the runtime that is copied is all of the runtime", async () => {
   const coding = codingPaths({ policies: { ...defaultPolicies, dates: "Date", int64: "bigint" } });
   const copied = [...runtimePaths, ...coding, ...headerPaths].toSorted();
   expect(copied.filter((path) => path.startsWith("client/"))).toEqual(files.toSorted());
-  const imported = files.flatMap((path) =>
-    [...runtimeFile(path).matchAll(/"(?:\.\.\/)+(shared\/[^"]+)\.js"/gu)].map(
-      ([, name]) => `${name}.ts`,
-    ),
-  );
+  const sharedBy = (paths: readonly string[], pattern: RegExp): readonly string[] =>
+    paths.flatMap((path) =>
+      [...runtimeFile(path).matchAll(pattern)].map(([, name]) => `shared/${name}.ts`),
+    );
+  const direct = sharedBy(files, /"(?:\.\.\/)+shared\/([^"]+)\.js"/gu);
+  const imported = [...direct, ...sharedBy(direct, /"\.\/([^"]+)\.js"/gu)];
   expect(copied.filter((path) => path.startsWith("shared/"))).toEqual(
     [...new Set(imported)].toSorted(),
   );
