@@ -2,7 +2,7 @@ export { Code, code, empty, joinCode, named, typeUse } from "./code.js";
 export type { Claimed, Hole } from "./code.js";
 export { comment, docs } from "./comment.js";
 export { declaredName, exportedConst, moduleOf, userModule } from "./draft.js";
-export type { Artifact, Draft, Drafted, Module, Sweep, TextFile } from "./draft.js";
+export type { Artifact, Draft, Drafted, JsonFile, Module, Sweep, TextFile } from "./draft.js";
 export { link, specifierOf, usedModules } from "./link.js";
 export type { LinkedModule } from "./link.js";
 export { literal, propertyKey } from "./literal.js";
