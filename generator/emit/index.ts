@@ -17,7 +17,7 @@ export {
 export type { GlobalSymbol, LocalSymbol, PackageSymbol, Sym } from "./symbol.js";
 export { formatNames, loadFormatter } from "./format.js";
 export type { FormatName } from "./format.js";
-export { manifestPath, manifestText, parseManifest, sha256 } from "./manifest.js";
+export { manifestFile, manifestPath, parseManifest, sha256 } from "./manifest.js";
 export type { Manifest, Ownership } from "./manifest.js";
 export { planWrite, readOwnership } from "./plan.js";
 export type { Change, Plan } from "./plan.js";

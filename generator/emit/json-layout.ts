@@ -47,7 +47,7 @@ interface List {
 function listAt(text: string, start: number): List | undefined {
   const items: string[] = [];
   let rows = 0;
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const end = text.indexOf("\n", at);
     const line = text.slice(at, end).trimStart();
     at = end + 1;

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Options } from "../config/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
-import { manifestPath, manifestText, renderArtifacts } from "../emit/index.js";
+import { manifestFile, renderArtifacts } from "../emit/index.js";
 import type { Artifact, Stub } from "../emit/index.js";
 import type { Api } from "../ir/index.js";
 import { packageFiles } from "../package/index.js";
@@ -116,7 +116,7 @@ export async function compile(
   const written = [...handlers.value].map(([path, text]) => ({ path, text }));
   const { inputs } = lowered.value;
   const manifest = manifestOf(options, inputs, api, files.value, written);
-  const told = await render([{ kind: "text", path: manifestPath, text: manifestText(manifest) }]);
+  const told = await render([manifestFile(manifest)]);
   if (!told.ok) return told;
   return result(
     {

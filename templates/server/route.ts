@@ -174,7 +174,11 @@ export function* routeModules(
     // Who sends a webhook or a callback is told where to, so its name is only what it is unless the user says otherwise.
     const template = target.kind === "path" ? target.template : `/${place.file}`;
     const statements = [routeDraft(place, template, api, readers, layout)];
-    yield moduleOf(serverRoute(place).module, `How ${place.name} is read and answered.`, statements);
+    yield moduleOf(
+      serverRoute(place).module,
+      `How ${place.name} is read and answered.`,
+      statements,
+    );
   }
   yield routesModule(layout);
 }

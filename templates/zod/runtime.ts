@@ -19,10 +19,7 @@ const sourceOf = (path: string, { policies }: TemplateContext): string =>
   policies.zod === "mini" && twins.has(path) ? path.replace(/\.ts$/u, "-mini.ts") : path;
 
 /** The files of the written runtime that are among the modules that are used, and those that these need. */
-export function usedRuntime(
-  used: Iterable<string>,
-  context: TemplateContext,
-): readonly TextFile[] {
+export function usedRuntime(used: Iterable<string>, context: TemplateContext): readonly TextFile[] {
   const open = [...used]
     .filter((path) => path.startsWith(folder))
     .map((path) => path.slice(folder.length));
