@@ -9,6 +9,8 @@ import { noteLosses } from "./losses.js";
 import { mergeOperations } from "./merge-operations.js";
 import { openSuccess } from "./open-success.js";
 import { nameOperations } from "./operation-names.js";
+import { placePages } from "./pagination/index.js";
+import type { PaginationOptions } from "./pagination/index.js";
 import { readProse } from "./prose/index.js";
 import type { ProseMode } from "./prose/index.js";
 import { placeSecurity } from "./security.js";
@@ -21,6 +23,8 @@ export type { FilterOptions } from "./filter/index.js";
 export { mergeApis } from "./merge-apis.js";
 export type { NamedApi } from "./merge-apis.js";
 export { mergeOperations } from "./merge-operations.js";
+export { paginationExtension, paginationForms } from "./pagination/index.js";
+export type { PaginationOptions } from "./pagination/index.js";
 export type { ProseMode } from "./prose/index.js";
 export type { SecurityOptions } from "./security.js";
 export type { Names } from "./share-schemas/index.js";
@@ -29,6 +33,8 @@ export interface PassOptions {
   readonly filter: FilterOptions;
   readonly prose: ProseMode;
   readonly security: SecurityOptions;
+  /** How lists come in pages; nothing where it is left out. */
+  readonly pagination?: PaginationOptions | undefined;
   /** The names of shapes in the run before this one; they keep them. */
   readonly names: Names;
 }
@@ -38,6 +44,7 @@ const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api) => cutEndless(api),
   (api) => mergeOperations(api),
   (api) => nameOperations(api),
+  (api, options) => placePages(api, options.pagination),
   (api, options) => filterApi(api, options.filter),
   (api) => noteLosses(api),
   (api) => openSuccess(api),
