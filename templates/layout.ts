@@ -246,18 +246,6 @@ export function clientFunction(place: OperationPlace, form: "bare" | "validated"
   );
 }
 
-/** The function that goes through all pages of an operation's list; an operation of the same name goes first. */
-export function clientPages(
-  place: OperationPlace,
-  form: "bare" | "validated",
-  layout: Layout,
-): LocalSymbol {
-  const taken = new Set([...clientNames, ...layout.operations.map(({ name }) => name)]);
-  let name = `${place.name}Pages`;
-  while (taken.has(name)) name += "_";
-  return localSymbol(toName(name), clientFunction(place, form).module, "value");
-}
-
 /** What the client's runtime knows of an operation. */
 export function clientOperation(place: OperationPlace): LocalSymbol {
   return localSymbol(

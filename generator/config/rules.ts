@@ -136,7 +136,7 @@ const paginationForm = ([kind, { required, optional }]: readonly [
   additionalProperties: false,
 });
 
-const pagination: Rule = {
+const paginations: Rule = {
   wanted: `an object of ${paginationForms} by operation`,
   accepts: (value) => isRecord(value) && Object.values(value).every(isPagination),
   schema: {
@@ -193,7 +193,7 @@ export const rules: Rules = {
   schemas: oneOf(...schemaReadings),
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
-  pagination,
+  pagination: paginations,
   validateResponses: oneOf("enforce", "report", "off"),
   formats: oneOf(...policyValues.formats),
   patterns: oneOf(...policyValues.patterns),

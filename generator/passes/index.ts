@@ -23,7 +23,7 @@ export type { FilterOptions } from "./filter/index.js";
 export { mergeApis } from "./merge-apis.js";
 export type { NamedApi } from "./merge-apis.js";
 export { mergeOperations } from "./merge-operations.js";
-export { paginationExtension, paginationForms } from "./pagination/index.js";
+export { paginationForms } from "./pagination/index.js";
 export type { PaginationOptions } from "./pagination/index.js";
 export type { ProseMode } from "./prose/index.js";
 export type { SecurityOptions } from "./security.js";

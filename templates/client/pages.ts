@@ -18,11 +18,23 @@ import {
 } from "../../generator/ir/index.js";
 import type { Pagination, PaginationKey, PaginationKind } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
-import { clientFunction, clientPages, clientType } from "../layout.js";
+import { clientFunction, clientNames, clientType } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { typeExpression } from "../types/expression.js";
 import { isInputOptional } from "./input.js";
 import { local, runtime } from "./runtime.js";
+
+/** The function that goes through all pages of an operation's list; an operation of the same name goes first. */
+export function clientPages(
+  place: OperationPlace,
+  form: "bare" | "validated",
+  layout: Layout,
+): LocalSymbol {
+  const taken = new Set([...clientNames, ...layout.operations.map(({ name }) => name)]);
+  let name = `${place.name}Pages`;
+  while (taken.has(name)) name += "_";
+  return localSymbol(toName(name), clientFunction(place, form).module, "value");
+}
 
 const strategies: Readonly<Record<PaginationKind, LocalSymbol>> = {
   cursor: runtime.cursorPages,
@@ -57,10 +69,14 @@ function memberCode(pagination: Pagination, key: PaginationKey, item: Code): rea
   const value = pagination[key];
   if (value === undefined) return [];
   if (key === "items")
-    return [code`items: /* @__PURE__ */ ${runtime.itemsAt}<${item}>(${namesCode(pagination.items)})`];
+    return [
+      code`items: /* @__PURE__ */ ${runtime.itemsAt}<${item}>(${namesCode(pagination.items)})`,
+    ];
   const reader = readers(pagination)[key];
   const written =
-    reader === undefined ? literal(value) : code`/* @__PURE__ */ ${reader}(${namesCode(String(value))})`;
+    reader === undefined
+      ? literal(value)
+      : code`/* @__PURE__ */ ${reader}(${namesCode(String(value))})`;
   return [code`${propertyKey(key)}: ${written}`];
 }
 

@@ -17,14 +17,12 @@ import type {
   PaginationKey,
   Schema,
 } from "../../ir/index.js";
+import { statedPagination } from "./extension.js";
 import { namedIn } from "./named.js";
 import { suggestPages } from "./suggest.js";
 
 /** How lists come in pages, by the names of their operations; this wins over what the spec says of them. */
 export type PaginationOptions = Readonly<Record<string, Pagination>>;
-
-/** The member of an operation by which a spec, or an overlay, says the same. */
-export const paginationExtension = "x-specwright-pagination";
 
 /** The kinds with the members that each one takes, in words. */
 export const paginationForms: string = Object.entries(paginationKeys)
@@ -87,10 +85,8 @@ function statedOf(
   diagnostics: Diagnostic[],
 ): Pagination | undefined {
   if (Object.hasOwn(options, operation.name)) return options[operation.name];
-  const { extensions } = operation.docs;
-  if (!Object.hasOwn(extensions, paginationExtension)) return undefined;
-  const stated: unknown = extensions[paginationExtension];
-  if (isPagination(stated)) return stated;
+  const stated = statedPagination(operation);
+  if (stated === undefined || isPagination(stated)) return stated;
   const holes = { operation: operation.name, forms: paginationForms };
   diagnostics.push(report("pagination/bad-extension", holes, operation.origin));
   return undefined;

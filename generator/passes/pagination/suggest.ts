@@ -1,7 +1,8 @@
-import { at, report } from "../../diagnostics/index.js";
+import { report } from "../../diagnostics/index.js";
 import type { Diagnostic } from "../../diagnostics/index.js";
 import { itemAt, schemaAt, successBody } from "../../ir/index.js";
 import type { Api, NamedSchemas, Operation, Pagination, Schema } from "../../ir/index.js";
+import { statedPagination } from "./extension.js";
 import { namedIn } from "./named.js";
 
 /** A query parameter and a property that together are a cursor, as APIs call them. */
@@ -92,7 +93,8 @@ const mostShown = 12;
 export function suggestPages(api: Api): readonly Diagnostic[] {
   const named = namedIn(api);
   const found = api.operations.flatMap((operation) => {
-    const listing = operation.pagination === undefined ? listingOf(operation, named) : undefined;
+    const isOpen = operation.pagination === undefined && statedPagination(operation) === undefined;
+    const listing = isOpen ? listingOf(operation, named) : undefined;
     const pagination = listing && looksLike(listing);
     return pagination === undefined ? [] : [{ operation, pagination }];
   });
@@ -102,5 +104,5 @@ export function suggestPages(api: Api): readonly Diagnostic[] {
   const entries = shown.map(({ operation, pagination }) => [operation.name, pagination] as const);
   const config = JSON.stringify({ pagination: Object.fromEntries(entries) });
   const holes = { count: found.length, shown: shown.length, config };
-  return [report("pagination/suggested", holes, at(first.operation.origin))];
+  return [report("pagination/suggested", holes, first.operation.origin)];
 }
