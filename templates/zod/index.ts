@@ -5,6 +5,7 @@ import {
   literal,
   moduleOf,
   propertyKey,
+  usedModules,
 } from "../../generator/emit/index.js";
 import type { Code, Draft, Module, Sweep } from "../../generator/emit/index.js";
 import type { MediaType, Response, Schema } from "../../generator/ir/index.js";
@@ -179,24 +180,34 @@ const writingOf = (layout: Layout): Writing => ({
   isPart: false,
 });
 
+function* modules(writing: Writing): Generator<Module, void, void> {
+  const { schemas, operations } = writing.layout;
+  for (const place of schemas) {
+    const statement = schemaStatement(place, { ...writing, from: place.named.id });
+    const purpose = `The validator of ${place.named.name}.`;
+    yield moduleOf(place.validator.module, purpose, [statement]);
+  }
+  for (const place of operations) yield operationModule(place, writing);
+}
+
 /** zod 4 validators of every named schema, and of the parameters and bodies of every operation. */
 export const zodTemplate: Template = {
   name: "zod",
   requires: ["types"],
-  draft(api, context) {
+  *draft(api, context) {
     const layout = layoutOf(api, context.policies);
     const writing = writingOf(layout);
-    const schemas = layout.schemas.map((place) =>
-      moduleOf(place.validator.module, `The validator of ${place.named.name}.`, [
-        schemaStatement(place, { ...writing, from: place.named.id }),
-      ]),
-    );
-    const operations = layout.operations.map((place) => operationModule(place, writing));
-    const modules = [...schemas, ...operations];
-    const sweeps = modules.map((module): Sweep => ({ kind: "all", module: module.path }));
-    const index = moduleOf("zod/index.ts", "Every validator of the API.", [], sweeps);
+    const sweeps: Sweep[] = [];
+    const used = new Set<string>();
+    for (const module of modules(writing)) {
+      sweeps.push({ kind: "all", module: module.path });
+      usedModules(module).forEach((path) => used.add(path));
+      yield module;
+    }
+    yield moduleOf("zod/index.ts", "Every validator of the API.", [], sweeps);
     const proof = context.policies.proof === "emit" ? proofModules(layout, writing) : [];
-    const made = [...modules, index, ...proof];
-    return [...made, ...usedRuntime(made, context)];
+    proof.flatMap(usedModules).forEach((path) => used.add(path));
+    yield* proof;
+    yield* usedRuntime(used, context);
   },
 };

@@ -61,7 +61,9 @@ async function filesOf(api: Api): Promise<ReadonlyMap<string, string>> {
   };
   const used = templates.filter(({ name }) => context.templates.has(name));
   const drafts = await Promise.all(used.map((template) => template.draft(api, context)));
-  const once = new Map<string, Artifact>(drafts.flat().map((one) => [one.path, one]));
+  const once = new Map<string, Artifact>(
+    drafts.flatMap((one) => [...one]).map((one) => [one.path, one]),
+  );
   return valueOf(await renderArtifacts([...once.values()], "/nowhere", "none"));
 }
 

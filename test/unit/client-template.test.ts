@@ -294,7 +294,11 @@ async function render(
     context.templates.has(name),
   );
   const drafts = await Promise.all(chosen.map((template) => template.draft(passed.value, context)));
-  const rendered = await renderArtifacts(drafts.flat(), "/nowhere", "none");
+  const rendered = await renderArtifacts(
+    drafts.flatMap((one) => [...one]),
+    "/nowhere",
+    "none",
+  );
   if (!rendered.ok) throw new Error("the artifacts have errors");
   return rendered.value;
 }
