@@ -10,17 +10,11 @@ import {
 import type { Code, Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
 import type { Api } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
-import {
-  clientFunction,
-  clientModules,
-  clientPages,
-  clientType,
-  pathOperations,
-} from "../layout.js";
+import { clientFunction, clientModules, clientType, pathOperations } from "../layout.js";
 import type { Layout } from "../layout.js";
 import { clientOptions, signatureOf } from "./operation.js";
 import { operationDocs } from "../operation-docs.js";
-import { pagesSignature } from "./pages.js";
+import { clientPages, pagesSignature } from "./pages.js";
 import { invalidResponseError, local, publicRuntime, runtime } from "./runtime.js";
 import { authType } from "./security.js";
 import { ownServerNames, servers } from "./servers.js";
