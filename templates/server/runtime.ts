@@ -45,9 +45,11 @@ export const runtimePaths: readonly string[] = [
   "server/style-query.ts",
   "server/validation.ts",
   "server/verify.ts",
-  "server/wire.ts",
+  "shared/bounded.ts",
+  "shared/delimited.ts",
   "shared/response-key.ts",
   "shared/standard-schema.ts",
+  "shared/wire.ts",
 ];
 
 /** The files of those whose values are something else in code than on the wire. */
@@ -195,4 +197,6 @@ export const global = {
   request: globalSymbol(toName("Request")),
   promise: globalSymbol(toName("Promise")),
   string: globalSymbol(toName("String")),
+  readonly: globalSymbol(toName("Readonly")),
+  record: globalSymbol(toName("Record")),
 } as const satisfies Readonly<Record<string, GlobalSymbol>>;

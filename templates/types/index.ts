@@ -72,19 +72,24 @@ function parametersModule(place: OperationPlace, layout: Layout): readonly Modul
     : [moduleOf(`types/operations/${place.file}.ts`, purpose, statements)];
 }
 
+function* modules(layout: Layout): Generator<Module, void, void> {
+  for (const place of layout.schemas) {
+    const purpose = `The type ${place.named.name}.`;
+    yield moduleOf(place.type.module, purpose, declarations(place, layout));
+  }
+  for (const place of layout.operations) yield* parametersModule(place, layout);
+}
+
 /** TypeScript types of every named schema and of every operation's parameters; they need nothing at run time. */
 export const typesTemplate: Template = {
   name: "types",
   requires: [],
-  draft(api, context) {
-    const layout = layoutOf(api, context.policies);
-    const modules = [
-      ...layout.schemas.map((place) =>
-        moduleOf(place.type.module, `The type ${place.named.name}.`, declarations(place, layout)),
-      ),
-      ...layout.operations.flatMap((place) => parametersModule(place, layout)),
-    ];
-    const sweeps = modules.map((module): Sweep => ({ kind: "all", module: module.path }));
-    return [...modules, moduleOf("types/index.ts", "Every type of the API.", [], sweeps)];
+  *draft(api, context) {
+    const sweeps: Sweep[] = [];
+    for (const module of modules(layoutOf(api, context.policies))) {
+      sweeps.push({ kind: "all", module: module.path });
+      yield module;
+    }
+    yield moduleOf("types/index.ts", "Every type of the API.", [], sweeps);
   },
 };

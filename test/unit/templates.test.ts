@@ -64,7 +64,11 @@ async function render(): Promise<ReadonlyMap<string, string>> {
       template.draft(passed.value, context),
     ),
   );
-  const rendered = await renderArtifacts(drafts.flat(), "/nowhere", "oxfmt");
+  const rendered = await renderArtifacts(
+    drafts.flatMap((one) => [...one]),
+    "/nowhere",
+    "oxfmt",
+  );
   if (!rendered.ok) throw new Error("the artifacts have errors");
   return rendered.value;
 }

@@ -189,7 +189,7 @@ export async function render(api: Api): Promise<ReadonlyMap<string, string>> {
   };
   const drafts = (
     await Promise.all(templates.map((template) => template.draft(passed.value, context)))
-  ).flat();
+  ).flatMap((one) => [...one]);
   const { stubs, registry } = stubTemplate(
     passed.value,
     { fromOutputToStubs: "../handlers", fromStubsToOutput: "../generated" },
