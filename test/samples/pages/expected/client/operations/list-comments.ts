@@ -51,8 +51,8 @@ export function listComments(
 
 export const listCommentsPaging: PageStrategy<unknown, Comment> = /* @__PURE__ */ cursorPages({
   parameter: "after",
-  items: itemsAt<Comment>("comments"),
-  next: cursorAt("next"),
+  items: /* @__PURE__ */ itemsAt<Comment>("comments"),
+  next: /* @__PURE__ */ cursorAt("next"),
 });
 
 /** The items of `listComments` over all its pages, which are fetched as they are needed. */

@@ -48,8 +48,8 @@ export function listPosts(
 export const listPostsPaging: PageStrategy<unknown, ListPostsResponseDataPost> =
   /* @__PURE__ */ offsetPages({
     parameter: "offset",
-    items: itemsAt<ListPostsResponseDataPost>("data", "posts"),
-    total: numberAt("total"),
+    items: /* @__PURE__ */ itemsAt<ListPostsResponseDataPost>("data", "posts"),
+    total: /* @__PURE__ */ numberAt("total"),
   });
 
 /** The items of `listPosts` over all its pages, which are fetched as they are needed. */

@@ -46,9 +46,9 @@ export function listTags(
 
 export const listTagsPaging: PageStrategy<unknown, string> = /* @__PURE__ */ numberedPages({
   parameter: "page",
-  items: itemsAt<string>("tags"),
+  items: /* @__PURE__ */ itemsAt<string>("tags"),
   first: 0,
-  last: numberAt("last/page"),
+  last: /* @__PURE__ */ numberAt("last/page"),
 });
 
 /** The items of `listTags` over all its pages, which are fetched as they are needed. */

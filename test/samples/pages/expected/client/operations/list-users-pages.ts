@@ -40,8 +40,8 @@ export function listUsersPages(
 }
 
 export const listUsersPagesPaging: PageStrategy<unknown, string> = /* @__PURE__ */ linkPages({
-  items: itemsAt<string>("users"),
-  next: linkAt("links", "next"),
+  items: /* @__PURE__ */ itemsAt<string>("users"),
+  next: /* @__PURE__ */ linkAt("links", "next"),
 });
 
 /** The items of `listUsersPages` over all its pages, which are fetched as they are needed. */

@@ -39,7 +39,7 @@ export function listUsers(
 }
 
 export const listUsersPaging: PageStrategy<unknown, string> = /* @__PURE__ */ linkPages({
-  items: itemsAt<string>(),
+  items: /* @__PURE__ */ itemsAt<string>(),
 });
 
 /** The items of `listUsers` over all its pages, which are fetched as they are needed. */
