@@ -1,5 +1,5 @@
 export { backEdges } from "./back-edges.js";
-export { accepts, compiled, equal, finds } from "./accepts/index.js";
+export { accepts, equal, finds } from "./accepts/index.js";
 export type { Api, Tag } from "./api.js";
 export type { Server, ServerVariable } from "./server.js";
 export { anyArray, anyMember, anyNumber, anyObject, anyString, plainNode } from "./plain.js";
@@ -38,6 +38,10 @@ export type {
   Style,
   Target,
 } from "./operation.js";
+export { isPagination, paginationKeys, pointerNames } from "./pagination.js";
+export type { Pagination, PaginationKey, PaginationKind } from "./pagination.js";
+export { itemAt, propertyNames, schemaAt, successBody } from "./schema-at.js";
+export type { NamedSchemas } from "./schema-at.js";
 export type {
   AdditionalProperties,
   ArrayLimits,

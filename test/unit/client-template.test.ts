@@ -281,6 +281,7 @@ async function render(
     filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
+    limits: { chain: 1_000 },
     names: {},
   });
   if (!passed.ok) throw new Error("the sample has errors");
