@@ -1,4 +1,5 @@
 import type { Artifact, Module } from "./emit/index.js";
+import { opennesses } from "./ir/index.js";
 import type { Api } from "./ir/index.js";
 import { patternPolicies } from "./regex/index.js";
 
@@ -34,8 +35,8 @@ export const policyValues = {
   int64: ["number", "bigint", "string"],
   /** How named enums are declared. */
   enums: ["union", "const-object"],
-  /** Whether values that an enum of texts does not list are refused, or kept. */
-  openEnums: ["refuse", "keep"],
+  /** Who takes values that an enum does not list. */
+  openEnums: opennesses,
   /** The package that validators are made with. */
   zod: ["classic", "mini"],
   /** Whether a module is made that compiles only while validators and types agree. */
@@ -57,7 +58,7 @@ export const defaultPolicies: Policies = {
   dates: "string",
   int64: "number",
   enums: "union",
-  openEnums: "refuse",
+  openEnums: "client",
   zod: "classic",
   proof: "omit",
 };

@@ -57,13 +57,17 @@ function parts(schema: Schema): readonly Schema[] {
 type Test = (schema: Schema) => boolean;
 
 /** Whether a schema or a part of it is meant; named ones are looked up. */
-function somewhere(schema: Schema, isMeant: Test, isNamed: (id: SchemaId) => boolean): boolean {
+export function somewhere(
+  schema: Schema,
+  isMeant: Test,
+  isNamed: (id: SchemaId) => boolean,
+): boolean {
   if (schema.kind === "ref") return isNamed(schema.target);
   return isMeant(schema) || parts(schema).some((part) => somewhere(part, isMeant, isNamed));
 }
 
 /** The named schemas that are meant, by what they contain too. */
-function closure(schemas: readonly NamedSchema[], isMeant: Test): ReadonlySet<SchemaId> {
+export function closure(schemas: readonly NamedSchema[], isMeant: Test): ReadonlySet<SchemaId> {
   const found = new Set<SchemaId>();
   for (let before = -1; before !== found.size;) {
     before = found.size;

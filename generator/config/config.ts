@@ -2,7 +2,7 @@ import type { FormatName } from "../emit/index.js";
 import type { Limits } from "../read/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
 import type { PackageOptions } from "../package/index.js";
-import type { FilterOptions, ProseMode, SecurityOptions } from "../passes/index.js";
+import type { FilterOptions, OpenEnums, ProseMode, SecurityOptions } from "../passes/index.js";
 import type { Policies, Template, TemplateName, ValidationMode } from "../template.js";
 
 /** A name that is built in, a path that starts with a dot, or the name of a package. */
@@ -60,8 +60,8 @@ export interface JobConfig {
   readonly int64?: Policies["int64"];
   /** How named enums are declared; `union` by default. */
   readonly enums?: Policies["enums"];
-  /** What becomes of texts that an enum does not list; `refuse` by default. */
-  readonly openEnums?: Policies["openEnums"];
+  /** Who takes values that an enum does not list: for all, or by the name of a schema and `*`. Default: the client. */
+  readonly openEnums?: Policies["openEnums"] | OpenEnums;
   /** The zod that validators are made with; `classic` by default. */
   readonly zod?: Policies["zod"];
   /** Whether a module proves that validators and types agree; `omit` by default. */
@@ -117,6 +117,8 @@ export interface Options {
   readonly security: SecurityOptions;
   readonly validateResponses: ValidationMode | undefined;
   readonly policies: Policies;
+  /** What is said of single enums. */
+  readonly openEnums: OpenEnums;
   readonly package: PackageOptions | undefined;
   /** What references may lead to: absolute paths, the folder of the config among them, and hosts. */
   readonly allow: { readonly paths: readonly string[]; readonly hosts: readonly string[] };

@@ -27,9 +27,15 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 const textSchema = { type: "string", minLength: 1 } as const;
 
+const listed = (values: readonly string[]): string =>
+  values.map((value) => JSON.stringify(value)).join(" or ");
+
+const isOpenness = (value: unknown): boolean =>
+  policyValues.openEnums.some((openness) => openness === value);
+
 function oneOf(...values: readonly string[]): Rule {
   return {
-    wanted: values.map((value) => JSON.stringify(value)).join(" or "),
+    wanted: listed(values),
     accepts: (value) => isText(value) && values.includes(value),
     schema: { enum: values },
   };
@@ -166,7 +172,17 @@ export const rules: Rules = {
   dates: oneOf(...policyValues.dates),
   int64: oneOf(...policyValues.int64),
   enums: oneOf(...policyValues.enums),
-  openEnums: oneOf(...policyValues.openEnums),
+  openEnums: {
+    wanted: `${listed(policyValues.openEnums)}, or an object of those by the names of schemas, \`*\` for all others`,
+    accepts: (value) =>
+      isOpenness(value) || (isRecord(value) && Object.values(value).every(isOpenness)),
+    schema: {
+      anyOf: [
+        { enum: policyValues.openEnums },
+        { type: "object", additionalProperties: { enum: policyValues.openEnums } },
+      ],
+    },
+  },
   zod: oneOf(...policyValues.zod),
   proof: oneOf(...policyValues.proof),
   allow: object({ paths: textOrList, hosts: textOrList }),

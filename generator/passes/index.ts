@@ -7,6 +7,8 @@ import { filterApi } from "./filter/index.js";
 import type { FilterOptions } from "./filter/index.js";
 import { noteLosses } from "./losses.js";
 import { mergeOperations } from "./merge-operations.js";
+import { openEnums } from "./open-enums.js";
+import type { OpenEnums } from "./open-enums.js";
 import { openSuccess } from "./open-success.js";
 import { nameOperations } from "./operation-names.js";
 import { readProse } from "./prose/index.js";
@@ -21,6 +23,7 @@ export type { FilterOptions } from "./filter/index.js";
 export { mergeApis } from "./merge-apis.js";
 export type { NamedApi } from "./merge-apis.js";
 export { mergeOperations } from "./merge-operations.js";
+export type { OpenEnums } from "./open-enums.js";
 export type { ProseMode } from "./prose/index.js";
 export type { SecurityOptions } from "./security.js";
 export type { Names } from "./share-schemas/index.js";
@@ -29,11 +32,13 @@ export interface PassOptions {
   readonly filter: FilterOptions;
   readonly prose: ProseMode;
   readonly security: SecurityOptions;
+  /** What is said of single enums. */
+  readonly openEnums?: OpenEnums;
   /** The names of shapes in the run before this one; they keep them. */
   readonly names: Names;
 }
 
-/** The passes in their order: operations have their names before some are left out, so that no name changes; rules that words state come before shapes are compared, names before what is named after them. */
+/** The passes in their order: operations have their names before some are left out, so that no name changes; rules that words state come before shapes are compared, names before what is named after them. Enums are found by the names that all schemas have then. */
 const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api) => cutEndless(api),
   (api) => mergeOperations(api),
@@ -45,6 +50,7 @@ const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api, options) => readProse(api, options.prose),
   (api) => directSchemas(api),
   (api, options) => shareSchemas(api, options.names),
+  (api, options) => openEnums(api, options.openEnums ?? {}),
 ];
 
 /** From what a spec says to what templates need: everything named, placed and shared. */

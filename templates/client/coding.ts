@@ -66,13 +66,28 @@ function codingCode(place: OperationPlace, layout: Layout): Code {
 const constant = (place: OperationPlace, suffix: string) =>
   localSymbol(toName(`${place.name}${suffix}`), clientFunction(place, "bare").module, "value");
 
+/** How responses are validated: enums of which a newer server may know more values are open. */
+export function validationCode(
+  place: OperationPlace,
+  layout: Layout,
+  context: TemplateContext,
+): Code {
+  const opens = place.operation.responses.some(({ content }) =>
+    content.some(({ schema, itemSchema = schema }) =>
+      [schema, itemSchema].some((one) => layout.openness.opens(one)),
+    ),
+  );
+  const more = opens ? code`, open: ${runtime.opened}` : code``;
+  return code`{ mode: ${literal(context.validateResponses)}, responses: ${responseValidators(place)}${more} }`;
+}
+
 /** How such an operation's values get to the wire and back. */
 export function codingDrafts(
   place: OperationPlace,
   layout: Layout,
   context: TemplateContext,
 ): readonly Draft[] {
-  const validation = code`{ mode: ${literal(context.validateResponses)}, responses: ${responseValidators(place)} }`;
+  const validation = validationCode(place, layout, context);
   return [
     exportedConst(constant(place, "Validation"), code`${runtime.validation}`, validation, []),
     exportedConst(

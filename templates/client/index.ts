@@ -25,7 +25,7 @@ export const clientTemplate: Template = {
       ...serversModule(api),
       fetchModule(api, layout),
       indexModule(api, layout, form),
-      ...runtimeFiles(context),
+      ...runtimeFiles(layout, context),
     ];
   },
 };

@@ -3,6 +3,7 @@ import type { GlobalSymbol, LocalSymbol, TextFile } from "../../generator/emit/i
 import { toName } from "../../generator/naming/index.js";
 import type { TemplateContext } from "../../generator/template.js";
 import { runtimeSymbol } from "../layout.js";
+import type { Layout } from "../layout.js";
 
 /** The files of the written runtime that every client has. */
 export const runtimePaths: readonly string[] = [
@@ -67,8 +68,9 @@ export const codingPaths = ({ policies }: Pick<TemplateContext, "policies">): re
   ...(policies.int64 === "number" ? [] : ["client/large-json.ts", "shared/large-json.ts"]),
 ];
 
-export function runtimeFiles(context: TemplateContext): readonly TextFile[] {
-  return [...runtimePaths, ...codingPaths(context)].map((path) => ({
+export function runtimeFiles(layout: Layout, context: TemplateContext): readonly TextFile[] {
+  const opening = layout.openness.isAny && context.templates.has("zod") ? ["zod/opened.ts"] : [];
+  return [...runtimePaths, ...codingPaths(context), ...opening].map((path) => ({
     kind: "text",
     path: `runtime/${path}`,
     text: context.runtimeFile(path),
@@ -89,6 +91,7 @@ export const runtime = {
   sendValidated: valueIn("validate")("sendValidated"),
   validation: typeIn("validate")("Validation"),
   encoded: runtimeSymbol("zod/encode.ts", "encoded", "value"),
+  opened: runtimeSymbol("zod/opened.ts", "opened", "value"),
   sendCoded: valueIn("coded")("sendCoded"),
   coding: typeIn("coded")("Coding"),
   largeJsonBody: valueIn("large-json")("largeJsonBody"),

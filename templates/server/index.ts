@@ -26,7 +26,9 @@ export const serverTemplate: Template = {
       securityModule(api),
       ...entryModules(api, layout),
       ...runtimeFiles([...runtimePaths, ...codingPaths(context)], context),
-      ...(receiverOperations(layout).length === 0 ? [] : runtimeFiles(receiverPaths, context)),
+      ...(receiverOperations(layout).length === 0
+        ? []
+        : runtimeFiles(receiverPaths(layout), context)),
     ];
   },
 };

@@ -7,8 +7,9 @@ import type {
   StringSchema,
 } from "../../generator/ir/index.js";
 import { isDate, isLarge } from "../changes.js";
-import { admittedValues, isOpenEnum } from "../types/enum-values.js";
-import { literalType } from "../types/expression.js";
+import { growing } from "../openness.js";
+import { admittedValues } from "../types/enum-values.js";
+import { literalType, unlisted } from "../types/expression.js";
 import { formattedString, numberFormat } from "./formats.js";
 import { patternExpression } from "./patterns.js";
 import { check, present, withChecks } from "./writing.js";
@@ -106,8 +107,15 @@ export function valuesExpression(values: readonly JsonValue[], { z }: Writing): 
 }
 
 export function enumExpression(schema: EnumSchema, writing: Writing): Code {
+  const { z, layout, enums } = writing;
   const values = admittedValues(schema);
-  if (!isOpenEnum(schema, writing.layout.policies)) return valuesExpression(values, writing);
-  const types = joinCode([...values.map(literalType), code`(string & {})`], " | ");
-  return code`${writing.z}.openEnum<${types}>(${literal(values)})`;
+  const openness = layout.openness.of(schema);
+  if (openness === "both" || (openness === "client" && enums === "open")) {
+    const types = [...values.map(literalType), ...unlisted(schema, layout, "open")];
+    return code`${z}.openEnum<${joinCode(types, " | ")}>(${literal(values)})`;
+  }
+  if (openness === "client" && values.length === 1) return code`${z}.literal(${literal(values)})`;
+  const expression = valuesExpression(values, writing);
+  const isClosed = openness === "neither" && values.length > 1 && growing(schema).length > 0;
+  return isClosed && layout.openness.isAny ? code`${z}.closed(${expression})` : expression;
 }

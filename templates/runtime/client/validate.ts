@@ -19,6 +19,8 @@ export interface Validation {
   readonly mode: ValidationMode;
   /** By key of the contract's responses, then by media type. */
   readonly responses: Readonly<Record<string, Validators>>;
+  /** Makes of a validator one that takes values that enums do not list. */
+  readonly open?: (validator: object) => Validator;
 }
 
 /** An issue in one line, its place first. */
@@ -53,11 +55,16 @@ const isValidator = (value: object | undefined): value is Validator =>
   value !== undefined && "~standard" in value;
 
 /** The only validator, or the one of the response's content type. */
-function validatorOf(validators: Validators, { headers }: AnyReply): Validator | undefined {
+function validatorOf(
+  { responses, open }: Validation,
+  { status, headers }: AnyReply,
+): Validator | undefined {
+  const validators = responses[status] ?? {};
   const names = Object.keys(validators);
   const key = names.length === 1 ? names[0] : mediaTypeKey(names, headers.get("content-type"));
   const validator = key === undefined ? undefined : validators[key];
-  return isValidator(validator) ? validator : undefined;
+  if (!isValidator(validator)) return undefined;
+  return open === undefined ? validator : open(validator);
 }
 
 /** A body as the validator makes it, or what is wrong with it. */
@@ -101,7 +108,7 @@ export async function sendValidated<Result extends AnyReply>(
     ? sent.catch((error: unknown) => undecoded(operation, error))
     : sent);
   if (isOpaque(reply)) return tell(reply) as Result;
-  const validator = validatorOf(validation.responses[reply.status] ?? {}, reply);
+  const validator = validatorOf(validation, reply);
   if (!isItemStream(reply.body)) return tell(await judge(reply, validator)) as Result;
   const check = async (body: unknown): Promise<unknown> =>
     tell(await judge({ ...reply, body }, validator)).body;
