@@ -26,7 +26,10 @@ interface Listing {
 }
 
 /** The schema takes other values of the types that it lists, texts or numbers, where enums are open. */
-function open(schema: AnySchema, { values, entries = {}, closed: isClosed = false }: Listing): void {
+function open(
+  schema: AnySchema,
+  { values, entries = {}, closed: isClosed = false }: Listing,
+): void {
   const types = new Set((values ?? Object.values(entries)).map((value) => typeof value));
   const parse = schema._zod.parse;
   const isOther = (value: unknown): boolean =>
