@@ -35,20 +35,14 @@ const { values: options } = parseArgs({
 /** One document in a process of its own, so that its memory can be told. */
 async function generateOne(file, out) {
   const { run } = await import("../dist/generator/cli/program.js");
-  const { placeOf } = await import("../dist/generator/cli/place-of.js");
-  const { stubTemplate, templates } = await import("../dist/templates/index.js");
-  const { openapiDocument } = await import("../dist/templates/openapi/document.js");
-  const { withExtensions } = await import("../dist/templates/openapi/extension.js");
-  const { runtimeFile } = await import("../dist/templates/runtime-files.js");
+  const { builtIn } = await import("../dist/generator/built-in.js");
   const said = { out: "", err: "" };
   const streams = { out: (text) => (said.out += text), err: (text) => (said.err += text) };
-  const exportOpenApi = (api) => openapiDocument(api, withExtensions(placeOf));
-  const all = { all: templates, stubs: stubTemplate, exportOpenApi, runtimeFile };
   const words = ["node", "specwright", "generate", file, "--out", join(out, "api"), "--json"];
   const started = performance.now();
   const code = await run([...words, "--stubs", join(out, "handlers")], {
     cwd: dirname(file),
-    templates: all,
+    templates: builtIn,
     streams,
   });
   const seconds = (performance.now() - started) / 1000;

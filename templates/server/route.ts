@@ -1,6 +1,5 @@
 import {
   code,
-  declaredName,
   docs,
   exportedConst,
   joinCode,
@@ -32,7 +31,7 @@ import type { Direction } from "./media.js";
 import { replyArms } from "./replies.js";
 import type { Arm } from "./replies.js";
 import { parameterCode } from "./parameters.js";
-import { runtime } from "./runtime.js";
+import { global, runtime } from "./runtime.js";
 import { requirementCode } from "./security.js";
 import type { Readers } from "./security.js";
 
@@ -150,31 +149,16 @@ function routeDraft(
   );
 }
 
-const routesType: LocalSymbol = localSymbol(toName("Routes"), serverModules.routes, "type");
-
 /** Every operation's descriptor, by its name. */
 export const routes: LocalSymbol = localSymbol(toName("routes"), serverModules.routes, "value");
 
 function routesModule(layout: Layout): Module {
   const places = pathOperations(layout);
-  const type: Draft = {
-    kind: "Interface",
-    isExported: true,
-    name: declaredName(routesType),
-    properties: places.map(({ name }) => ({
-      name: propertyKey(name),
-      isReadonly: true,
-      type: code`${runtime.route}`,
-    })),
-    docs: docs("What the runtime knows of each operation."),
-  };
   const members = places.map((place) => code`${propertyKey(place.name)}: ${serverRoute(place)}`);
   const value = code`{ ${joinCode(members, ",\n")} }`;
   const purpose = "What the runtime knows of every operation.";
-  return moduleOf(serverModules.routes, purpose, [
-    type,
-    exportedConst(routes, code`${routesType}`, value, []),
-  ]);
+  const type = code`${global.readonly}<${global.record}<string, ${runtime.route}>>`;
+  return moduleOf(serverModules.routes, purpose, [exportedConst(routes, type, value, [])]);
 }
 
 /** The descriptors: a module an operation, and one that lists them. */

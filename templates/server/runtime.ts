@@ -198,4 +198,6 @@ export const global = {
   request: globalSymbol(toName("Request")),
   promise: globalSymbol(toName("Promise")),
   string: globalSymbol(toName("String")),
+  readonly: globalSymbol(toName("Readonly")),
+  record: globalSymbol(toName("Record")),
 } as const satisfies Readonly<Record<string, GlobalSymbol>>;

@@ -98,6 +98,19 @@ async function handWrittenFastify(checked: boolean): Promise<number> {
   return (app.server.address() as AddressInfo).port;
 }
 
+async function handWrittenFastifyWithZod(): Promise<number> {
+  const app = fastify();
+  app.post(path, async (request, reply) => {
+    if (!isKnown(request.headers["x-api-key"], request.headers["x-practice-group-id"]))
+      throw Object.assign(new Error("who is it?"), { statusCode: 401 });
+    const parsed = CreateInvoiceRequestSchema.safeParse(request.body);
+    if (!parsed.success) return reply.code(400).send(parsed.error.issues);
+    return reply.code(201).send(created);
+  });
+  await app.listen({ port: 0, host: "127.0.0.1" });
+  return (app.server.address() as AddressInfo).port;
+}
+
 async function listening(app: express.Express): Promise<number> {
   const server = createServer(app).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -133,6 +146,7 @@ function generatedExpress(validateResponses: ReplyValidation): Promise<number> {
 
 const servers: Readonly<Record<string, () => Promise<number>>> = {
   "hand-written Fastify, Ajv": () => handWrittenFastify(false),
+  "hand-written Fastify, zod": handWrittenFastifyWithZod,
   "generated Fastify, responses not validated": () => generatedFastify("off"),
   "hand-written Fastify, Ajv, responses validated": () => handWrittenFastify(true),
   "generated Fastify": () => generatedFastify("enforce"),

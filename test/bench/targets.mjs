@@ -174,6 +174,12 @@ export const targets = {
     atLeast(0.9),
     "x",
   ),
+  httpFastifyZod: row(
+    "http",
+    "Generated Fastify: requests a CPU second to Fastify with zod by hand",
+    undefined,
+    "x",
+  ),
   httpExpress: row(
     "http",
     "Generated Express: requests a CPU second to Express with zod by hand",

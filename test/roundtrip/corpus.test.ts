@@ -12,6 +12,7 @@ import {
 } from "./documents.js";
 import { roundTrip } from "./exchange.js";
 import { refuses } from "./invalid.js";
+import { staysWithin } from "./mangled.js";
 import { serveAll } from "./servers.js";
 import { tell } from "./tally.js";
 
@@ -28,11 +29,13 @@ async function failures(api: Api, file: string): Promise<readonly string[]> {
   try {
     for (const operation of operations) {
       const isExpected = expected.has(`${file} ${operation.name}`);
-      const unrefused = await refuses(api, operation, output, serving, { count, seed }).then(
-        () => undefined,
-        String,
-      );
-      if (unrefused !== undefined && !isExpected) failed.push(unrefused);
+      for (const check of [refuses, staysWithin]) {
+        const wrong = await check(api, operation, output, serving, { count, seed }).then(
+          () => undefined,
+          String,
+        );
+        if (wrong !== undefined && !isExpected) failed.push(wrong);
+      }
       for (const one of serving) {
         const wrong = await roundTrip(api, operation, output, one, { count, seed }).then(
           (tally) => tally.exchanges,

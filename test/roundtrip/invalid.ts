@@ -14,7 +14,7 @@ interface Raw {
 }
 
 /** What the client would send; undefined where it refuses. */
-async function written(
+export async function written(
   operation: Operation,
   output: Built,
   input: RequestSample["input"],

@@ -6,6 +6,7 @@ import { built } from "./build.js";
 import type { Built } from "./build.js";
 import { roundTrip } from "./exchange.js";
 import { refuses } from "./invalid.js";
+import { staysWithin } from "./mangled.js";
 import { serveAll } from "./servers.js";
 import type { Serving } from "./servers.js";
 import { tell } from "./tally.js";
@@ -56,5 +57,19 @@ describe("what is sent is what arrives", () => {
     for (const operation of api.operations)
       tried += await refuses(api, operation, output, serving, { count: Math.min(count, 10), seed });
     expect(tried).toBeGreaterThan(api.operations.length);
+  });
+
+  test("whatever is sent, handlers get what the contract allows, or nothing", async () => {
+    const failed: string[] = [];
+    let sent = 0;
+    for (const operation of api.operations) {
+      const runs = { count: Math.min(count, 300), seed };
+      const tried = await staysWithin(api, operation, output, serving, runs).catch(String);
+      if (typeof tried === "number") sent += tried;
+      else failed.push(tried);
+    }
+    if (failed.length > 0) throw new Error(failed.join("\n\n"));
+    tell("torture, mangled", sent);
+    expect(sent).toBeGreaterThan(3 * api.operations.length);
   });
 });

@@ -7,12 +7,11 @@ import type {
   FastifyPluginAsync,
   FastifyReply,
   FastifyRequest,
-  RouteHandlerMethod,
 } from "fastify";
 import type { Endpoint } from "../server/call.js";
 import { createDispatcher } from "../server/dispatcher.js";
 import type { Dispatcher } from "../server/dispatcher.js";
-import type { AnyHandler } from "../server/handler.js";
+import type { AnyHandlers } from "../server/handler.js";
 import {
   discardRest,
   headersByName,
@@ -43,7 +42,7 @@ function targetBelow(request: FastifyRequest, depth: number): ReturnType<typeof 
 const asItIs = (payload: unknown): string => payload as string;
 
 function send(reply: FastifyReply, raw: RawReply): FastifyReply {
-  reply.code(raw.status);
+  reply.statusCode = raw.status;
   if (raw.headers.length < 2 && !raw.close)
     for (const [name, value] of raw.headers) reply.header(name, value);
   else for (const [name, value] of headersByName(raw)) reply.header(name, value);
@@ -76,8 +75,14 @@ async function finish(
   }
 }
 
+/**
+ * What Fastify calls. A type of our own, and given to Fastify unseen: its types compare handlers with all that a schema
+ * could make of them, which takes TypeScript longer than to check the operations of an API with a thousand of them.
+ */
+type Handler = (request: FastifyRequest, reply: FastifyReply) => void;
+
 /** Answers what Fastify's router has found, with our own look at the path: the segments may be more than variables. */
-function byPath(dispatcher: Dispatcher<FastifyRequest>, depth: number): RouteHandlerMethod {
+function byPath(dispatcher: Dispatcher<FastifyRequest>, depth: number): Handler {
   return (request, reply) => {
     const raw = rawOf(request, reply, depth);
     const resource = dispatcher.find(raw.path);
@@ -92,7 +97,7 @@ function byPlaces(
   endpoint: Endpoint<FastifyRequest>,
   places: readonly number[],
   depth: number,
-): RouteHandlerMethod {
+): Handler {
   return (request, reply) => {
     const raw = rawOf(request, reply, depth);
     const captured = capturedAt(raw.path, places);
@@ -119,14 +124,14 @@ function refusalsOf(instance: FastifyInstance): Set<string> {
 
 /** Everything there is to register for one path. */
 interface Path {
-  readonly methods: Map<string, RouteHandlerMethod>;
+  readonly methods: Map<string, Handler>;
 }
 
 function pathsOf(dispatcher: Dispatcher<FastifyRequest>, depth: number): ReadonlyMap<string, Path> {
   const paths = new Map<string, Path>();
   for (const endpoint of dispatcher.endpoints) {
     const { url, places } = fastifyUrl(endpoint.route.path);
-    const { methods } = paths.get(url) ?? { methods: new Map<string, RouteHandlerMethod>() };
+    const { methods } = paths.get(url) ?? { methods: new Map<string, Handler>() };
     paths.set(url, { methods });
     const handler =
       places === undefined
@@ -149,11 +154,22 @@ function allowMethods(instance: FastifyInstance, methods: Iterable<string>): voi
   }
 }
 
+interface OwnRoute {
+  readonly method: string;
+  readonly url: string;
+  readonly handler: Handler;
+}
+
+/** HEAD is answered by the dispatcher. */
+function addRoute(instance: FastifyInstance, { method, url, handler }: OwnRoute): void {
+  instance.route({ method, url, exposeHeadRoute: false, handler: handler as never });
+}
+
 function registerPath(
   instance: FastifyInstance,
   url: string,
   { methods }: Path,
-  refuse: RouteHandlerMethod,
+  refuse: Handler,
 ): void {
   const known = refusalsOf(instance);
   const keyOf = (method: string): string => `${method} ${instance.prefix}${url}`;
@@ -169,8 +185,7 @@ function registerPath(
       if (taken) continue;
       known.add(keyOf(method));
     }
-    // HEAD is answered by the dispatcher.
-    instance.route({ method, url, exposeHeadRoute: false, handler: handler ?? refuse });
+    addRoute(instance, { method, url, handler: handler ?? refuse });
   }
 }
 
@@ -181,7 +196,7 @@ function registerPath(
 function registerLong(
   instance: FastifyInstance,
   dispatcher: Dispatcher<FastifyRequest>,
-  handler: RouteHandlerMethod,
+  handler: Handler,
 ): void {
   for (const { route } of dispatcher.endpoints) {
     const url = wildcardUrl(route.path);
@@ -190,7 +205,7 @@ function registerLong(
       const known = instance.supportedMethods.find((one) => one === method);
       if (url === undefined || known === undefined) continue;
       if (!instance.hasRoute({ method: known, url: `${instance.prefix}${url}` }))
-        instance.route({ method: known, url, exposeHeadRoute: false, handler });
+        addRoute(instance, { method: known, url, handler });
     }
   }
 }
@@ -199,7 +214,7 @@ function register(instance: FastifyInstance, dispatcher: Dispatcher<FastifyReque
   const depth = segmentCount(instance.prefix);
   instance.removeAllContentTypeParsers();
   instance.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
-  instance.setErrorHandler(onError);
+  instance.setErrorHandler(onError as never);
   const found = byPath(dispatcher, depth);
   for (const [url, path] of pathsOf(dispatcher, depth)) registerPath(instance, url, path, found);
   registerLong(instance, dispatcher, found);
@@ -210,9 +225,9 @@ function register(instance: FastifyInstance, dispatcher: Dispatcher<FastifyReque
  * of its own. Its body parser and its error handler are its own and do not reach the rest of the application. Paths that
  * the API does not have are answered by the application's not-found handler.
  */
-export function createFastifyPlugin<Name extends string>(
-  routes: Readonly<Record<Name, Route>>,
-  handlers: Readonly<Record<Name, AnyHandler>>,
+export function createFastifyPlugin(
+  routes: Readonly<Record<string, Route>>,
+  handlers: AnyHandlers,
   options: DispatcherOptions<FastifyRequest>,
 ): FastifyPluginAsync {
   const dispatcher = createDispatcher(routes, handlers, options);

@@ -1,6 +1,6 @@
 import { tooLarge } from "../server/body.js";
 import { createDispatcher } from "../server/dispatcher.js";
-import type { AnyHandler } from "../server/handler.js";
+import type { AnyHandlers } from "../server/handler.js";
 import { HttpError } from "../server/http-error.js";
 import type { DispatcherOptions } from "../server/options.js";
 import { problem, problemReply } from "../server/problem.js";
@@ -136,9 +136,9 @@ function toResponse({ status, headers, body, close }: RawReply): Response {
  * A handler of the Fetch standard that serves the operations of an API: for Deno, Bun, workers, Next.js and Hono, and for
  * tests without a port.
  */
-export function createFetchHandler<Name extends string>(
-  routes: Readonly<Record<Name, Route>>,
-  handlers: Readonly<Record<Name, AnyHandler>>,
+export function createFetchHandler(
+  routes: Readonly<Record<string, Route>>,
+  handlers: AnyHandlers,
   options: DispatcherOptions<Request> & FetchOptions,
 ): FetchHandler {
   const dispatcher = createDispatcher(routes, handlers, options);

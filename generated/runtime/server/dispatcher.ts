@@ -1,6 +1,6 @@
 import { answerCall } from "./call.js";
 import type { Endpoint } from "./call.js";
-import type { AnyHandler } from "./handler.js";
+import type { AnyHandlers } from "./handler.js";
 import { defaultLimits } from "./limits.js";
 import type { Limits } from "./limits.js";
 import { surrounded } from "./middleware.js";
@@ -81,17 +81,18 @@ async function withoutContent(reply: RawReply): Promise<RawReply> {
   };
 }
 
-function toEndpoint<Name extends string, Raw>(
-  name: Name,
+type Handle = (request: unknown, context: unknown) => unknown;
+
+function toEndpoint<Raw>(
+  name: string,
   route: Route,
-  handlers: Readonly<Record<Name, AnyHandler>>,
+  handlers: AnyHandlers,
   { middleware = {} }: DispatcherOptions<Raw>,
 ): Endpoint<Raw> {
-  if (typeof handlers[name] !== "function")
-    throw new TypeError(`the operation ${name} has no handler`);
+  const own = handlers as Readonly<Record<string, Handle>>;
+  if (typeof own[name] !== "function") throw new TypeError(`the operation ${name} has no handler`);
   // Called as a member, for handlers may be the methods of an object.
-  const own = handlers as Readonly<Record<Name, (request: unknown, context: unknown) => unknown>>;
-  const handle = ({ request, context }: HandlerCall<Raw>): unknown => own[name](request, context);
+  const handle = ({ request, context }: HandlerCall<Raw>): unknown => own[name]?.(request, context);
   const around = Object.hasOwn(middleware, name) ? middleware[name] : undefined;
   const variables = templateVariables(route.path);
   return {
@@ -115,13 +116,14 @@ function requireHandlers(routes: readonly Route[], security: object): void {
  * Binds the operations of an API to their handlers. Throws TypeError where a handler or a security handler is missing.
  * Of two operations with one method and the same path, the first is served.
  */
-export function createDispatcher<Name extends string, Raw>(
-  routes: Readonly<Record<Name, Route>>,
-  handlers: Readonly<Record<Name, AnyHandler>>,
+export function createDispatcher<Raw>(
+  routes: Readonly<Record<string, Route>>,
+  handlers: AnyHandlers,
   options: DispatcherOptions<Raw>,
 ): Dispatcher<Raw> {
-  const names = Object.keys(routes) as Name[];
-  const endpoints = names.map((name) => toEndpoint(name, routes[name], handlers, options));
+  const endpoints = Object.entries(routes).map(([name, route]) =>
+    toEndpoint(name, route, handlers, options),
+  );
   requireHandlers(
     endpoints.map(({ route }) => route),
     options.security ?? {},

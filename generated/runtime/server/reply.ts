@@ -9,7 +9,7 @@ import { selectMediaType } from "./media-type.js";
 import type { Outcome } from "../shared/standard-schema.js";
 import type { ReplyValidation } from "./options.js";
 import type { RawReply } from "./raw.js";
-import type { BodyMediaType, ResponseHeader, Route } from "./route.js";
+import type { BodyContent, BodyMediaType, ResponseHeader, Route } from "./route.js";
 import { validate } from "./validation.js";
 
 /** What is wrong with a reply: nothing of it is for the client. */
@@ -70,7 +70,7 @@ const issue = (code: string, expected: string, message: string): ReplyIssue => (
 });
 
 /** The response of the contract that a reply is to fit; undefined where the contract states none for it. */
-function declaredFor(draft: Draft, route: Route): readonly BodyMediaType[] | undefined {
+function declaredFor(draft: Draft, route: Route): BodyContent | undefined {
   const best = String(responseKey(route.responses, draft.status));
   const fits = draft.key === String(draft.status) || draft.key === best || draft.key === "default";
   return fits && Object.hasOwn(route.responses, best) ? route.responses[best] : undefined;
@@ -79,7 +79,7 @@ function declaredFor(draft: Draft, route: Route): readonly BodyMediaType[] | und
 /** The media type that the handler names; else the one that the client likes best, else the first. */
 function mediaTypeOf(
   draft: Draft,
-  content: readonly BodyMediaType[],
+  content: BodyContent,
   accepted: string | undefined,
 ): BodyMediaType | undefined {
   if (draft.contentType !== undefined) return selectMediaType(content, draft.contentType);
@@ -89,7 +89,7 @@ function mediaTypeOf(
 
 function issuesOf(
   draft: Draft,
-  content: readonly BodyMediaType[],
+  content: BodyContent,
   media: BodyMediaType | undefined,
 ): readonly ReplyIssue[] | Promise<readonly ReplyIssue[]> {
   if (content.length === 0)

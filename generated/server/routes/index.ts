@@ -4,9 +4,4 @@
 import type { Route } from "../../runtime/server/route.js";
 import { createInvoiceRoute } from "./create-invoice.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly createInvoice: Route;
-}
-
-export const routes: Routes = { createInvoice: createInvoiceRoute };
+export const routes: Readonly<Record<string, Route>> = { createInvoice: createInvoiceRoute };

@@ -4,7 +4,7 @@ import type { Request, Response } from "express";
 import { tooLarge } from "../server/body.js";
 import { createDispatcher } from "../server/dispatcher.js";
 import type { Dispatcher, Resource } from "../server/dispatcher.js";
-import type { AnyHandler } from "../server/handler.js";
+import type { AnyHandlers } from "../server/handler.js";
 import {
   discardRest,
   headersByName,
@@ -83,9 +83,9 @@ async function answer(
  * It finds operations by their paths itself: Express would try the operations one after another, and would decode what its
  * variables stand for before the delimiters of a style are seen.
  */
-export function createExpressRouter<Name extends string>(
-  routes: Readonly<Record<Name, Route>>,
-  handlers: Readonly<Record<Name, AnyHandler>>,
+export function createExpressRouter(
+  routes: Readonly<Record<string, Route>>,
+  handlers: AnyHandlers,
   options: DispatcherOptions<Request>,
 ): Router {
   const dispatcher = createDispatcher(routes, handlers, options);

@@ -27,3 +27,9 @@ export interface AnyReply {
  * asks for.
  */
 export type AnyHandler = (request: never, context: never) => unknown;
+
+/**
+ * A handler for each operation, by name. Typed as no more than an object: generated code says which handlers there are, and
+ * to hold all of theirs against `AnyHandler` would cost users more than the rest of an entry point.
+ */
+export type AnyHandlers = object;

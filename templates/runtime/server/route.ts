@@ -26,9 +26,15 @@ export interface ResponseHeader {
   readonly write: (value: unknown) => string;
 }
 
+/**
+ * The media types of a body. A tuple, because TypeScript looks for a common type of the items of an array, and to compare
+ * the types of two validators took more than all else in the descriptors of a large API.
+ */
+export type BodyContent = readonly [] | readonly [BodyMediaType, ...BodyMediaType[]];
+
 export interface RouteBody {
   readonly required: boolean;
-  readonly content: readonly BodyMediaType[];
+  readonly content: BodyContent;
 }
 
 /** The body that an operation declares for an invalid request. */
@@ -55,7 +61,7 @@ export interface Route {
   };
   readonly body?: RouteBody;
   /** By status code, range or `default`; without an entry for any, every reply is accepted. Empty: a reply without a body. */
-  readonly responses: Readonly<Record<string, readonly BodyMediaType[]>>;
+  readonly responses: Readonly<Record<string, BodyContent>>;
   /** The header fields that responses declare, under the same keys. */
   readonly headers?: Readonly<Record<string, readonly ResponseHeader[]>>;
   readonly security: SecurityRequirement;

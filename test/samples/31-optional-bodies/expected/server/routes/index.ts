@@ -5,10 +5,7 @@ import type { Route } from "../../runtime/server/route.js";
 import { boilLaterRoute } from "./boil-later.js";
 import { boilRoute } from "./boil.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly boil: Route;
-  readonly boilLater: Route;
-}
-
-export const routes: Routes = { boil: boilRoute, boilLater: boilLaterRoute };
+export const routes: Readonly<Record<string, Route>> = {
+  boil: boilRoute,
+  boilLater: boilLaterRoute,
+};

@@ -6,14 +6,7 @@ import { listTicketsRoute } from "./list-tickets.js";
 import { scanTicketRoute } from "./scan-ticket.js";
 import { sellTicketRoute } from "./sell-ticket.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly listTickets: Route;
-  readonly sellTicket: Route;
-  readonly scanTicket: Route;
-}
-
-export const routes: Routes = {
+export const routes: Readonly<Record<string, Route>> = {
   listTickets: listTicketsRoute,
   sellTicket: sellTicketRoute,
   scanTicket: scanTicketRoute,

@@ -4,9 +4,4 @@
 import type { Route } from "../../runtime/server/route.js";
 import { writeNoteRoute } from "./write-note.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly writeNote: Route;
-}
-
-export const routes: Routes = { writeNote: writeNoteRoute };
+export const routes: Readonly<Record<string, Route>> = { writeNote: writeNoteRoute };

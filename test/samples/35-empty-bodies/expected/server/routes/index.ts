@@ -6,14 +6,7 @@ import { checkRingsRoute } from "./check-rings.js";
 import { listRingsRoute } from "./list-rings.js";
 import { silenceRoute } from "./silence.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly checkRings: Route;
-  readonly listRings: Route;
-  readonly silence: Route;
-}
-
-export const routes: Routes = {
+export const routes: Readonly<Record<string, Route>> = {
   checkRings: checkRingsRoute,
   listRings: listRingsRoute,
   silence: silenceRoute,

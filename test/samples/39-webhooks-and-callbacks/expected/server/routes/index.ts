@@ -4,9 +4,4 @@
 import type { Route } from "../../runtime/server/route.js";
 import { createWatchRoute } from "./create-watch.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly createWatch: Route;
-}
-
-export const routes: Routes = { createWatch: createWatchRoute };
+export const routes: Readonly<Record<string, Route>> = { createWatch: createWatchRoute };

@@ -5,10 +5,7 @@ import type { Route } from "../../runtime/server/route.js";
 import { postOddRoute } from "./post-odd.js";
 import { updateOddRoute } from "./update-odd.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly updateOdd: Route;
-  readonly postOdd: Route;
-}
-
-export const routes: Routes = { updateOdd: updateOddRoute, postOdd: postOddRoute };
+export const routes: Readonly<Record<string, Route>> = {
+  updateOdd: updateOddRoute,
+  postOdd: postOddRoute,
+};

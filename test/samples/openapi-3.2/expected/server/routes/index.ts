@@ -7,15 +7,7 @@ import { listPapersRoute } from "./list-papers.js";
 import { readPaperRoute } from "./read-paper.js";
 import { searchPapersRoute } from "./search-papers.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly searchPapers: Route;
-  readonly listPapers: Route;
-  readonly copyPapers: Route;
-  readonly readPaper: Route;
-}
-
-export const routes: Routes = {
+export const routes: Readonly<Record<string, Route>> = {
   searchPapers: searchPapersRoute,
   listPapers: listPapersRoute,
   copyPapers: copyPapersRoute,

@@ -4,9 +4,4 @@
 import type { Route } from "../../runtime/server/route.js";
 import { listShopBooksRoute } from "./list-shop-books.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly listShopBooks: Route;
-}
-
-export const routes: Routes = { listShopBooks: listShopBooksRoute };
+export const routes: Readonly<Record<string, Route>> = { listShopBooks: listShopBooksRoute };

@@ -4,9 +4,4 @@
 import type { Route } from "../../runtime/server/route.js";
 import { replaceShapeRoute } from "./replace-shape.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly replaceShape: Route;
-}
-
-export const routes: Routes = { replaceShape: replaceShapeRoute };
+export const routes: Readonly<Record<string, Route>> = { replaceShape: replaceShapeRoute };

@@ -5,10 +5,7 @@ import type { Route } from "../../runtime/server/route.js";
 import { borrowSeedsRoute } from "./borrow-seeds.js";
 import { listPacketsRoute } from "./list-packets.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly borrowSeeds: Route;
-  readonly listPackets: Route;
-}
-
-export const routes: Routes = { borrowSeeds: borrowSeedsRoute, listPackets: listPacketsRoute };
+export const routes: Readonly<Record<string, Route>> = {
+  borrowSeeds: borrowSeedsRoute,
+  listPackets: listPacketsRoute,
+};

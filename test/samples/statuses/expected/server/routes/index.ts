@@ -4,9 +4,4 @@
 import type { Route } from "../../runtime/server/route.js";
 import { deleteJobRoute } from "./delete-job.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly deleteJob: Route;
-}
-
-export const routes: Routes = { deleteJob: deleteJobRoute };
+export const routes: Readonly<Record<string, Route>> = { deleteJob: deleteJobRoute };
