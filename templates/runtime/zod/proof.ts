@@ -1,6 +1,6 @@
 import type { Merge } from "./intersection.js";
 import type { Patterns } from "./pattern-object.js";
-import type { Check } from "./run.js";
+import type { AnyCheck } from "./run.js";
 import type * as zod from "./zod.js";
 
 /**
@@ -61,7 +61,7 @@ export declare function intersection<const Members extends readonly zod.core.$Zo
 ): zod.ZodType<All<Members, "output">, All<Members, "input">>;
 export declare function ruled<Inner extends zod.core.$ZodType>(
   inner: Inner,
-  ...checks: readonly Check[]
+  ...checks: readonly AnyCheck[]
 ): zod.ZodType<zod.core.output<Inner>, zod.core.input<Inner>>;
 
 /** True only where both types are the same, property for property, mark for mark. */
