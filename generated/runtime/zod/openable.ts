@@ -13,8 +13,8 @@ const isOpening = (context: Context & Opening): boolean => context.openEnums ===
 
 /** The same, with closed enums. */
 const closing = (context: Context): Context => {
-  const closed: Context & Opening = { ...context, openEnums: false };
-  return closed;
+  const without: Context & Opening = { ...context, openEnums: false };
+  return without;
 };
 
 type Parse = AnySchema["_zod"]["parse"];
@@ -26,13 +26,16 @@ interface Listing {
 }
 
 /** The schema takes other values of the types that it lists, texts or numbers, where enums are open. */
-function open(schema: AnySchema, { values, entries = {}, closed = false }: Listing): void {
+function open(
+  schema: AnySchema,
+  { values, entries = {}, closed: isClosed = false }: Listing,
+): void {
   const types = new Set((values ?? Object.values(entries)).map((value) => typeof value));
   const parse = schema._zod.parse;
   const isOther = (value: unknown): boolean =>
     (typeof value === "string" || typeof value === "number") && types.has(typeof value);
   schema._zod.parse = (payload, context) =>
-    !closed && isOpening(context) && isOther(payload.value) ? payload : parse(payload, context);
+    !isClosed && isOpening(context) && isOther(payload.value) ? payload : parse(payload, context);
 }
 
 const OpenableEnum = /* @__PURE__ */ $constructor<AnySchema>("OpenableEnum", (inst, def) => {
@@ -45,6 +48,11 @@ const OpenableLiteral = /* @__PURE__ */ $constructor<AnySchema>("OpenableLiteral
   open(inst, def as Listing);
 });
 
+const literal: (value: unknown) => object = zod.literal as never;
+
+/** What zod made, as no more than a schema: to compare the two is a third of what this file costs the compiler. */
+const plain = (schema: object): AnySchema => schema as AnySchema;
+
 /** One of some texts: an enum of zod's, which is open where a caller reads it. */
 export function enumOf(values: readonly string[]): AnySchema {
   const entries = Object.fromEntries(values.map((value) => [value, value]));
@@ -55,7 +63,7 @@ export function enumOf(values: readonly string[]): AnySchema {
 export function literalOf(value: unknown): AnySchema {
   return Array.isArray(value)
     ? new OpenableLiteral({ type: "literal", values: value } as never)
-    : zod.literal(value as never);
+    : plain(literal(value));
 }
 
 /** The schema for whoever reads it, too: it is closed for everybody. */
@@ -123,9 +131,9 @@ export const xorOf = (options: readonly object[]): AnySchema =>
 export function openEnum(known: readonly unknown[]): AnySchema {
   const others = known.filter((value) => typeof value !== "string" && typeof value !== "number");
   const members: readonly AnySchema[] = [
-    ...(known.some((value) => typeof value === "string") ? [zod.string()] : []),
-    ...(known.some((value) => typeof value === "number") ? [zod.number()] : []),
-    ...(others.length === 0 ? [] : [zod.literal(others as never)]),
+    ...(known.some((value) => typeof value === "string") ? [plain(zod.string())] : []),
+    ...(known.some((value) => typeof value === "number") ? [plain(zod.number())] : []),
+    ...(others.length === 0 ? [] : [plain(literal(others))]),
   ];
   const [first] = members;
   return members.length === 1 && first !== undefined ? first : unionOf(members);
