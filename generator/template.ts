@@ -90,7 +90,10 @@ export interface StubDraft {
 /** Drafts a handler stub an operation. */
 export type StubTemplate = (api: Api, folders: StubFolders, context: TemplateContext) => StubDraft;
 
-/** Turns an Api into files. Pure: the same Api and context give the same files. */
+/**
+ * Turns an Api into files. Pure: the same Api and context give the same files. What gives them one by one, as a generator
+ * does, does not hold them all.
+ */
 export interface Template {
   /** Lower case, as `--only` names it; one that is built in has a `TemplateName`. */
   readonly name: string;
@@ -99,5 +102,5 @@ export interface Template {
   readonly draft: (
     api: Api,
     context: TemplateContext,
-  ) => readonly Artifact[] | Promise<readonly Artifact[]>;
+  ) => Iterable<Artifact> | Promise<Iterable<Artifact>>;
 }

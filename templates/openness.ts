@@ -57,7 +57,9 @@ function sentByApi({ operations }: Api): readonly Schema[] {
   const found: Schema[] = [];
   for (const operation of operations)
     mapOperationSchemas(operation, (schema, { kind }) => {
-      if (kind === (operation.target.kind === "path" ? "response" : "request")) found.push(schema);
+      const isCalled = operation.target.kind === "path";
+      if (isCalled ? kind === "response" || kind === "header" : kind === "request")
+        found.push(schema);
       return schema;
     });
   return found;

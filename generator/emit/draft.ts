@@ -9,6 +9,7 @@ import type {
   WriterFunction,
 } from "ts-morph";
 import { Code } from "./code.js";
+import type { LiteralValue } from "./literal.js";
 import type { LocalSymbol, Sym } from "./symbol.js";
 
 /**
@@ -60,14 +61,21 @@ export interface Sweep {
   readonly module: string;
 }
 
-/** A file that is no TypeScript drafted from structures: runtime code that is copied, JSON, Markdown. */
+/** A file that is no TypeScript drafted from structures: runtime code that is copied, Markdown. */
 export interface TextFile {
   readonly kind: "text";
   readonly path: string;
   readonly text: string;
 }
 
-export type Artifact = Module | TextFile;
+/** A file of JSON, laid out like the others. A document may be large: it becomes text only when it is its turn. */
+export interface JsonFile {
+  readonly kind: "json";
+  readonly path: string;
+  readonly value: LiteralValue;
+}
+
+export type Artifact = Module | TextFile | JsonFile;
 
 export function moduleOf(
   path: string,

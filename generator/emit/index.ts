@@ -2,7 +2,7 @@ export { Code, code, empty, joinCode, named, typeUse } from "./code.js";
 export type { Claimed, Hole } from "./code.js";
 export { comment, docs } from "./comment.js";
 export { declaredName, exportedConst, moduleOf, userModule } from "./draft.js";
-export type { Artifact, Draft, Drafted, Module, Sweep, TextFile } from "./draft.js";
+export type { Artifact, Draft, Drafted, JsonFile, Module, Sweep, TextFile } from "./draft.js";
 export { link, specifierOf, usedModules } from "./link.js";
 export type { LinkedModule } from "./link.js";
 export { literal, propertyKey } from "./literal.js";
@@ -17,7 +17,7 @@ export {
 export type { GlobalSymbol, LocalSymbol, PackageSymbol, Sym } from "./symbol.js";
 export { formatNames, loadFormatter } from "./format.js";
 export type { FormatName } from "./format.js";
-export { manifestPath, manifestText, parseManifest, sha256 } from "./manifest.js";
+export { manifestFile, manifestPath, parseManifest, sha256 } from "./manifest.js";
 export type { Manifest, Ownership } from "./manifest.js";
 export { planWrite, readOwnership } from "./plan.js";
 export type { Change, Plan } from "./plan.js";

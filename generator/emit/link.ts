@@ -94,7 +94,16 @@ function mapCode(value: Plain, nameOf: NameOf): unknown {
 // A draft is plain data by construction, which TypeScript cannot see through the mapped types of ts-morph.
 const plain = (statements: readonly Draft[]): Plain => statements as unknown as Plain;
 
+const known = new WeakMap<Module, ReadonlyMap<string, SymbolUse>>();
+
+/** The symbols that a module uses, by their keys; a template that has asked for them makes it no second walk. */
 function usesOf(module: Module): ReadonlyMap<string, SymbolUse> {
+  const uses = known.get(module) ?? walkedUses(module);
+  known.set(module, uses);
+  return uses;
+}
+
+function walkedUses(module: Module): ReadonlyMap<string, SymbolUse> {
   const uses = new Map<string, SymbolUse>();
   visitUses(plain(module.statements), (use) => {
     const key = symbolKey(use.symbol);
@@ -104,14 +113,11 @@ function usesOf(module: Module): ReadonlyMap<string, SymbolUse> {
   return uses;
 }
 
-/** The modules of the output that some modules use, by path. */
-export function usedModules(modules: readonly Module[]): readonly string[] {
-  const paths = modules.flatMap((module) =>
-    [...usesOf(module).values()].flatMap(({ symbol }) =>
-      symbol.kind === "local" ? [symbol.module] : [],
-    ),
+/** The modules of the output that a module uses, by path; one may be named twice. */
+export function usedModules(module: Module): readonly string[] {
+  return [...usesOf(module).values()].flatMap(({ symbol }) =>
+    symbol.kind === "local" ? [symbol.module] : [],
   );
-  return [...new Set(paths)];
 }
 
 /** How a module is named in an import from another one: relative, with the suffix that Node asks for. */

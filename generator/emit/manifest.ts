@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { JsonFile } from "./draft.js";
 
 /** What a run wrote and from what: committed beside the output, so that the next run knows which files are its own. */
 export interface Manifest {
@@ -24,8 +25,8 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-export function manifestText(manifest: Manifest): string {
-  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+export function manifestFile(manifest: Manifest): JsonFile {
+  return { kind: "json", path: manifestPath, value: { ...manifest } };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

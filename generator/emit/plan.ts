@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { manifestPath, parseManifest, sha256 } from "./manifest.js";
@@ -23,9 +23,9 @@ export interface Plan {
   readonly unchanged: number;
 }
 
-export async function readIfPresent(path: string): Promise<string | undefined> {
+function readIfPresent(path: string): string | undefined {
   try {
-    return await readFile(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -51,9 +51,20 @@ function obstacle(change: Change, owned: Ownership): Diagnostic | undefined {
     : report("output/edited", { path });
 }
 
+/** Reads files below a folder. Where a whole folder is missing, nothing in it is asked for. */
+function readerOf(root: string): (path: string) => string | undefined {
+  const folders = new Map<string, boolean>();
+  return (path) => {
+    const folder = dirname(path);
+    const isThere = folders.get(folder) ?? existsSync(join(root, folder));
+    folders.set(folder, isThere);
+    return isThere ? readIfPresent(join(root, path)) : undefined;
+  };
+}
+
 /** What the run before this one left in an output folder. */
 export async function readOwnership(out: string): Promise<Ownership> {
-  return parseManifest((await readIfPresent(join(out, manifestPath))) ?? "");
+  return parseManifest(readIfPresent(join(out, manifestPath)) ?? "");
 }
 
 /**
@@ -69,14 +80,12 @@ export async function planWrite(
 ): Promise<Result<Plan>> {
   const stale = Object.keys(previous.files).filter((path) => !files.has(path) && isInside(path));
   const paths = [...files.keys(), ...stale];
-  const changes = await Promise.all(
-    paths.map(async (path) => ({
-      path,
-      before: await readIfPresent(join(out, path)),
-      after: files.get(path),
-    })),
-  );
-  const kept = changes.filter(({ before, after }) => before !== after);
+  const read = readerOf(out);
+  // Of what stays the same nothing is kept: a large output would be in memory twice.
+  const kept = paths.flatMap((path): readonly Change[] => {
+    const change = { path, before: read(path), after: files.get(path) };
+    return change.before === change.after ? [] : [change];
+  });
   const isManifest = ({ path }: Change): boolean => path === manifestPath;
   const obstacles = force
     ? []
@@ -85,7 +94,7 @@ export async function planWrite(
         .flatMap((change) => obstacle(change, previous) ?? []);
   // The manifest is swapped last: until then the old one owns what is left of the old output.
   const ordered = [...kept.filter((change) => !isManifest(change)), ...kept.filter(isManifest)];
-  return result({ out, changes: ordered, unchanged: changes.length - kept.length }, obstacles);
+  return result({ out, changes: ordered, unchanged: paths.length - kept.length }, obstacles);
 }
 
 /** Whether a path stays inside the output folder, whatever a template or an edited manifest says. */

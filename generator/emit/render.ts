@@ -1,27 +1,45 @@
 import { join, relative, sep } from "node:path";
-import { failure, report, result } from "../diagnostics/index.js";
+import { report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { foldFileName } from "../naming/index.js";
-import type { Artifact } from "./draft.js";
+import type { Artifact, JsonFile } from "./draft.js";
 import { Unparsable, loadFormatter } from "./format.js";
-import type { FormatName } from "./format.js";
+import type { FormatName, Formatter } from "./format.js";
+import { layOutJson } from "./json-layout.js";
 import { link } from "./link.js";
 import { isInside } from "./plan.js";
 import { printModule } from "./print.js";
 
-const textOf = (artifact: Artifact): string | Promise<string> =>
-  artifact.kind === "text" ? artifact.text : printModule(link(artifact));
+const plainJson = ({ value }: JsonFile): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
-function checkPaths(artifacts: readonly Artifact[]): readonly Diagnostic[] {
+/** Prints artifacts and lays them out. */
+async function loadPrinter(
+  out: string,
+  format: FormatName,
+): Promise<(artifact: Artifact) => Promise<string>> {
+  const lay: Formatter = await loadFormatter(format);
+  const printed = (artifact: Artifact): string | Promise<string> => {
+    if (artifact.kind === "text") return artifact.text;
+    return artifact.kind === "json" ? plainJson(artifact) : printModule(link(artifact));
+  };
+  return async (artifact) => {
+    const known =
+      artifact.kind === "json" && format === "oxfmt" ? layOutJson(artifact.value) : undefined;
+    return known ?? lay(join(out, artifact.path), await printed(artifact));
+  };
+}
+
+/** Says what is wrong with one path after another. */
+function pathChecker(): (path: string) => Diagnostic | undefined {
   const seen = new Set<string>();
-  return artifacts.flatMap(({ path }) => {
+  return (path) => {
     // Paths that differ in letter case or Unicode form are one file on some systems.
     const folded = foldFileName(path);
     const twice = seen.has(folded);
     seen.add(folded);
-    if (!isInside(path)) return [report("output/escapes", { path })];
-    return twice ? [report("output/duplicate", { path })] : [];
-  });
+    if (!isInside(path)) return report("output/escapes", { path });
+    return twice ? report("output/duplicate", { path }) : undefined;
+  };
 }
 
 /**
@@ -30,29 +48,40 @@ function checkPaths(artifacts: readonly Artifact[]): readonly Diagnostic[] {
  */
 const lanes = 2;
 
-/** Artifacts as the texts of files: linked, printed and laid out, by path, in the order of the paths. */
+/**
+ * Artifacts as the texts of files: linked, printed and laid out, by path, in the order of the paths. An artifact is asked
+ * for when it is its turn, and let go as soon as it is text: all drafts of a large API take several times its output.
+ */
 export async function renderArtifacts(
-  artifacts: readonly Artifact[],
+  artifacts: Iterable<Artifact> | AsyncIterable<Artifact>,
   out: string,
   format: FormatName,
 ): Promise<Result<ReadonlyMap<string, string>>> {
-  const diagnostics = checkPaths(artifacts);
-  if (diagnostics.length > 0) return { ok: false, diagnostics };
-  const lay = await loadFormatter(format);
-  const sorted = artifacts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const files = new Map(sorted.map(({ path }) => [path, ""]));
+  const print = await loadPrinter(out, format);
+  const check = pathChecker();
+  const diagnostics: Diagnostic[] = [];
+  const files: [path: string, text: string][] = [];
   // One iterator for all lanes: each takes the next artifact that nobody has taken.
-  const queue = sorted.values();
+  const queue = inTurn(artifacts);
   const work = async (): Promise<void> => {
-    for (const artifact of queue)
-      files.set(artifact.path, await lay(join(out, artifact.path), await textOf(artifact)));
+    for await (const artifact of queue) {
+      const wrong = check(artifact.path);
+      if (wrong === undefined) files.push([artifact.path, await print(artifact)]);
+      else diagnostics.push(wrong);
+    }
   };
   try {
     await Promise.all(Array.from({ length: lanes }, work));
-    return result(files, []);
   } catch (error) {
     if (!(error instanceof Unparsable)) throw error;
     const path = relative(out, error.path).split(sep).join("/");
-    return failure(report("output/unparsable", { path, reason: error.message }));
+    diagnostics.push(report("output/unparsable", { path, reason: error.message }));
   }
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  return result(new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1))), []);
+}
+
+/** One item after another, whoever asks for it. */
+async function* inTurn<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T, void, void> {
+  yield* items;
 }

@@ -8,8 +8,12 @@ function isArtifact(value: unknown): value is Artifact {
   if (typeof value !== "object" || value === null) return false;
   if (!("kind" in value && "path" in value) || typeof value.path !== "string") return false;
   if (value.kind === "text") return "text" in value && typeof value.text === "string";
+  if (value.kind === "json") return "value" in value;
   return value.kind === "module" && "statements" in value && Array.isArray(value.statements);
 }
+
+const isIterable = (value: unknown): value is Iterable<unknown> =>
+  typeof value === "object" && value !== null && Symbol.iterator in value;
 
 /** What a template of the user's makes. Whatever it throws is told with its name. */
 async function draftOne(
@@ -21,9 +25,10 @@ async function draftOne(
     failure(report("template/failed", { name: template.name, reason }));
   try {
     const made: unknown = await template.draft(api, context);
-    if (!Array.isArray(made)) return failed("it gave back no list of artifacts");
-    return made.every(isArtifact)
-      ? result(made, [])
+    if (!isIterable(made)) return failed("it gave back no list of artifacts");
+    const list = [...made];
+    return list.every(isArtifact)
+      ? result(list, [])
       : failed("it gave back something that is no artifact");
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));

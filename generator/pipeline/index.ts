@@ -2,13 +2,14 @@ import { fileURLToPath } from "node:url";
 import type { Options } from "../config/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
-import { manifestPath, manifestText, renderArtifacts } from "../emit/index.js";
+import { manifestFile, renderArtifacts } from "../emit/index.js";
 import type { Artifact, Stub } from "../emit/index.js";
 import type { Api } from "../ir/index.js";
 import { packageFiles } from "../package/index.js";
 import { runPasses } from "../passes/index.js";
 import type { Names } from "../passes/index.js";
 import { templateNames } from "../template.js";
+import type { Template, TemplateContext } from "../template.js";
 import { draftCustom } from "./custom.js";
 import { lowerInputs } from "./lower.js";
 import type { NamedSource } from "./lower.js";
@@ -42,26 +43,36 @@ export interface Output {
 /** Hears which stage begins. */
 export type Stage = (name: string) => void;
 
-/** Everything that the chosen templates make of an Api. */
-async function draft(
+/** What the chosen templates make of an Api, drafted as it is asked for. */
+async function* draft(
+  chosen: readonly Template[],
+  api: Api,
+  context: TemplateContext,
+): AsyncGenerator<Artifact, void, void> {
+  for (const template of chosen) yield* await template.draft(api, context);
+}
+
+/** Everything that goes into the output folder, drafted as it is asked for, but for what the user's own templates make. */
+async function* draftAll(
   options: Options,
   templates: Templates,
   api: Api,
-): Promise<
-  Result<{ readonly artifacts: readonly Artifact[]; readonly stubs: readonly Artifact[] }>
-> {
-  const context = contextOf(options, templates, api);
+  { context, custom, registry }: Drafting,
+): AsyncGenerator<Artifact, void, void> {
   const chosen = templates.all.filter(({ name }) => context.templates.has(name));
-  const drafts = await Promise.all(chosen.map((template) => template.draft(api, context)));
-  const custom = await draftCustom(options.custom, api, context);
-  if (!custom.ok) return custom;
-  const handlers = draftStubs(options, templates, api, context);
-  const registry = handlers === undefined ? [] : [handlers.registry];
-  const { package: named } = options;
+  yield* draft(chosen, api, context);
+  yield* custom;
+  if (registry !== undefined) yield registry;
+  if (options.package === undefined) return;
   const builtIn = new Set(templateNames.filter((name) => context.templates.has(name)));
-  const packaged = named === undefined ? [] : packageFiles(api, named, builtIn);
-  const artifacts = merged([...drafts.flat(), ...custom.value, ...registry, ...packaged]);
-  return result({ artifacts, stubs: handlers?.stubs ?? [] }, []);
+  yield* packageFiles(api, options.package, builtIn);
+}
+
+/** What is made before the rest is. */
+interface Drafting {
+  readonly context: TemplateContext;
+  readonly custom: readonly Artifact[];
+  readonly registry: Artifact | undefined;
 }
 
 /** An input as a file, or by its URL where it was fetched. */
@@ -85,16 +96,17 @@ export async function compile(
   stage("passes");
   const passed = andThen(lowered, ({ api }) => runPasses(api, { ...options, names }));
   if (!lowered.ok || !passed.ok) return { ok: false, diagnostics: passed.diagnostics };
-  stage("draft");
-  const drafted = await draft(options, templates, passed.value);
-  if (!drafted.ok)
-    return { ok: false, diagnostics: [...passed.diagnostics, ...drafted.diagnostics] };
-  const { artifacts, stubs } = drafted.value;
-  stage("emit");
-  const render = (list: readonly Artifact[], folder = options.out) =>
+  const api = passed.value;
+  const context = contextOf(options, templates, api);
+  stage("draft and emit");
+  const custom = await draftCustom(options.custom, api, context);
+  if (!custom.ok) return { ok: false, diagnostics: [...passed.diagnostics, ...custom.diagnostics] };
+  const stubbed = draftStubs(options, templates, api, context);
+  const drafting = { context, custom: custom.value, registry: stubbed?.registry };
+  const render = (list: AsyncIterable<Artifact> | readonly Artifact[], folder = options.out) =>
     renderArtifacts(list, folder, options.format);
-  const files = await render(artifacts);
-  const handlers = await render(stubs, options.stubs);
+  const files = await render(merged(draftAll(options, templates, api, drafting)));
+  const handlers = await render(stubbed?.stubs ?? [], options.stubs);
   const diagnostics: readonly Diagnostic[] = [
     ...passed.diagnostics,
     ...files.diagnostics,
@@ -103,16 +115,16 @@ export async function compile(
   if (!files.ok || !handlers.ok) return { ok: false, diagnostics };
   const written = [...handlers.value].map(([path, text]) => ({ path, text }));
   const { inputs } = lowered.value;
-  const manifest = manifestOf(options, inputs, passed.value, files.value, written);
-  const told = await render([{ kind: "text", path: manifestPath, text: manifestText(manifest) }]);
+  const manifest = manifestOf(options, inputs, api, files.value, written);
+  const told = await render([manifestFile(manifest)]);
   if (!told.ok) return told;
   return result(
     {
       files: new Map([...files.value, ...told.value]),
       stubs: written,
       sources: inputs.map(sourceFile),
-      api: passed.value,
-      templates: contextOf(options, templates, passed.value).templates,
+      api,
+      templates: context.templates,
     },
     diagnostics,
   );

@@ -58,12 +58,15 @@ export function draftStubs(
 }
 
 /** Two templates may lean on the same runtime file; it is one file. */
-export function merged(artifacts: readonly Artifact[]): readonly Artifact[] {
+export async function* merged(
+  artifacts: AsyncIterable<Artifact>,
+): AsyncGenerator<Artifact, void, void> {
   const texts = new Map<string, string>();
-  return artifacts.filter((artifact) => {
-    if (artifact.kind !== "text") return true;
-    const same = texts.get(artifact.path) === artifact.text;
-    texts.set(artifact.path, artifact.text);
-    return !same;
-  });
+  for await (const artifact of artifacts) {
+    if (artifact.kind !== "text") yield artifact;
+    else if (texts.get(artifact.path) !== artifact.text) {
+      texts.set(artifact.path, artifact.text);
+      yield artifact;
+    }
+  }
 }

@@ -10,22 +10,19 @@ import { serversModule } from "./servers.js";
 export const clientTemplate: Template = {
   name: "client",
   requires: ["types"],
-  draft(api, context) {
+  *draft(api, context) {
     const layout = layoutOf(api, context.policies);
     const schemes = schemesOf(api);
     const places = pathOperations(layout);
     const form = context.templates.has("zod") ? "validated" : "bare";
-    return [
-      ...places.map((place) => bareModule(place, schemes, layout, context)),
-      ...(form === "validated"
-        ? places.map((place) => validatedModule(place, layout, context))
-        : []),
-      optionsModule(api, layout),
-      ...securityModule(api, schemes),
-      ...serversModule(api),
-      fetchModule(api, layout),
-      indexModule(api, layout, form),
-      ...runtimeFiles(layout, context),
-    ];
+    for (const place of places) yield bareModule(place, schemes, layout, context);
+    if (form === "validated")
+      for (const place of places) yield validatedModule(place, layout, context);
+    yield optionsModule(api, layout);
+    yield* securityModule(api, schemes);
+    yield* serversModule(api);
+    yield fetchModule(api, layout);
+    yield indexModule(api, layout, form);
+    yield* runtimeFiles(api, layout, context);
   },
 };

@@ -1,7 +1,9 @@
 import { globalSymbol } from "../../generator/emit/index.js";
 import type { GlobalSymbol, LocalSymbol, TextFile } from "../../generator/emit/index.js";
+import type { Api } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import type { TemplateContext } from "../../generator/template.js";
+import { declaredHeaders } from "../declared-headers.js";
 import { runtimeSymbol } from "../layout.js";
 import type { Layout } from "../layout.js";
 
@@ -68,9 +70,31 @@ export const codingPaths = ({ policies }: Pick<TemplateContext, "policies">): re
   ...(policies.int64 === "number" ? [] : ["client/large-json.ts", "shared/large-json.ts"]),
 ];
 
-export function runtimeFiles(layout: Layout, context: TemplateContext): readonly TextFile[] {
-  const opening = layout.openness.isAny && context.templates.has("zod") ? ["zod/opened.ts"] : [];
-  return [...runtimePaths, ...codingPaths(context), ...opening].map((path) => ({
+/** The files of those whose responses declare header fields. */
+export const headerPaths: readonly string[] = [
+  "client/check-headers.ts",
+  "client/response-headers.ts",
+  "shared/bounded.ts",
+  "shared/delimited.ts",
+  "shared/wire.ts",
+];
+
+const declaresHeaders = ({ operations }: Api): boolean =>
+  operations.some(({ responses }) => responses.some((one) => declaredHeaders(one).length > 0));
+
+export function runtimeFiles(
+  api: Api,
+  layout: Layout,
+  context: TemplateContext,
+): readonly TextFile[] {
+  const opening = layout.openness.isAny && context.templates.has("zod");
+  const paths = [
+    ...runtimePaths,
+    ...codingPaths(context),
+    ...(opening ? ["zod/opened.ts"] : []),
+    ...(declaresHeaders(api) ? headerPaths : []),
+  ];
+  return paths.map((path) => ({
     kind: "text",
     path: `runtime/${path}`,
     text: context.runtimeFile(path),
@@ -82,6 +106,7 @@ const valueIn = (path: string) => (name: string) =>
 const typeIn = (path: string) => (name: string) => runtimeSymbol(`client/${path}.ts`, name, "type");
 
 const [body, decode] = [valueIn("body"), valueIn("decode")];
+const headers = valueIn("response-headers");
 const [options, reply] = [typeIn("options"), typeIn("reply")];
 
 /** The declarations of the runtime that generated code names. */
@@ -123,6 +148,13 @@ export const runtime = {
   failure: reply("Failure"),
   reply: reply("Reply"),
   undeclared: reply("Undeclared"),
+  declaredHeaders: reply("DeclaredHeaders"),
+  withHeaders: headers("withHeaders"),
+  simpleField: headers("simpleField"),
+  explodedField: headers("explodedField"),
+  jsonField: headers("jsonField"),
+  setCookieField: headers("setCookieField"),
+  checkHeaders: valueIn("check-headers")("checkHeaders"),
   callOptions: options("CallOptions"),
   baseClientOptions: options("BaseClientOptions"),
   credentials: valueIn("security/scheme")("credentials"),
@@ -146,7 +178,7 @@ const exported: Readonly<
 > = {
   unwrap: [
     ["ApiError", "isApiError", "unwrap", "withResponse"],
-    ["ErrorOf", "SuccessBody", "WithResponse"],
+    ["ErrorOf", "SuccessBody", "SuccessWithResponse", "WithResponse"],
   ],
   raw: [["asResponse"], []],
   errors: [
@@ -172,7 +204,7 @@ const exported: Readonly<
       "ValidationMode",
     ],
   ],
-  reply: [[], ["AnyReply", "Failure", "Reply", "Success", "Undeclared"]],
+  reply: [[], ["AnyReply", "DeclaredHeaders", "Failure", "Reply", "Success", "Undeclared"]],
   middleware: [[], ["ClientRequest", "Middleware", "Next", "RetryOptions"]],
   retry: [["retry"], []],
   idempotency: [["idempotencyKeys"], ["IdempotencyOptions"]],

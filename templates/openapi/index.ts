@@ -1,13 +1,12 @@
-import type { TextFile } from "../../generator/emit/index.js";
+import type { JsonFile } from "../../generator/emit/index.js";
 import type { JsonObject } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
 import { openapiDocument } from "./document.js";
 import { pathsModule } from "./paths.js";
 
 /** The document as a file. */
-export function documentFile(document: JsonObject): TextFile {
-  const text = `${JSON.stringify(document, undefined, 2)}\n`;
-  return { kind: "text", path: "openapi/openapi.json", text };
+export function documentFile(document: JsonObject): JsonFile {
+  return { kind: "json", path: "openapi/openapi.json", value: document };
 }
 
 /** The OpenAPI 3.1 document of the API, and `paths` types made from it. */

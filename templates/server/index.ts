@@ -14,21 +14,17 @@ export { stubTemplate } from "./stubs.js";
 export const serverTemplate: Template = {
   name: "server",
   requires: ["types", "zod"],
-  draft(api, context) {
+  *draft(api, context) {
     const layout = layoutOf(api, context.policies);
     const readers = readersOf(api);
-    return [
-      ...layout.operations.map((place) => contractModule(place, layout)),
-      ...receiverModules(layout),
-      ...routeModules(api, readers, layout),
-      ...invalidRequestsModule(layout),
-      ...credentialsModule(api, readers),
-      securityModule(api),
-      ...entryModules(api, layout),
-      ...runtimeFiles([...runtimePaths, ...codingPaths(context)], context),
-      ...(receiverOperations(layout).length === 0
-        ? []
-        : runtimeFiles(receiverPaths(layout), context)),
-    ];
+    for (const place of layout.operations) yield contractModule(place, layout);
+    yield* receiverModules(layout);
+    yield* routeModules(api, readers, layout);
+    yield* invalidRequestsModule(layout);
+    yield* credentialsModule(api, readers);
+    yield securityModule(api);
+    yield* entryModules(api, layout);
+    yield* runtimeFiles([...runtimePaths, ...codingPaths(context)], context);
+    if (receiverOperations(layout).length > 0) yield* runtimeFiles(receiverPaths(layout), context);
   },
 };

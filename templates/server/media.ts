@@ -11,7 +11,7 @@ import { filesOf } from "./files.js";
 import type { FileProperty } from "./files.js";
 import { stylesCode } from "./parameters.js";
 import { global, runtime } from "./runtime.js";
-import { wireOf } from "./wire.js";
+import { wireOf } from "../wire.js";
 
 /** Which side a handler is on, and whether it reads what the API sends. */
 interface BodyWriting {

@@ -162,17 +162,21 @@ function routesModule(layout: Layout): Module {
 }
 
 /** The descriptors: a module an operation, and one that lists them. */
-export function routeModules(api: Api, readers: Readers, layout: Layout): readonly Module[] {
-  const modules = layout.operations.map((place) => {
+export function* routeModules(
+  api: Api,
+  readers: Readers,
+  layout: Layout,
+): Generator<Module, void, void> {
+  for (const place of layout.operations) {
     const { target } = place.operation;
     // Who sends a webhook or a callback is told where to, so its name is only what it is unless the user says otherwise.
     const template = target.kind === "path" ? target.template : `/${place.file}`;
     const statements = [routeDraft(place, template, api, readers, layout)];
-    return moduleOf(
+    yield moduleOf(
       serverRoute(place).module,
       `How ${place.name} is read and answered.`,
       statements,
     );
-  });
-  return [...modules, routesModule(layout)];
+  }
+  yield routesModule(layout);
 }

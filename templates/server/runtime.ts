@@ -46,9 +46,11 @@ export const runtimePaths: readonly string[] = [
   "server/style-query.ts",
   "server/validation.ts",
   "server/verify.ts",
-  "server/wire.ts",
+  "shared/bounded.ts",
+  "shared/delimited.ts",
   "shared/response-key.ts",
   "shared/standard-schema.ts",
+  "shared/wire.ts",
 ];
 
 /** The files of those whose values are something else in code than on the wire. */

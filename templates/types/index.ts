@@ -17,7 +17,6 @@ import {
   usedLocations,
 } from "../layout.js";
 import type { Layout, OperationPlace, SchemaPlace } from "../layout.js";
-import { usedRuntime } from "../zod/runtime.js";
 import { enumConstants } from "./enum-constants.js";
 import { mayBeMissing, typeExpression, unlisted } from "./expression.js";
 import type { EnumsOf, Side } from "./expression.js";
@@ -112,20 +111,28 @@ function parametersModule(place: OperationPlace, layout: Layout): readonly Modul
     : [moduleOf(`types/operations/${place.file}.ts`, purpose, statements)];
 }
 
+function* modules(layout: Layout): Generator<Module, void, void> {
+  for (const place of layout.schemas) {
+    const purpose = `The type ${place.named.name}.`;
+    yield moduleOf(place.type.module, purpose, declarations(place, layout));
+  }
+  for (const place of layout.operations) yield* parametersModule(place, layout);
+}
+
 /** TypeScript types of every named schema and of every operation's parameters; they need nothing at run time. */
 export const typesTemplate: Template = {
   name: "types",
   requires: [],
-  draft(api, context) {
+  *draft(api, context) {
+    const sweeps: Sweep[] = [];
     const layout = layoutOf(api, context.policies);
-    const modules = [
-      ...layout.schemas.map((place) =>
-        moduleOf(place.type.module, `The type ${place.named.name}.`, declarations(place, layout)),
-      ),
-      ...layout.operations.flatMap((place) => parametersModule(place, layout)),
-    ];
-    const texts = usedRuntime(modules, context);
-    const sweeps = modules.map((module): Sweep => ({ kind: "all", module: module.path }));
-    return [...modules, moduleOf("types/index.ts", "Every type of the API.", [], sweeps), ...texts];
+    for (const module of modules(layout)) {
+      sweeps.push({ kind: "all", module: module.path });
+      yield module;
+    }
+    yield moduleOf("types/index.ts", "Every type of the API.", [], sweeps);
+    const path = "shared/enums.ts";
+    if (layout.openness.isAny)
+      yield { kind: "text", path: `runtime/${path}`, text: context.runtimeFile(path) };
   },
 };

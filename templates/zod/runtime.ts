@@ -1,5 +1,4 @@
-import { usedModules } from "../../generator/emit/index.js";
-import type { Module, TextFile } from "../../generator/emit/index.js";
+import type { TextFile } from "../../generator/emit/index.js";
 import type { TemplateContext } from "../../generator/template.js";
 
 const folder = "runtime/";
@@ -19,12 +18,9 @@ const twins: ReadonlySet<string> = new Set(["zod/zod.ts", "zod/object.ts"]);
 const sourceOf = (path: string, { policies }: TemplateContext): string =>
   policies.zod === "mini" && twins.has(path) ? path.replace(/\.ts$/u, "-mini.ts") : path;
 
-/** The files of the written runtime that modules use, and those that these need. */
-export function usedRuntime(
-  modules: readonly Module[],
-  context: TemplateContext,
-): readonly TextFile[] {
-  const open = usedModules(modules)
+/** The files of the written runtime that are among the modules that are used, and those that these need. */
+export function usedRuntime(used: Iterable<string>, context: TemplateContext): readonly TextFile[] {
+  const open = [...used]
     .filter((path) => path.startsWith(folder))
     .map((path) => path.slice(folder.length));
   const texts = new Map<string, string>();

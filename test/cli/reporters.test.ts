@@ -144,7 +144,9 @@ test("warnings can fail a run, and silence keeps errors", async () => {
   expect((await specwright(cwd, ...words, "--max-warnings", "2")).code).toBe(0);
   expect((await specwright(cwd, ...words, "--max-warnings", "few")).code).toBe(2);
   expect((await specwright(cwd, ...words, "--silent")).err).toBe("");
-  expect((await specwright(cwd, ...words, "--timing")).err).toMatch(/^ +\d+ ms {2}emit$/mu);
+  expect((await specwright(cwd, ...words, "--timing")).err).toMatch(
+    /^ +\d+ ms {2}draft and emit$/mu,
+  );
   const missing = await specwright(cwd, "check", "nothing.md", "--silent");
   expect(missing.err).toMatch(/^error\[input\/missing\]/u);
 });

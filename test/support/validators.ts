@@ -102,6 +102,15 @@ export async function validatorsOf(
     [typesTemplate, zodTemplate].map((template) => template.draft(api, context)),
   );
   const out = join(folder, "out");
-  await writeFiles(out, valueOf(await renderArtifacts(drafts.flat(), out, "none")));
+  await writeFiles(
+    out,
+    valueOf(
+      await renderArtifacts(
+        drafts.flatMap((one) => [...one]),
+        out,
+        "none",
+      ),
+    ),
+  );
   return load(folder);
 }

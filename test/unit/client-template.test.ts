@@ -16,7 +16,12 @@ import { runPasses } from "../../generator/passes/index.js";
 import type { TemplateContext, TemplateName } from "../../generator/template.js";
 import { defaultPolicies } from "../../generator/template.js";
 import { clientTemplate } from "../../templates/client/index.js";
-import { codingPaths, publicRuntime, runtimePaths } from "../../templates/client/runtime.js";
+import {
+  codingPaths,
+  headerPaths,
+  publicRuntime,
+  runtimePaths,
+} from "../../templates/client/runtime.js";
 import { clientNames } from "../../templates/layout.js";
 import { runtimeFile } from "../../templates/runtime-files.js";
 import { typesTemplate } from "../../templates/types/index.js";
@@ -276,6 +281,7 @@ async function render(
     filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
+    limits: { chain: 1_000 },
     names: {},
   });
   if (!passed.ok) throw new Error("the sample has errors");
@@ -289,7 +295,11 @@ async function render(
     context.templates.has(name),
   );
   const drafts = await Promise.all(chosen.map((template) => template.draft(passed.value, context)));
-  const rendered = await renderArtifacts(drafts.flat(), "/nowhere", "none");
+  const rendered = await renderArtifacts(
+    drafts.flatMap((one) => [...one]),
+    "/nowhere",
+    "none",
+  );
   if (!rendered.ok) throw new Error("the artifacts have errors");
   return rendered.value;
 }
@@ -562,13 +572,14 @@ test("the runtime that is copied is all of the runtime", async () => {
   const entries = await readdir(folder, { recursive: true });
   const files = entries.filter((path) => path.endsWith(".ts") && path.startsWith("client/"));
   const coding = codingPaths({ policies: { ...defaultPolicies, dates: "Date", int64: "bigint" } });
-  const copied = [...runtimePaths, ...coding].toSorted();
+  const copied = [...runtimePaths, ...coding, ...headerPaths].toSorted();
   expect(copied.filter((path) => path.startsWith("client/"))).toEqual(files.toSorted());
-  const imported = files.flatMap((path) =>
-    [...runtimeFile(path).matchAll(/"(?:\.\.\/)+(shared\/[^"]+)\.js"/gu)].map(
-      ([, name]) => `${name}.ts`,
-    ),
-  );
+  const sharedBy = (paths: readonly string[], pattern: RegExp): readonly string[] =>
+    paths.flatMap((path) =>
+      [...runtimeFile(path).matchAll(pattern)].map(([, name]) => `shared/${name}.ts`),
+    );
+  const direct = sharedBy(files, /"(?:\.\.\/)+shared\/([^"]+)\.js"/gu);
+  const imported = [...direct, ...sharedBy(direct, /"\.\/([^"]+)\.js"/gu)];
   expect(copied.filter((path) => path.startsWith("shared/"))).toEqual(
     [...new Set(imported)].toSorted(),
   );

@@ -61,7 +61,16 @@ async function write(): Promise<string> {
     [typesTemplate, zodTemplate].map((template) => template.draft(api, context)),
   );
   const folder = await scratchFolder("recursion");
-  await writeFiles(folder, valueOf(await renderArtifacts(drafts.flat(), folder, "none")));
+  await writeFiles(
+    folder,
+    valueOf(
+      await renderArtifacts(
+        drafts.flatMap((one) => [...one]),
+        folder,
+        "none",
+      ),
+    ),
+  );
   return folder;
 }
 

@@ -49,6 +49,7 @@ async function render(): Promise<ReadonlyMap<string, string>> {
     filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
+    limits: { chain: 1_000 },
     names: {},
   });
   if (!passed.ok) throw new Error("the sample has errors");
@@ -63,7 +64,11 @@ async function render(): Promise<ReadonlyMap<string, string>> {
       template.draft(passed.value, context),
     ),
   );
-  const rendered = await renderArtifacts(drafts.flat(), "/nowhere", "oxfmt");
+  const rendered = await renderArtifacts(
+    drafts.flatMap((one) => [...one]),
+    "/nowhere",
+    "oxfmt",
+  );
   if (!rendered.ok) throw new Error("the artifacts have errors");
   return rendered.value;
 }

@@ -114,9 +114,12 @@ function build(disk: Disk, places: Places, changes: readonly Change[]): void {
     keepMode(disk, out, beside.next);
     new Builder(disk, places, changes).keepAll("");
   }
+  const folders = new Set<string>();
   for (const { path, after } of changes) {
     if (after === undefined) continue;
-    disk.mkdirSync(dirname(join(beside.next, path)), { recursive: true });
+    const folder = dirname(path);
+    if (!folders.has(folder)) disk.mkdirSync(join(beside.next, folder), { recursive: true });
+    folders.add(folder);
     disk.writeFileSync(join(beside.next, path), after);
   }
   for (const { path, after } of changes)

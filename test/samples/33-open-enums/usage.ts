@@ -48,7 +48,9 @@ export function stateOf(at: Tracked<OpenEnums>["at"]): string {
 /** A server whose contract is newer than this client. */
 const newer = <Done>(body: unknown, use: (baseUrl: string) => Promise<Done>): Promise<Done> =>
   serving((_, response) => {
-    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+    response
+      .writeHead(200, { "content-type": "application/json", "x-cache": "stale" })
+      .end(JSON.stringify(body));
   }, use);
 
 const tracked = {
@@ -57,6 +59,9 @@ const tracked = {
   via: [{ gate: "lift" }, { gate: "roof" }],
   inside: { parcel: { state: "stolen" }, at: { kind: "annexe", state: "open" } },
 };
+
+const cached = (result: ListParcelsResult): "hit" | "miss" | (string & {}) | undefined =>
+  result.status === 200 ? result.headers.declared["X-Cache"] : undefined;
 
 const refused = (baseUrl: string): Promise<unknown> =>
   listParcels({ baseUrl }, undefined, { validate: "enforce" }).then(
@@ -73,8 +78,8 @@ export const uses: Uses = {
       // A choice goes to the member that knows the value, so that no other one fills in its default.
       const read = { ...tracked, via: [{ gate: "lift" }, { gate: "roof", open: true }] };
       return [
-        [result.body, result.issues, unchecked.body],
-        [[read], [], [tracked]],
+        [result.body, result.issues, cached(result), unchecked.body],
+        [[read], [], "stale", [tracked]],
       ];
     }),
   "what is no text or number of an enum is refused, and so are tags": async () => [

@@ -46,6 +46,7 @@ async function render(names: readonly string[]): Promise<ReadonlyMap<string, str
     filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
+    limits: { chain: 1_000 },
     names: {},
   });
   if (!passed.ok) throw new Error("the sample has errors");
@@ -58,7 +59,11 @@ async function render(names: readonly string[]): Promise<ReadonlyMap<string, str
   const drafts = await Promise.all(
     [typesTemplate, zodTemplate].map((template) => template.draft(passed.value, context)),
   );
-  const rendered = await renderArtifacts(drafts.flat(), "/nowhere", "oxfmt");
+  const rendered = await renderArtifacts(
+    drafts.flatMap((one) => [...one]),
+    "/nowhere",
+    "oxfmt",
+  );
   if (!rendered.ok) throw new Error("the artifacts have errors");
   return rendered.value;
 }

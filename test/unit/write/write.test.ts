@@ -5,7 +5,6 @@ import {
   applyPlan,
   createStubs,
   manifestPath,
-  manifestText,
   orphanStubs,
   planWrite,
   readOwnership,
@@ -26,7 +25,7 @@ function output(files: Readonly<Record<string, string>>): ReadonlyMap<string, st
   const hashes = Object.fromEntries(
     Object.entries(files).map(([path, text]) => [path, sha256(text)]),
   );
-  const manifest = manifestText({
+  const manifest = JSON.stringify({
     specwright: "0",
     inputs: [],
     options: "",

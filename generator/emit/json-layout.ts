@@ -1,0 +1,101 @@
+import type { LiteralValue } from "./literal.js";
+
+/** The longest line that a list may stand on, in columns: what oxfmt does unless it is told otherwise. */
+const width = 100;
+
+/** Characters of which not everybody says that they take one column. */
+const unmeasured = /[^\u0020-\u007e]/gu;
+
+/** Numbers that oxfmt spells in another way. */
+const respelt = /\de\+\d+,?\n/u;
+
+/** Whether a line may have so many columns; undefined where a table of the widths of characters would have to say it. */
+function fits(line: string): boolean | undefined {
+  const measured = line.replace(unmeasured, "");
+  if (measured.length > width) return false;
+  // A unit of text takes two columns at most.
+  return measured.length + 2 * (line.length - measured.length) <= width ? true : undefined;
+}
+
+const isNumber = (item: string): boolean => /^[-\d]/u.test(item);
+
+/** Numbers stand side by side, as many as a line holds. */
+function numberLines(numbers: readonly string[], indent: string): string {
+  let text = "";
+  let line = "";
+  for (const number of numbers) {
+    if (line !== "" && line.length + 1 + number.length > width) {
+      text += `${line}\n`;
+      line = "";
+    }
+    line = line === "" ? indent + number : `${line} ${number}`;
+  }
+  return text + line;
+}
+
+/** A list of JSON as `JSON.stringify` writes it. */
+interface List {
+  /** The items, each on one line, with their commas. */
+  readonly items: readonly string[];
+  /** Where the list ends in the text. */
+  readonly end: number;
+  /** Whether it is a list of lists with several items each, which stand below each other however short they are. */
+  readonly isTable: boolean;
+}
+
+/** The list that starts here; undefined where an item of it needs lines of its own. */
+function listAt(text: string, start: number): List | undefined {
+  const items: string[] = [];
+  let rows = 0;
+  for (let at = start; ;) {
+    const end = text.indexOf("\n", at);
+    const line = text.slice(at, end).trimStart();
+    at = end + 1;
+    if (line.startsWith("]"))
+      return {
+        items,
+        end: end - line.length + 1,
+        isTable: items.length > 1 && rows === items.length,
+      };
+    if (line === "{") return undefined;
+    if (line !== "[") {
+      items.push(line);
+      continue;
+    }
+    const row = listAt(text, at);
+    if (row === undefined || row.isTable) return undefined;
+    const isLast = text[row.end] !== ",";
+    items.push(`[${row.items.join(" ")}]${isLast ? "" : ","}`);
+    rows += row.items.length > 1 ? 1 : 0;
+    at = row.end + (isLast ? 1 : 2);
+  }
+}
+
+/**
+ * JSON as oxfmt lays it out: objects as `JSON.stringify` writes them, a list on one line where it fits. For documents of
+ * any size, which oxfmt takes several times the work and the memory to read and print.
+ * @returns undefined for what only oxfmt can lay out
+ */
+export function layOutJson(value: LiteralValue): string | undefined {
+  const text = `${JSON.stringify(value, undefined, 2)}\n`;
+  if (respelt.test(text)) return undefined;
+  const pieces: string[] = [];
+  let done = 0;
+  // No string of JSON has a bare line break, so this is always the start of a list.
+  for (let at = text.indexOf("[\n"); at >= 0; at = text.indexOf("[\n", Math.max(at + 1, done))) {
+    const list = listAt(text, at + 2);
+    if (list === undefined || list.isTable) continue;
+    const line = text.lastIndexOf("\n", at) + 1;
+    const { items, end } = list;
+    const short = `${text.slice(line, at)}[${items.join(" ")}]`;
+    const isShort = fits(text[end] === "," ? `${short},` : short);
+    if (isShort === undefined) return undefined;
+    const indent = " ".repeat(text.slice(line, end).search(/[^ ]/u));
+    if (isShort) pieces.push(text.slice(done, line), short);
+    else if (items.length > 1 && items.every(isNumber))
+      pieces.push(text.slice(done, at), `[\n${numberLines(items, `${indent}  `)}\n${indent}]`);
+    else continue;
+    done = end;
+  }
+  return pieces.join("") + text.slice(done);
+}

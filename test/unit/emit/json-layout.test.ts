@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { format } from "oxfmt";
+import { expect, test } from "vitest";
+import { layOutJson } from "../../../generator/emit/json-layout.js";
+
+async function byOxfmt(value: unknown): Promise<string> {
+  const { code, errors } = await format("a.json", `${JSON.stringify(value, undefined, 2)}\n`);
+  expect(errors).toEqual([]);
+  return code;
+}
+
+/** Texts as long as lines are, so that lists end near the last column. */
+const text = fc.oneof(
+  fc.string({ maxLength: 40 }),
+  fc.string({ minLength: 60, maxLength: 110 }),
+  fc.constantFrom("é", "中文", "👍🏽", "\u200b", "\t", "\u007f", '"', "a/*"),
+);
+
+const { value: json } = fc.letrec<{ readonly value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 5, depthSize: "medium" },
+    fc.oneof(fc.constant(null), fc.boolean(), fc.integer(), fc.double(), text),
+    fc.array(fc.oneof(fc.integer(), fc.double({ noNaN: true })), { maxLength: 40 }),
+    fc.array(text, { maxLength: 8 }),
+    fc.array(tie("value"), { maxLength: 5 }),
+    fc.dictionary(text, tie("value"), { maxKeys: 5 }),
+  ),
+}));
+
+test("lays out JSON as oxfmt does", { timeout: 60_000 }, async () => {
+  let laidOut = 0;
+  await fc.assert(
+    fc.asyncProperty(json, async (value) => {
+      const plain = JSON.parse(JSON.stringify(value));
+      const ours = layOutJson(plain);
+      if (ours === undefined) return;
+      laidOut += 1;
+      expect(ours).toBe(await byOxfmt(plain));
+    }),
+    { numRuns: 1500 },
+  );
+  expect(laidOut).toBeGreaterThan(500);
+});
+
+test("leaves to oxfmt what takes a table of widths", () => {
+  const near = ["é".repeat(45), "é".repeat(46)];
+  expect(layOutJson(near)).toBeUndefined();
+  expect(layOutJson(["é"])).toBe('["é"]\n');
+});
