@@ -13,6 +13,8 @@ import { openEnums } from "./open-enums.js";
 import type { OpenEnums } from "./open-enums.js";
 import { openSuccess } from "./open-success.js";
 import { nameOperations } from "./operation-names.js";
+import { placePages } from "./pagination/index.js";
+import type { PaginationOptions } from "./pagination/index.js";
 import { readProse } from "./prose/index.js";
 import type { ProseMode } from "./prose/index.js";
 import { placeSecurity } from "./security.js";
@@ -26,6 +28,8 @@ export { mergeApis } from "./merge-apis.js";
 export type { NamedApi } from "./merge-apis.js";
 export { mergeOperations } from "./merge-operations.js";
 export type { OpenEnums } from "./open-enums.js";
+export { paginationForms } from "./pagination/index.js";
+export type { PaginationOptions } from "./pagination/index.js";
 export type { ProseMode } from "./prose/index.js";
 export type { SecurityOptions } from "./security.js";
 export type { Names } from "./share-schemas/index.js";
@@ -36,6 +40,8 @@ export interface PassOptions {
   readonly security: SecurityOptions;
   /** What is said of single enums. */
   readonly openEnums?: OpenEnums;
+  /** How lists come in pages; nothing where it is left out. */
+  readonly pagination?: PaginationOptions | undefined;
   readonly limits: {
     /** How many schemas may lead on from one to the next. */
     readonly chain: number;
@@ -52,6 +58,7 @@ const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api, { limits }) => refuseLongChains(api, limits.chain),
   (api) => mergeOperations(api),
   (api) => nameOperations(api),
+  (api, options) => placePages(api, options.pagination),
   (api, options) => filterApi(api, options.filter),
   (api) => noteLosses(api),
   (api) => openSuccess(api),
