@@ -29,8 +29,8 @@ export const policyValues = {
   defaults: ["apply", "ignore"],
   /** What becomes of properties of which an object's schema says nothing. */
   unknownKeys: ["keep", "strip", "reject"],
-  /** What the values of `date-time` and `date` are in code. */
-  dates: ["string", "Date"],
+  /** What the values of `date-time`, `date` and `duration` are in code. */
+  dates: ["string", "Date", "Temporal"],
   /** What the values of `int64` are in code. */
   int64: ["number", "bigint", "string"],
   /** How named enums are declared. */
@@ -46,9 +46,12 @@ export const policyValues = {
 /** One policy from end to end: in types, validators, client and server. */
 export type Policies = {
   readonly [Name in keyof typeof policyValues]: (typeof policyValues)[Name][number];
+} & {
+  /** The package whose export `Temporal` dates are made with; the platform's own where there is none. */
+  readonly temporal?: string;
 };
 
-export type PolicyName = keyof Policies;
+export type PolicyName = keyof typeof policyValues;
 
 export const defaultPolicies: Policies = {
   formats: "assert",

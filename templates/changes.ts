@@ -24,9 +24,16 @@ export interface Changes {
 
 type Resolve = (id: SchemaId) => Schema | undefined;
 
-/** The formats of texts that are dates in code, where the policy says so. */
+/** The formats of texts that are dates in code. Nothing of Temporal holds a time of day with the offset that `time` has. */
+const dateFormats: Readonly<Record<Policies["dates"], readonly (string | undefined)[]>> = {
+  string: [],
+  Date: ["date-time", "date"],
+  Temporal: ["date-time", "date", "duration"],
+};
+
+/** Whether a text is a date in code, where the policy says so. */
 export const isDate = ({ format }: StringSchema, { dates, formats }: Policies): boolean =>
-  dates === "Date" && formats === "assert" && (format === "date-time" || format === "date");
+  formats === "assert" && dateFormats[dates].includes(format);
 
 /** Whether an integer may be larger than a number can hold, and is something else in code. */
 export const isLarge = ({ format, integer }: NumberSchema, { int64 }: Policies): boolean =>

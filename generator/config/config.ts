@@ -64,6 +64,8 @@ export interface JobConfig {
   readonly unknownKeys?: Policies["unknownKeys"];
   /** What dates are in code; `string` by default. */
   readonly dates?: Policies["dates"];
+  /** The package whose `Temporal` is used with `dates: "Temporal"`; the global one by default. */
+  readonly temporal?: string;
   /** What integers of 64 bits are in code; `number` by default. */
   readonly int64?: Policies["int64"];
   /** How named enums are declared; `union` by default. */

@@ -88,7 +88,9 @@ function policiesOf(config: JobConfig): Policies {
   const { int64, enums, zod, proof } = { ...defaultPolicies, ...config };
   const openEnums = openEnumsOf(config).all;
   const values = { formats, patterns, defaults, unknownKeys, dates };
-  return { ...values, int64, enums, openEnums, zod, proof };
+  const { temporal } = config;
+  const made = temporal === undefined ? {} : { temporal };
+  return { ...values, int64, enums, openEnums, zod, proof, ...made };
 }
 
 /** Which part of the API is wanted: what is left out takes with it what only it used. */

@@ -46,6 +46,9 @@ function oneOf(...values: readonly string[]): Rule {
 
 const text: Rule = { wanted: "a text", accepts: isText, schema: textSchema };
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/u;
+/** A bare specifier: what an import finds in `node_modules` from every folder of the output. */
+const moduleName =
+  /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*(?:\/[A-Za-z0-9._~-]+)*$/u;
 const nameRule: Rule = {
   wanted: "the name of an npm package, in lower case",
   accepts: (value) => isText(value) && value.length <= 214 && packageName.test(value),
@@ -206,6 +209,11 @@ export const rules: Rules = {
   defaults: oneOf(...policyValues.defaults),
   unknownKeys: oneOf(...policyValues.unknownKeys),
   dates: oneOf(...policyValues.dates),
+  temporal: {
+    wanted: "the name of a package, or of a module in one",
+    accepts: (value) => isText(value) && moduleName.test(value),
+    schema: { type: "string", pattern: moduleName.source },
+  },
   int64: oneOf(...policyValues.int64),
   enums: oneOf(...policyValues.enums),
   openEnums: {

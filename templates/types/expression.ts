@@ -12,6 +12,7 @@ import type {
 } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import { isDate, isLarge } from "../changes.js";
+import { dateType } from "../dates.js";
 import { runtimeSymbol } from "../layout.js";
 import type { Layout } from "../layout.js";
 import type { Policies } from "../../generator/template.js";
@@ -19,7 +20,6 @@ import { admittedValues } from "./enum-values.js";
 import { growing } from "../openness.js";
 
 const record = globalSymbol(toName("Record"));
-const date = globalSymbol(toName("Date"));
 /** What a type is given whose enums are open. */
 export const openEnums: LocalSymbol = runtimeSymbol("shared/enums.ts", "OpenEnums", "type");
 
@@ -149,7 +149,9 @@ const writers: SchemaTable<[TypeWriting], Code> = {
   number: (schema, { layout, side }) =>
     isLarge(schema, layout.policies) ? largeTypes[layout.policies.int64][side] : code`number`,
   string: (schema, { layout, side }) =>
-    side === "output" && isDate(schema, layout.policies) ? code`${date}` : code`string`,
+    side === "output" && isDate(schema, layout.policies)
+      ? dateType(schema, layout.policies)
+      : code`string`,
   enum: enumType,
   array: arrayType,
   object: objectType,

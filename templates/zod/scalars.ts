@@ -7,6 +7,7 @@ import type {
   StringSchema,
 } from "../../generator/ir/index.js";
 import { isDate, isLarge } from "../changes.js";
+import { temporalClass } from "../dates.js";
 import { growing } from "../openness.js";
 import { admittedValues } from "../types/enum-values.js";
 import { literalType, unlisted } from "../types/expression.js";
@@ -86,7 +87,12 @@ export function stringExpression(schema: StringSchema, writing: Writing): Code {
     ...patterns,
   );
   const text = withChecks(formattedString(schema.format, writing), checks);
-  if (!isDate(schema, writing.layout.policies)) return text;
+  const { policies } = writing.layout;
+  if (!isDate(schema, policies)) return text;
+  if (policies.dates === "Temporal") {
+    const type = temporalClass(schema, policies, "value");
+    return code`${check("temporal", "temporalCodec")}(() => ${type}, ${text})`;
+  }
   return code`${check("dates", schema.format === "date" ? "dateCodec" : "dateTimeCodec")}(${text})`;
 }
 

@@ -114,6 +114,12 @@ const makers = {
   object: objects,
 };
 
+const applicators = new Set(["$ref", "allOf", "anyOf", "oneOf", "if", "then", "else"]);
+
+/** A schema without those that it applies to the same value. */
+const ownKeywords = (schema) =>
+  Object.fromEntries(Object.entries(schema).filter(([key]) => !applicators.has(key)));
+
 /** Values that come near to a schema, those that fit best first. */
 export function builder(resolve) {
   const build = (schema, depth = 0) => {
@@ -128,19 +134,7 @@ export function builder(resolve) {
       ...["if", "then", "else"].flatMap((key) => (schema[key] === undefined ? [] : [schema[key]])),
     ];
     const beside = applied.flatMap((one) =>
-      isObject(one)
-        ? inner({
-            ...one,
-            ...schema,
-            allOf: undefined,
-            anyOf: undefined,
-            oneOf: undefined,
-            if: undefined,
-            then: undefined,
-            else: undefined,
-            $ref: undefined,
-          })
-        : [],
+      isObject(one) ? inner({ ...one, ...ownKeywords(schema) }) : [],
     );
     const own = types.flatMap((type) => makers[type](schema, inner));
     return spread([...listed, ...spread(beside, 12), ...own, ...applied.flatMap(inner)], 40);
@@ -170,7 +164,7 @@ export function neighbours(value) {
     return [
       ...value.map((_, index) => value.filter((__, at) => at !== index)),
       ...others.map((other) => [...value, other]),
-      ...(value.length === 0 ? [] : [[...value, value[0]], [...value].reverse()]),
+      ...(value.length === 0 ? [] : [[...value, value[0]], value.toReversed()]),
       ...value.flatMap((item, index) => neighbours(item).map((one) => setAt(value, index, one))),
       ...swapped,
     ];
