@@ -145,6 +145,7 @@ export interface operations {
       /** @description All parcels, and where they are. */
       200: {
         headers: {
+          "X-Cache"?: "hit" | "miss";
           [name: string]: unknown;
         };
         content: {

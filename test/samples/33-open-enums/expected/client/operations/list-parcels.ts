@@ -4,7 +4,8 @@
 import { json } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
+import type { DeclaredHeaders, Success, Undeclared } from "../../runtime/client/reply.js";
+import { simpleField, withHeaders } from "../../runtime/client/response-headers.js";
 import { send } from "../../runtime/client/send.js";
 import type { OpenEnums } from "../../runtime/shared/enums.js";
 import type { Tracked } from "../../types/tracked.js";
@@ -18,14 +19,23 @@ export type ListParcelsInput = Record<string, never>;
  *
  * - `200`: All parcels, and where they are.
  */
-export type ListParcelsResult = Success<200, Tracked<OpenEnums>[]> | Undeclared;
+export type ListParcelsResult =
+  | Success<
+      200,
+      Tracked<OpenEnums>[],
+      undefined,
+      DeclaredHeaders<{ readonly "X-Cache"?: "hit" | "miss" | (string & {}) | undefined }>
+    >
+  | Undeclared;
 
 /** What the runtime knows of `listParcels`. */
 export const listParcelsOperation: Operation = {
   method: "GET",
   path: "/parcels",
   accept: "application/json",
-  responses: { 200: json },
+  responses: {
+    200: /* @__PURE__ */ withHeaders({ "X-Cache": /* @__PURE__ */ simpleField("string") }, json),
+  },
 };
 
 /** `GET /parcels` */

@@ -1,10 +1,14 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listParcels that validates the response.
 
+import { checkHeaders } from "../../runtime/client/check-headers.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { opened } from "../../runtime/zod/opened.js";
-import { listParcelsResponses } from "../../zod/operations/list-parcels.js";
+import {
+  listParcelsResponseHeaders,
+  listParcelsResponses,
+} from "../../zod/operations/list-parcels.js";
 import {
   type ListParcelsInput,
   type ListParcelsResult,
@@ -16,6 +20,7 @@ const listParcelsValidation: Validation = {
   mode: "enforce",
   responses: listParcelsResponses,
   open: opened,
+  headers: /* @__PURE__ */ checkHeaders(listParcelsResponseHeaders, opened),
 };
 
 /** `GET /parcels` */

@@ -1,7 +1,7 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // What the handler of listParcels takes and gives.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import type { RequestBase } from "../../runtime/server/handler.js";
 import type { TrackedInput } from "../../types/tracked.js";
 
 /** What the handler of `listParcels` takes. */
@@ -14,7 +14,10 @@ export interface ListParcelsHandlerRequest extends RequestBase {}
  */
 export type ListParcelsReply = {
   readonly status: 200;
-  readonly headers?: ReplyHeaders;
+  readonly headers?: {
+    readonly "X-Cache"?: "hit" | "miss" | undefined;
+    readonly [name: string]: unknown;
+  };
   readonly body: TrackedInput[];
 };
 

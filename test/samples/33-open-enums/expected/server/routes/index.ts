@@ -5,10 +5,7 @@ import type { Route } from "../../runtime/server/route.js";
 import { listParcelsRoute } from "./list-parcels.js";
 import { putParcelRoute } from "./put-parcel.js";
 
-/** What the runtime knows of each operation. */
-export interface Routes {
-  readonly putParcel: Route;
-  readonly listParcels: Route;
-}
-
-export const routes: Routes = { putParcel: putParcelRoute, listParcels: listParcelsRoute };
+export const routes: Readonly<Record<string, Route>> = {
+  putParcel: putParcelRoute,
+  listParcels: listParcelsRoute,
+};

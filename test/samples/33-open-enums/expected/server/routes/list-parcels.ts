@@ -2,6 +2,7 @@
 // How listParcels is read and answered.
 
 import { jsonCodec } from "../../runtime/server/codec.js";
+import { simpleHeader } from "../../runtime/server/response-header.js";
 import type { Route } from "../../runtime/server/route.js";
 import { listParcelsResponses } from "../../zod/operations/list-parcels.js";
 
@@ -20,5 +21,6 @@ export const listParcelsRoute: Route = {
       },
     ],
   },
+  headers: { "200": [{ name: "X-Cache", required: false, write: simpleHeader }] },
   security: [],
 };
