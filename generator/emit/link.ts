@@ -113,6 +113,13 @@ function walkedUses(module: Module): ReadonlyMap<string, SymbolUse> {
   return uses;
 }
 
+/** A module without its statements, for one whose text is known: what it uses is still known too. */
+export function withoutStatements(module: Module): Module {
+  const bare = { ...module, statements: [] };
+  known.set(bare, usesOf(module));
+  return bare;
+}
+
 /** The modules of the output that a module uses, by path; one may be named twice. */
 export function usedModules(module: Module): readonly string[] {
   return [...usesOf(module).values()].flatMap(({ symbol }) =>

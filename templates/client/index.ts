@@ -1,5 +1,6 @@
 import type { Template } from "../../generator/template.js";
-import { layoutOf, pathOperations } from "../layout.js";
+import { keeper } from "../keep.js";
+import { clientFunction, layoutOf, pathOperations } from "../layout.js";
 import { fetchModule, indexModule, optionsModule } from "./entry.js";
 import { bareModule, validatedModule } from "./operation.js";
 import { runtimeFiles } from "./runtime.js";
@@ -15,9 +16,15 @@ export const clientTemplate: Template = {
     const schemes = schemesOf(api);
     const places = pathOperations(layout);
     const form = context.templates.has("zod") ? "validated" : "bare";
-    for (const place of places) yield bareModule(place, schemes, layout, context);
-    if (form === "validated")
-      for (const place of places) yield validatedModule(place, layout, context);
+    const keep = keeper(api, context);
+    for (const place of places) {
+      const { module: path } = clientFunction(place, "bare");
+      yield keep(place, path, () => bareModule(place, schemes, layout, context));
+    }
+    for (const place of form === "validated" ? places : []) {
+      const { module: path } = clientFunction(place, form);
+      yield keep(place, path, () => validatedModule(place, layout, context));
+    }
     yield optionsModule(api, layout);
     yield* securityModule(api, schemes);
     yield* serversModule(api);

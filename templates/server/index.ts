@@ -1,5 +1,6 @@
 import type { Template } from "../../generator/template.js";
-import { layoutOf, receiverOperations } from "../layout.js";
+import { keeper } from "../keep.js";
+import { layoutOf, receiverOperations, serverType } from "../layout.js";
 import { contractModule } from "./contract.js";
 import { entryModules } from "./entry.js";
 import { invalidRequestsModule } from "./invalid-requests.js";
@@ -17,9 +18,13 @@ export const serverTemplate: Template = {
   *draft(api, context) {
     const layout = layoutOf(api, context.policies);
     const readers = readersOf(api);
-    for (const place of layout.operations) yield contractModule(place, layout);
+    const keep = keeper(api, context);
+    for (const place of layout.operations) {
+      const { module: path } = serverType(place, "Handler");
+      yield keep(place, path, () => contractModule(place, layout));
+    }
     yield* receiverModules(layout);
-    yield* routeModules(api, readers, layout);
+    yield* routeModules(api, readers, layout, keep);
     yield* invalidRequestsModule(layout);
     yield* credentialsModule(api, readers);
     yield securityModule(api);

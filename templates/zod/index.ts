@@ -5,6 +5,7 @@ import {
   literal,
   moduleOf,
   propertyKey,
+  sameCode,
   usedModules,
 } from "../../generator/emit/index.js";
 import type { Code, Draft, Module, Sweep } from "../../generator/emit/index.js";
@@ -12,6 +13,8 @@ import type { MediaType, Response, Schema } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
 import { declaredHeaders, headerMembers } from "../declared-headers.js";
 import { dataOf, itemOf } from "../events.js";
+import { keeper } from "../keep.js";
+import type { Keep } from "../keep.js";
 import {
   bodyValidators,
   layoutOf,
@@ -49,8 +52,7 @@ function validatorType(schema: Schema, writing: Writing, types: readonly [Code, 
 }
 
 function typeOfValidator(name: Code, [output, input]: readonly [Code, Code]): Code {
-  const isSame = JSON.stringify(output.parts) === JSON.stringify(input.parts);
-  return isSame ? code`${name}<${output}>` : code`${name}<${output}, ${input}>`;
+  return sameCode(output, input) ? code`${name}<${output}>` : code`${name}<${output}, ${input}>`;
 }
 
 function schemaStatement(place: SchemaPlace, writing: Writing): Draft {
@@ -180,14 +182,18 @@ const writingOf = (layout: Layout): Writing => ({
   isPart: false,
 });
 
-function* modules(writing: Writing): Generator<Module, void, void> {
+function* modules(writing: Writing, keep: Keep): Generator<Module, void, void> {
   const { schemas, operations } = writing.layout;
   for (const place of schemas) {
-    const statement = schemaStatement(place, { ...writing, from: place.named.id });
+    const { module: path } = place.validator;
     const purpose = `The validator of ${place.named.name}.`;
-    yield moduleOf(place.validator.module, purpose, [statement]);
+    const inside = { ...writing, from: place.named.id };
+    yield keep(place, path, () => moduleOf(path, purpose, [schemaStatement(place, inside)]));
   }
-  for (const place of operations) yield operationModule(place, writing);
+  for (const place of operations) {
+    const { module: path } = responseValidators(place);
+    yield keep(place, path, () => operationModule(place, writing));
+  }
 }
 
 /** zod 4 validators of every named schema, and of the parameters and bodies of every operation. */
@@ -199,7 +205,7 @@ export const zodTemplate: Template = {
     const writing = writingOf(layout);
     const sweeps: Sweep[] = [];
     const used = new Set<string>();
-    for (const module of modules(writing)) {
+    for (const module of modules(writing, keeper(api, context))) {
       sweeps.push({ kind: "all", module: module.path });
       usedModules(module).forEach((path) => used.add(path));
       yield module;

@@ -10,11 +10,11 @@ import type { Below, Kind } from "./shapes.js";
 
 /** Members that no kind has, where a member that it has is near. Others may be extensions without an `x-`. */
 function checkMembers(lowering: Lowering, node: ObjectNode, kind: Kind): void {
-  const { below, others } = shapes[kind];
+  const { below: known, others } = shapes[kind];
   for (const member of Object.keys(node.value)) {
-    if (Object.hasOwn(below, member) || others.includes(member) || member.startsWith("x-"))
+    if (Object.hasOwn(known, member) || others.includes(member) || member.startsWith("x-"))
       continue;
-    const guess = closest(member, [...Object.keys(below), ...others]);
+    const guess = closest(member, [...Object.keys(known), ...others]);
     if (guess === undefined || Object.hasOwn(node.value, guess)) continue;
     tally(
       lowering,
@@ -51,6 +51,7 @@ const sections: Readonly<Partial<Record<Kind, string>>> = {
 /** A reference to a component of another kind: what it leads to is read as what is expected, and little of it fits. */
 function checkSection(lowering: Lowering, node: ObjectNode, kind: Kind): void {
   const ref = own(node.value, "$ref");
+  if (ref === undefined) return;
   const section = /^#\/components\/(\w+)\/[^/]+$/u.exec(typeof ref === "string" ? ref : "")?.[1];
   const wanted = sections[kind];
   if (section === undefined || wanted === undefined || section === wanted) return;
@@ -72,6 +73,21 @@ function nodesBelow(node: ObjectNode, member: string, { how }: Below): readonly 
   return isObject(value) ? entriesOf({ value, ...place }).map(([, one]) => one) : [];
 }
 
+/** The members of each kind that lead to other nodes. */
+const membersBelow = new Map(
+  Object.entries(shapes).map(([kind, { below }]) => [kind, Object.entries(below)] as const),
+);
+
+/** Everything right below a node that is looked at, in the order of its kind. */
+function nodesUnder(node: ObjectNode, kind: Kind): readonly (readonly [kind: Kind, node: Node])[] {
+  const found: (readonly [kind: Kind, node: Node])[] = [];
+  for (const [member, how] of membersBelow.get(kind) ?? []) {
+    if (!Object.hasOwn(node.value, member)) continue;
+    for (const one of nodesBelow(node, member, how)) found.push([how.kind, one]);
+  }
+  return found;
+}
+
 /**
  * Tells what is odd about a document and does not stop anyone from reading it: what is missing, misspelt, contradictory or
  * without effect. Goes by the places where things stand, not by references, and looks at what is shared by aliases once.
@@ -88,9 +104,6 @@ export function checkDocument(lowering: Lowering, root: ObjectNode): void {
     checkSection(lowering, node, kind);
     checkMembers(lowering, node, kind);
     for (const rule of rulesOf[kind]) rule(lowering, node);
-    const found = Object.entries(shapes[kind].below).flatMap(([member, below]) =>
-      nodesBelow(node, member, below).map((one) => [below.kind, one] as const),
-    );
-    for (const one of found.toReversed()) open.push(one);
+    for (const one of nodesUnder(node, kind).toReversed()) open.push(one);
   }
 }
