@@ -23,6 +23,7 @@ export const runtimePaths: readonly string[] = [
   "client/options.ts",
   "client/own-server.ts",
   "client/pages/paginate.ts",
+  "client/pages/pointer.ts",
   "client/pages/strategies.ts",
   "client/parameters/content.ts",
   "client/parameters/cookie-plain.ts",
@@ -100,6 +101,7 @@ const typeIn = (path: string) => (name: string) => runtimeSymbol(`client/${path}
 
 const [body, decode] = [valueIn("body"), valueIn("decode")];
 const headers = valueIn("response-headers");
+const [strategies, pointer] = [valueIn("pages/strategies"), valueIn("pages/pointer")];
 const [options, reply] = [typeIn("options"), typeIn("reply")];
 
 /** The declarations of the runtime that generated code names. */
@@ -142,6 +144,17 @@ export const runtime = {
   undeclared: reply("Undeclared"),
   declaredHeaders: reply("DeclaredHeaders"),
   withHeaders: headers("withHeaders"),
+  paginate: valueIn("pages/paginate")("paginate"),
+  pages: typeIn("pages/paginate")("Pages"),
+  pageStrategy: typeIn("pages/paginate")("PageStrategy"),
+  cursorPages: strategies("cursorPages"),
+  offsetPages: strategies("offsetPages"),
+  numberedPages: strategies("numberedPages"),
+  linkPages: strategies("linkPages"),
+  itemsAt: pointer("itemsAt"),
+  cursorAt: pointer("cursorAt"),
+  numberAt: pointer("numberAt"),
+  linkAt: pointer("linkAt"),
   simpleField: headers("simpleField"),
   explodedField: headers("explodedField"),
   jsonField: headers("jsonField"),

@@ -53,6 +53,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "generator/diagnostics",
     "generator/emit",
     "generator/frontends",
+    "generator/ir",
     "generator/package",
     "generator/passes",
     "generator/read",
