@@ -14,17 +14,16 @@ import {
   readOwnership,
   withOutput,
 } from "./emit/index.js";
-import type { Kept, Ownership, Plan, WriteOptions } from "./emit/index.js";
-import type { Api } from "./ir/index.js";
+import type { Ownership, Plan, WriteOptions } from "./emit/index.js";
 import { compile } from "./pipeline/index.js";
-import type { Output, Stage, Templates } from "./pipeline/index.js";
+import type { KeptRun, Output, Stage, Templates } from "./pipeline/index.js";
 
 /** What a run works with beside its options; what is left out is as on the command line. */
 export interface RunOptions extends WriteOptions {
   /** Is told when a stage begins. */
   readonly stage?: Stage;
   /** What this process keeps between runs by the same options, so that a change costs only what depends on it. */
-  readonly kept?: Kept<Api>;
+  readonly kept?: KeptRun;
 }
 
 /** What `generate` did. */

@@ -96,7 +96,7 @@ const plain = (statements: readonly Draft[]): Plain => statements as unknown as 
 
 const known = new WeakMap<Module, ReadonlyMap<string, SymbolUse>>();
 
-/** The symbols that a module uses, by their keys; a template that has asked for them makes it no second walk. */
+/** The symbols that a module uses, by their keys; who asks before it is linked makes it no second walk. */
 function usesOf(module: Module): ReadonlyMap<string, SymbolUse> {
   const uses = known.get(module) ?? walkedUses(module);
   known.set(module, uses);
@@ -176,6 +176,7 @@ function declaredNames(module: Module): readonly string[] {
  */
 export function link(module: Module): LinkedModule {
   const uses = [...usesOf(module).values()];
+  known.delete(module);
   const scope = createScope();
   for (const name of declaredNames(module)) scope.claim(name);
   for (const { symbol } of uses) if (symbol.kind === "global") scope.claim(symbol.name);

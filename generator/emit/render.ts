@@ -39,8 +39,9 @@ async function printKept<T>(
   if (kept === undefined || artifact.kind !== "module") return print(artifact);
   const known = kept.textOf(artifact);
   if (known !== undefined) return known;
+  const bare = withoutStatements(artifact);
   const text = await print(artifact);
-  kept.keep(withoutStatements(artifact), text);
+  kept.keep(bare, text);
   return text;
 }
 

@@ -40,6 +40,9 @@ export interface Output {
   readonly templates: ReadonlySet<string>;
 }
 
+/** What a process has made of an Api and may use again. */
+export type KeptRun = Kept<Api>;
+
 /** Hears which stage begins. */
 export type Stage = (name: string) => void;
 
@@ -80,6 +83,21 @@ function sourceFile({ uri, source }: NamedSource): SourceFile {
   return { path: uri.startsWith("file:") ? fileURLToPath(uri) : uri, text: source.text };
 }
 
+/** The Api of a run. What it was before the passes is let go. */
+async function lowerAndPass(
+  options: Options,
+  templates: Templates,
+  names: Names,
+  stage: Stage,
+): Promise<Result<{ readonly api: Api; readonly inputs: readonly NamedSource[] }>> {
+  stage("read and lower");
+  const lowered = await lowerInputs(options, templates.exportOpenApi);
+  stage("passes");
+  return andThen(lowered, ({ api: before, inputs }) =>
+    andThen(runPasses(before, { ...options, names }), (api) => result({ api, inputs }, [])),
+  );
+}
+
 /**
  * From options to the texts of all files. Nothing is written, and nothing is made when a stage reports an error.
  * @param names what shapes were called in the run before this one
@@ -91,14 +109,11 @@ export async function compile(
   templates: Templates,
   names: Names,
   stage: Stage = () => undefined,
-  kept?: Kept<Api>,
+  kept?: KeptRun,
 ): Promise<Result<Output>> {
-  stage("read and lower");
-  const lowered = await lowerInputs(options, templates.exportOpenApi);
-  stage("passes");
-  const passed = andThen(lowered, ({ api }) => runPasses(api, { ...options, names }));
-  if (!lowered.ok || !passed.ok) return { ok: false, diagnostics: passed.diagnostics };
-  const api = passed.value;
+  const passed = await lowerAndPass(options, templates, names, stage);
+  if (!passed.ok) return passed;
+  const { api, inputs } = passed.value;
   const context = contextOf(options, templates, api, kept);
   kept?.begin();
   stage("draft and emit");
@@ -118,7 +133,6 @@ export async function compile(
   ];
   if (!files.ok || !handlers.ok) return { ok: false, diagnostics };
   const written = [...handlers.value].map(([path, text]) => ({ path, text }));
-  const { inputs } = lowered.value;
   const manifest = manifestOf(options, inputs, api, files.value, written);
   const told = await render([manifestFile(manifest)]);
   if (!told.ok) return told;
