@@ -5,16 +5,20 @@ import { child, entriesOf, originOf, tally, tell } from "../lower/lowering.js";
 import type { Lowering, Node, ObjectNode } from "../lower/lowering.js";
 import { tallyContradiction } from "./checking.js";
 import { rulesOf } from "./rules.js";
-import { shapes } from "./shapes.js";
-import type { Below, Kind } from "./shapes.js";
+import { shapesOf } from "./shapes.js";
+import type { Below, Kind, Shape } from "./shapes.js";
 
 /** Members that no kind has, where a member that it has is near. Others may be extensions without an `x-`. */
-function checkMembers(lowering: Lowering, node: ObjectNode, kind: Kind): void {
-  const { below: known, others } = shapes[kind];
+function checkSpelling(
+  lowering: Lowering,
+  node: ObjectNode,
+  kind: Kind,
+  { below, others }: Shape,
+): void {
   for (const member of Object.keys(node.value)) {
-    if (Object.hasOwn(known, member) || others.includes(member) || member.startsWith("x-"))
+    if (Object.hasOwn(below, member) || others.includes(member) || member.startsWith("x-"))
       continue;
-    const guess = closest(member, [...Object.keys(known), ...others]);
+    const guess = closest(member, [...Object.keys(below), ...others]);
     if (guess === undefined || Object.hasOwn(node.value, guess)) continue;
     tally(
       lowering,
@@ -37,7 +41,7 @@ function checkRef(lowering: Lowering, node: ObjectNode): void {
   tell(lowering, report("openapi/bad-value", holes, originOf(lowering, child(node, "$ref"))));
 }
 
-/** The section of `components` that each kind has, where it has one. */
+/** The section of `components` that each kind has, where it has one; in 2.0 those that there are stand in the document itself. */
 const sections: Readonly<Partial<Record<Kind, string>>> = {
   schema: "schemas",
   response: "responses",
@@ -52,8 +56,12 @@ const sections: Readonly<Partial<Record<Kind, string>>> = {
 function checkSection(lowering: Lowering, node: ObjectNode, kind: Kind): void {
   const ref = own(node.value, "$ref");
   if (ref === undefined) return;
-  const section = /^#\/components\/(\w+)\/[^/]+$/u.exec(typeof ref === "string" ? ref : "")?.[1];
-  const wanted = sections[kind];
+  const isOld = node.document.dialect.version === "2.0";
+  const parts = isOld
+    ? /^#\/(definitions|parameters|responses)\/[^/]+$/u
+    : /^#\/components\/(\w+)\/[^/]+$/u;
+  const section = parts.exec(typeof ref === "string" ? ref : "")?.[1];
+  const wanted = isOld && kind === "schema" ? "definitions" : sections[kind];
   if (section === undefined || wanted === undefined || section === wanted) return;
   tallyContradiction(
     lowering,
@@ -73,15 +81,22 @@ function nodesBelow(node: ObjectNode, member: string, { how }: Below): readonly 
   return isObject(value) ? entriesOf({ value, ...place }).map(([, one]) => one) : [];
 }
 
-/** The members of each kind that lead to other nodes. */
-const membersBelow = new Map(
-  Object.entries(shapes).map(([kind, { below }]) => [kind, Object.entries(below)] as const),
-);
+const known = new WeakMap<Shape, readonly (readonly [member: string, below: Below])[]>();
+
+/** The members of a kind that lead to other nodes. */
+function membersBelow(shape: Shape): readonly (readonly [member: string, below: Below])[] {
+  const members = known.get(shape) ?? Object.entries(shape.below);
+  known.set(shape, members);
+  return members;
+}
 
 /** Everything right below a node that is looked at, in the order of its kind. */
-function nodesUnder(node: ObjectNode, kind: Kind): readonly (readonly [kind: Kind, node: Node])[] {
+function nodesUnder(
+  node: ObjectNode,
+  shape: Shape,
+): readonly (readonly [kind: Kind, node: Node])[] {
   const found: (readonly [kind: Kind, node: Node])[] = [];
-  for (const [member, how] of membersBelow.get(kind) ?? []) {
+  for (const [member, how] of membersBelow(shape)) {
     if (!Object.hasOwn(node.value, member)) continue;
     for (const one of nodesBelow(node, member, how)) found.push([how.kind, one]);
   }
@@ -93,6 +108,8 @@ function nodesUnder(node: ObjectNode, kind: Kind): readonly (readonly [kind: Kin
  * without effect. Goes by the places where things stand, not by references, and looks at what is shared by aliases once.
  */
 export function checkDocument(lowering: Lowering, root: ObjectNode): void {
+  const { version } = root.document.dialect;
+  const [shapes, rules] = [shapesOf(version), rulesOf(version)];
   const seen = new Set<JsonObject>();
   const open: (readonly [kind: Kind, node: Node])[] = [["document", root]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -102,8 +119,8 @@ export function checkDocument(lowering: Lowering, root: ObjectNode): void {
     const node = { value, pointer, document };
     if (kind !== "document") checkRef(lowering, node);
     checkSection(lowering, node, kind);
-    checkMembers(lowering, node, kind);
-    for (const rule of rulesOf[kind]) rule(lowering, node);
-    for (const one of nodesUnder(node, kind).toReversed()) open.push(one);
+    checkSpelling(lowering, node, kind, shapes[kind]);
+    for (const rule of rules[kind]) rule(lowering, node);
+    for (const one of nodesUnder(node, shapes[kind]).toReversed()) open.push(one);
   }
 }
