@@ -79,7 +79,7 @@ const isOpaque = ({ body, issues }: AnyReply): boolean =>
  * `report` it is left as it came, the result carries the issues, and `onInvalidResponse` is called. Of a stream, each
  * item is validated when it comes: an invalid one ends the stream, or is reported and left as it came.
  */
-export async function sendValidated<Result extends AnyReply>(
+export async function sendValidated<Result = AnyReply>(
   operation: Operation,
   validation: Validation,
   client: BaseClientOptions,
@@ -87,8 +87,8 @@ export async function sendValidated<Result extends AnyReply>(
   call?: CallOptions,
 ): Promise<Result> {
   const mode = call?.validate ?? client.validate ?? validation.mode;
-  const sent = send<Result>(operation, client, input, call);
-  if (mode === "off") return sent;
+  const sent = send(operation, client, input, call);
+  if (mode === "off") return (await sent) as Result;
   const { method, path } = operation;
   const tell = (result: AnyReply): AnyReply => {
     const { issues } = result;
