@@ -1,10 +1,11 @@
-// Runs the suite of hostile specs in ../shared/hostile against the built command line. Words behind `--` go to the
-// harness: npm run hostile -- --group injection --show
+// Runs the suite of hostile specs in ../shared/hostile, and cases of our own in its form, against the built command line.
+// Words behind `--` go to the harness: npm run hostile -- --group injection --show
+// With `--own` our own cases run instead: npm run hostile -- --own --only chain
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const suite = join(root, "../shared/hostile");
@@ -18,7 +19,19 @@ if (!existsSync(join(suite, "run.mjs"))) {
 const work = mkdtempSync(join(tmpdir(), "specwright-hostile-"));
 const harness = join(work, "harness");
 cpSync(suite, harness, { recursive: true, mode: 0 });
-const words = process.argv.slice(2);
+const words = process.argv.slice(2).filter((word) => word !== "--own");
+if (process.argv.includes("--own")) {
+  const own = pathToFileURL(join(root, "test/hostile/cases/index.mjs")).href;
+  cpSync(join(harness, "suite/index.mjs"), join(harness, "suite/theirs.mjs"));
+  writeFileSync(
+    join(harness, "suite/index.mjs"),
+    `export * from "./theirs.mjs";
+import { cases as theirs } from "./theirs.mjs";
+import own from ${JSON.stringify(own)};
+export const cases = [theirs.find(({ id }) => id === "ctl.base"), ...own];
+`,
+  );
+}
 const results = words.includes("--json") ? [] : ["--json", join(root, ".cache/hostile.json")];
 const { status } = spawnSync(
   process.execPath,

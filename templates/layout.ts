@@ -221,6 +221,12 @@ export function responseValidators(place: OperationPlace): LocalSymbol {
   return localSymbol(toName(`${place.name}Responses`), `zod/operations/${place.file}.ts`, "value");
 }
 
+/** The zod schemas of the header fields that an operation's responses declare, by status. */
+export function responseHeaderValidators(place: OperationPlace): LocalSymbol {
+  const name = toName(`${place.name}ResponseHeaders`);
+  return localSymbol(name, `zod/operations/${place.file}.ts`, "value");
+}
+
 /** A declaration of the written runtime, which is copied below `runtime/`. */
 export function runtimeSymbol(
   path: string,

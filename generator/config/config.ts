@@ -82,6 +82,7 @@ export interface JobConfig {
     readonly values?: number;
     readonly aliases?: number;
     readonly files?: number;
+    readonly chain?: number;
     readonly seconds?: number;
   };
 }

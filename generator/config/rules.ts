@@ -176,6 +176,7 @@ export const rules: Rules = {
     values: count,
     aliases: count,
     files: count,
+    chain: count,
     seconds: count,
   }),
   package: object(

@@ -32,7 +32,7 @@ function membersOf(schema: Schema, named: Named): readonly Schema[] {
     const member = resolved(next, named);
     if (seen.has(member)) continue;
     seen.add(member);
-    if (member.kind === "union") open.push(...member.members.toReversed());
+    if (member.kind === "union") for (const one of member.members.toReversed()) open.push(one);
     else members.push(member);
   }
   return members;

@@ -1,5 +1,5 @@
 export { backEdges } from "./back-edges.js";
-export { accepts, compiled, equal, finds } from "./accepts/index.js";
+export { accepts, equal, finds } from "./accepts/index.js";
 export type { Api, Tag } from "./api.js";
 export type { Server, ServerVariable } from "./server.js";
 export { anyArray, anyMember, anyNumber, anyObject, anyString, plainNode } from "./plain.js";

@@ -15,7 +15,10 @@ async function readContract(text: string, names: Names, options: Options): Promi
   const lowered = await lowerContract({ path: contractPath, text }, options);
   const security = { schemes: {}, combine: "all" } as const;
   const filter = { include: [], exclude: [], prune: false };
-  return andThen(lowered, (api) => runPasses(api, { filter, prose: "off", security, names }));
+  const { limits } = options;
+  return andThen(lowered, (api) =>
+    runPasses(api, { filter, prose: "off", security, limits, names }),
+  );
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Api } from "../ir/index.js";
+import { shortenAliases } from "./aliases.js";
 import { directSchemas } from "./directions.js";
 import { cutEndless } from "./endless.js";
 import { filterApi } from "./filter/index.js";
 import type { FilterOptions } from "./filter/index.js";
+import { refuseLongChains } from "./long-chains.js";
 import { noteLosses } from "./losses.js";
 import { mergeOperations } from "./merge-operations.js";
 import { openSuccess } from "./open-success.js";
@@ -29,6 +31,10 @@ export interface PassOptions {
   readonly filter: FilterOptions;
   readonly prose: ProseMode;
   readonly security: SecurityOptions;
+  readonly limits: {
+    /** How many schemas may lead on from one to the next. */
+    readonly chain: number;
+  };
   /** The names of shapes in the run before this one; they keep them. */
   readonly names: Names;
 }
@@ -36,6 +42,9 @@ export interface PassOptions {
 /** The passes in their order: operations have their names before some are left out, so that no name changes; rules that words state come before shapes are compared, names before what is named after them. */
 const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api) => cutEndless(api),
+  (api) => result(shortenAliases(api), []),
+  // Before anything follows references, and once more when objects have become schemas.
+  (api, { limits }) => refuseLongChains(api, limits.chain),
   (api) => mergeOperations(api),
   (api) => nameOperations(api),
   (api, options) => filterApi(api, options.filter),
@@ -45,6 +54,7 @@ const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api, options) => readProse(api, options.prose),
   (api) => directSchemas(api),
   (api, options) => shareSchemas(api, options.names),
+  (api, { limits }) => refuseLongChains(api, limits.chain),
 ];
 
 /** From what a spec says to what templates need: everything named, placed and shared. */

@@ -10,6 +10,8 @@ export interface Limits {
   readonly aliases: number;
   /** Documents that the references of one spec lead to. */
   readonly files: number;
+  /** Schemas that lead on from one to the next. */
+  readonly chain: number;
   /** For one remote document, redirects included. */
   readonly seconds: number;
 }
@@ -21,5 +23,6 @@ export const defaultLimits: Limits = {
   values: 20_000_000,
   aliases: 10_000,
   files: 5_000,
+  chain: 1_000,
   seconds: 30,
 };

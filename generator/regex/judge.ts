@@ -1,6 +1,8 @@
 import { growthOf } from "./ambiguity.js";
 import type { Growth } from "./ambiguity.js";
 import { machineOf } from "./automaton.js";
+import { compilePattern } from "./compile.js";
+import type { Flags } from "./compile.js";
 import { parsePattern } from "./parse.js";
 import { childrenOf, hasLoop, isAnchored, isLoop } from "./syntax.js";
 import type { Node } from "./syntax.js";
@@ -8,25 +10,15 @@ import type { Node } from "./syntax.js";
 /** What is to be said of a pattern before it is run on what others send. */
 export type Judgement =
   /** It compiles with these flags, and its time is linear in the length of the text. */
-  | { readonly ok: true; readonly flags: "u" | "" }
+  | { readonly ok: true; readonly flags: Flags }
   | { readonly ok: false; readonly why: "does not compile"; readonly reason: string }
   | {
       readonly ok: false;
       readonly why: "may backtrack";
-      readonly flags: "u" | "";
+      readonly flags: Flags;
       /** `polynomial` is bearable where the text is short; `unknown` is a pattern too large to be judged. */
       readonly growth: Exclude<Growth, "linear">;
     };
-
-function compile(source: string, flags: "u" | ""): string | undefined {
-  try {
-    return new RegExp(source, flags) instanceof RegExp ? undefined : "";
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    // The message begins with the whole pattern, which may be long and is shown elsewhere.
-    return said.slice(said.lastIndexOf(": ") + 2);
-  }
-}
 
 /** The looks of a pattern, and whether each may be asked at many places of a text. */
 function looksOf(
@@ -72,10 +64,9 @@ function growth(pattern: Node): Growth {
  * it errs on the side of refusing. Never throws, and runs the pattern on nothing.
  */
 export function judgePattern(source: string): Judgement {
-  const reason = compile(source, "u");
-  const flags = reason === undefined ? "u" : "";
-  if (reason !== undefined && compile(source, "") !== undefined)
-    return { ok: false, why: "does not compile", reason };
+  const compiled = compilePattern(source);
+  if (!compiled.ok) return { ok: false, why: "does not compile", reason: compiled.reason };
+  const { flags } = compiled;
   const tree = parsePattern(source, flags === "u");
   const found = tree === undefined ? "unknown" : growth(tree);
   return found === "linear"

@@ -3,6 +3,7 @@ import type { Code, LocalSymbol } from "../../generator/emit/index.js";
 import type { MediaType, Operation, Response } from "../../generator/ir/index.js";
 import type { Layout } from "../layout.js";
 import { handlingOf } from "./media.js";
+import { decoderWithHeaders, headersType } from "./response-headers.js";
 import { runtime } from "./runtime.js";
 
 /** One form of the body of an arm. */
@@ -22,6 +23,8 @@ export interface Arm {
   /** The types of its body, a media type each; none has one too. */
   readonly bodies: readonly ArmBody[];
   readonly decoder: Code;
+  /** The type of its header fields; undefined where it declares none. */
+  readonly headers: Code | undefined;
   readonly description: string | undefined;
 }
 
@@ -72,7 +75,8 @@ function armOf(operation: Operation, response: Response, layout: Layout): Arm {
     property: propertyOf(response.status),
     type: typeOf(response.status, operation.responses),
     bodies: bodiesOf(content, layout),
-    decoder: decoderOf(content, layout),
+    decoder: decoderWithHeaders(response, decoderOf(content, layout), layout),
+    headers: headersType(response, layout),
     description: response.description,
   };
 }

@@ -10,17 +10,18 @@ import type { Code, Draft } from "../../generator/emit/index.js";
 import type { MediaType } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import type { TemplateContext } from "../../generator/template.js";
+import { declaredHeaders } from "../declared-headers.js";
 import {
   bodyValidators,
   clientFunction,
   clientOperation,
   parameterGroups,
   parametersValidator,
-  responseValidators,
   usedLocations,
 } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { mediaKind } from "../media-kind.js";
+import { validationCode } from "./response-headers.js";
 import { local, runtime } from "./runtime.js";
 
 /** What an operation's caller gives as it is in code; forms are given as they are sent. */
@@ -33,10 +34,12 @@ export function isCoded({ operation }: OperationPlace, layout: Layout): boolean 
   return (
     operation.parameters.some(({ schema }) => isCodedSchema(schema)) ||
     (operation.requestBody?.content ?? []).some((media) => isEncoded(media, layout)) ||
-    operation.responses.some(({ content }) =>
-      content.some(({ schema, itemSchema = schema }) =>
-        [schema, itemSchema].some((one) => isCodedSchema(one)),
-      ),
+    operation.responses.some(
+      (response) =>
+        declaredHeaders(response).some(({ schema }) => isCodedSchema(schema)) ||
+        response.content.some(({ schema, itemSchema = schema }) =>
+          [schema, itemSchema].some((one) => isCodedSchema(one)),
+        ),
     )
   );
 }
@@ -72,7 +75,7 @@ export function codingDrafts(
   layout: Layout,
   context: TemplateContext,
 ): readonly Draft[] {
-  const validation = code`{ mode: ${literal(context.validateResponses)}, responses: ${responseValidators(place)} }`;
+  const validation = validationCode(place, context);
   return [
     exportedConst(constant(place, "Validation"), code`${runtime.validation}`, validation, []),
     exportedConst(

@@ -2,25 +2,19 @@ import {
   code,
   declaredName,
   exportedConst,
-  literal,
   localSymbol,
   moduleOf,
 } from "../../generator/emit/index.js";
 import type { Code, Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
 import { toName } from "../../generator/naming/index.js";
 import type { TemplateContext } from "../../generator/template.js";
-import {
-  clientFunction,
-  clientModules,
-  clientOperation,
-  clientType,
-  responseValidators,
-} from "../layout.js";
+import { clientFunction, clientModules, clientOperation, clientType } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { codedCall, codingDrafts, isCoded } from "./coding.js";
 import { descriptorDraft } from "./descriptor.js";
 import { inputDraft, isInputOptional } from "./input.js";
 import { operationDocs } from "../operation-docs.js";
+import { validationCode } from "./response-headers.js";
 import { resultDraft } from "./result.js";
 import { global, local, runtime } from "./runtime.js";
 import type { Schemes } from "./security.js";
@@ -104,7 +98,7 @@ export function validatedModule(
       functionDraft(place, symbol, codedCall(place), layout),
     ]);
   const validation = localSymbol(toName(`${place.name}Validation`), symbol.module, "value");
-  const value = code`{ mode: ${literal(context.validateResponses)}, responses: ${responseValidators(place)} }`;
+  const value = validationCode(place, context);
   const constant = {
     ...exportedConst(validation, code`${runtime.validation}`, value, []),
     isExported: false,

@@ -1,23 +1,26 @@
 import { code, declaredName, docs, joinCode } from "../../generator/emit/index.js";
-import type { Code, Draft, LocalSymbol } from "../../generator/emit/index.js";
+import type { Code, Draft } from "../../generator/emit/index.js";
 import { clientType } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { armsOf } from "./arms.js";
-import type { ArmBody } from "./arms.js";
+import type { Arm, ArmBody } from "./arms.js";
 import { runtime } from "./runtime.js";
 
-function armCode(type: LocalSymbol, key: Code, { type: body, contentType }: ArmBody): Code {
-  if (contentType === undefined) return code`${type}<${key}, ${body}>`;
+/** The arguments of an arm's type, as far as one of them or of those after it is not what it is by default. */
+function armCode({ type, key, headers }: Arm, { type: body, contentType }: ArmBody): Code {
   // Whether a `Reply` is a success stands between the body and its media type.
-  const ok = type === runtime.reply ? code`boolean, ` : code``;
-  return code`${type}<${key}, ${body}, ${ok}${contentType}>`;
+  const ok = type === runtime.reply ? [code`boolean`] : [];
+  const named = [...ok, contentType ?? code`undefined`];
+  const more =
+    headers === undefined ? (contentType === undefined ? [] : named) : [...named, headers];
+  return code`${type}<${joinCode([key, body, ...more], ", ")}>`;
 }
 
 /** The type of what an operation's function gives: a union that `status` tells apart. */
 export function resultDraft(place: OperationPlace, layout: Layout): Draft {
   const { operation } = place;
-  const arms = armsOf(operation, layout).flatMap(({ type, key, bodies }) =>
-    bodies.map((body) => armCode(type, key, body)),
+  const arms = armsOf(operation, layout).flatMap((arm) =>
+    arm.bodies.map((body) => armCode(arm, body)),
   );
   const complete = operation.responses.some(({ status }) => status === "default");
   const members = complete ? arms : [...arms, code`${runtime.undeclared}`];

@@ -8,6 +8,7 @@ const valueIn = (path: string) => (name: string) =>
 const typeIn = (path: string) => (name: string) => runtimeSymbol(`client/${path}.ts`, name, "type");
 
 const [body, decode] = [valueIn("body"), valueIn("decode")];
+const headers = valueIn("response-headers");
 const [options, reply] = [typeIn("options"), typeIn("reply")];
 
 /** The declarations of the runtime that generated code names. */
@@ -48,6 +49,13 @@ export const runtime = {
   failure: reply("Failure"),
   reply: reply("Reply"),
   undeclared: reply("Undeclared"),
+  declaredHeaders: reply("DeclaredHeaders"),
+  withHeaders: headers("withHeaders"),
+  simpleField: headers("simpleField"),
+  explodedField: headers("explodedField"),
+  jsonField: headers("jsonField"),
+  setCookieField: headers("setCookieField"),
+  checkHeaders: valueIn("check-headers")("checkHeaders"),
   callOptions: options("CallOptions"),
   baseClientOptions: options("BaseClientOptions"),
   credentials: valueIn("security/scheme")("credentials"),
@@ -71,7 +79,7 @@ const exported: Readonly<
 > = {
   unwrap: [
     ["ApiError", "isApiError", "unwrap", "withResponse"],
-    ["ErrorOf", "SuccessBody", "WithResponse"],
+    ["ErrorOf", "SuccessBody", "SuccessWithResponse", "WithResponse"],
   ],
   raw: [["asResponse"], []],
   errors: [
@@ -97,7 +105,7 @@ const exported: Readonly<
       "ValidationMode",
     ],
   ],
-  reply: [[], ["AnyReply", "Failure", "Reply", "Success", "Undeclared"]],
+  reply: [[], ["AnyReply", "DeclaredHeaders", "Failure", "Reply", "Success", "Undeclared"]],
   middleware: [[], ["ClientRequest", "Middleware", "Next", "RetryOptions"]],
   retry: [["retry"], []],
   idempotency: [["idempotencyKeys"], ["IdempotencyOptions"]],

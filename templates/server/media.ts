@@ -11,7 +11,7 @@ import { filesOf } from "./files.js";
 import type { FileProperty } from "./files.js";
 import { stylesCode } from "./parameters.js";
 import { global, runtime } from "./runtime.js";
-import { wireOf } from "./wire.js";
+import { wireOf } from "../wire.js";
 
 /** How the body of a media type is read and written, and what a handler sees of it. */
 interface Handling {

@@ -4,7 +4,7 @@ import type { Encoding, Parameter, Serialization, Style } from "../../generator/
 import { runtimeSymbol } from "../layout.js";
 import type { Layout } from "../layout.js";
 import { isJson } from "../runtime/shared/media-type.js";
-import { parameterWire } from "./wire.js";
+import { parameterWire } from "../wire.js";
 
 const reader = (file: string, name: string): LocalSymbol =>
   runtimeSymbol(`server/style-${file}.ts`, name, "value");

@@ -7,26 +7,29 @@ import {
   propertyKey,
 } from "../../generator/emit/index.js";
 import type { Code, Draft, Module, Sweep } from "../../generator/emit/index.js";
-import type { MediaType, Schema } from "../../generator/ir/index.js";
+import type { MediaType, Response, Schema } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
+import { declaredHeaders, headerMembers } from "../declared-headers.js";
 import { dataOf, itemOf } from "../events.js";
 import {
   bodyValidators,
   layoutOf,
   parametersType,
   parametersValidator,
+  responseHeaderValidators,
   responseValidators,
   usedLocations,
 } from "../layout.js";
 import type { Layout, OperationPlace, SchemaPlace } from "../layout.js";
 import { mediaKind } from "../media-kind.js";
 import { typeExpression } from "../types/expression.js";
+import type { Side } from "../types/expression.js";
 import { schemaDocs } from "../types/schema-docs.js";
 import { isZodObject, validatorExpression } from "./expression.js";
 import { propertyExpression } from "./object.js";
 import { proofModules } from "./proof.js";
 import { withRuntime } from "../used-runtime.js";
-import { z } from "./writing.js";
+import { below, z } from "./writing.js";
 import type { Writing } from "./writing.js";
 
 const schemaType = code`${z}.Schema`;
@@ -37,11 +40,14 @@ const defined = (value: Code): Code => code`/* @__PURE__ */ ${z}.define(() => ${
 
 /** The type of a validator: what it gives, and what it takes where that is something else. */
 function validatorType(schema: Schema, writing: Writing, types: readonly [Code, Code]): Code {
-  const [output, input] = types;
   const name =
     isZodObject(schema, writing) && schema.kind === "object" && schema.properties.length > 0
       ? objectSchemaType
       : schemaType;
+  return typeOfValidator(name, types);
+}
+
+function typeOfValidator(name: Code, [output, input]: readonly [Code, Code]): Code {
   const isSame = JSON.stringify(output.parts) === JSON.stringify(input.parts);
   return isSame ? code`${name}<${output}>` : code`${name}<${output}, ${input}>`;
 }
@@ -123,11 +129,39 @@ function responseStatements(place: OperationPlace, writing: Writing): readonly D
   return [exportedConst(responseValidators(place), type, value, [])];
 }
 
+/** Values as they were read, by the names of the fields. A field that is absent stays so, whatever its default. */
+function headersValidator(response: Response, writing: Writing): Typed {
+  const { layout } = writing;
+  const headers = declaredHeaders(response);
+  const members = headers.map(({ name, required, schema }) => {
+    const inner = validatorExpression(schema, below(writing));
+    const value = required ? inner : code`${z}.optional(${inner})`;
+    return code`${propertyKey(name)}: ${value}`;
+  });
+  const typeOf = (side: Side): Code => code`{ ${headerMembers(headers, layout, side)} }`;
+  return {
+    value: defined(code`${z}.object({ ${joinCode(members, ", ")} })`),
+    type: typeOfValidator(objectSchemaType, [typeOf("output"), typeOf("input")]),
+  };
+}
+
+function headerStatements(place: OperationPlace, writing: Writing): readonly Draft[] {
+  const responses = place.operation.responses.filter(
+    (response) => declaredHeaders(response).length > 0,
+  );
+  if (responses.length === 0) return [];
+  const { value, type } = record(
+    responses.map((response) => [literal(response.status), headersValidator(response, writing)]),
+  );
+  return [exportedConst(responseHeaderValidators(place), type, value, [])];
+}
+
 function operationModule(place: OperationPlace, writing: Writing): Module {
   const statements = [
     ...parameterStatements(place, writing),
     ...bodyStatements(place, writing),
     ...responseStatements(place, writing),
+    ...headerStatements(place, writing),
   ];
   return moduleOf(
     `zod/operations/${place.file}.ts`,

@@ -14,7 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "generator/naming": [],
   "generator/regex": [],
   "generator/diagnostics": ["generator/source"],
-  "generator/ir": ["generator/source"],
+  "generator/ir": ["generator/source", "generator/regex"],
   "generator/facts": ["generator/ir"],
   "generator/read": ["generator/source", "generator/diagnostics", "generator/ir"],
   "generator/frontends": [

@@ -47,7 +47,8 @@ async function readApi(): Promise<Api> {
   const { api } = valueOf(await lowerInputs(options, templates.exportOpenApi));
   const security = { schemes: {}, combine: "all" } as const;
   const filter = { include: [], exclude: [], prune: false };
-  return valueOf(runPasses(api, { filter, prose: "enforce", security, names: {} }));
+  const limits = { chain: 1_000 };
+  return valueOf(runPasses(api, { filter, prose: "enforce", security, limits, names: {} }));
 }
 
 /** A server that answers without any contract, and remembers the last body that it was sent. */

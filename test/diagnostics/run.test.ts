@@ -194,6 +194,12 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
     await put("ring.json", JSON.stringify({ openapi: "3.1.0", info: { title: "Ring", version: "1" }, paths: {}, components: { schemas: { Ring: { $ref: "#/components/schemas/Ring" } } } }));
     return generate("ring.json", "--out", "out", "--only", "types");
   },
+  async "schema/long-chain"() {
+    const chained = Object.fromEntries([0, 1, 2, 3, 4].map((link) => [`Link${link}`, { type: "object", properties: { next: { $ref: `#/components/schemas/Link${link + 1}` } } }]));
+    await put("chain.json", JSON.stringify({ openapi: "3.1.0", info: { title: "Chain", version: "1" }, paths: {}, components: { schemas: { ...chained, Link5: { type: "string" } } } }));
+    await put("specwright.config.json", '{ "limits": { "chain": 4 } }');
+    return generate("chain.json", "--out", "out", "--only", "types");
+  },
   "config/unknown-key": () => withConfig({ inptu: "page.md", colour: "red" }),
   "config/bad-value": () => withConfig({ format: "tabs", security: { combine: 7 } }),
   async "config/no-job"() {

@@ -9,7 +9,7 @@ import { renderArtifacts } from "../../generator/emit/index.js";
 import type { Api } from "../../generator/ir/index.js";
 import { defaultPolicies } from "../../generator/template.js";
 import type { TemplateContext, TemplateName } from "../../generator/template.js";
-import { layoutOf, responseValidators } from "../../templates/layout.js";
+import { layoutOf, responseHeaderValidators, responseValidators } from "../../templates/layout.js";
 import { bodyValidators, parametersValidator, usedLocations } from "../../templates/layout.js";
 import { templates } from "../../templates/index.js";
 import { runtimeFile } from "../../templates/runtime-files.js";
@@ -24,7 +24,7 @@ export interface ClientReply {
   readonly status: number | string;
   readonly statusCode: number;
   readonly body: unknown;
-  readonly headers: Headers;
+  readonly headers: Headers & { readonly declared?: Readonly<Record<string, unknown>> };
 }
 
 type ByMediaType = Readonly<Record<string, Validator>>;
@@ -34,6 +34,8 @@ export interface Validators {
   readonly parameters: Readonly<Record<string, Validator>>;
   readonly body: ByMediaType;
   readonly responses: Readonly<Record<string, ByMediaType>>;
+  /** Of the declared header fields, by status. */
+  readonly responseHeaders: Readonly<Record<string, Validator>>;
 }
 
 /** The output of an Api, loaded. */
@@ -96,6 +98,7 @@ function validatorsOf(api: Api, zod: Loaded["zod"]): Built["validators"] {
       parameters: Object.fromEntries(parameters),
       body: zod[bodyValidators(place).name] ?? {},
       responses: zod[responseValidators(place).name] ?? {},
+      responseHeaders: zod[responseHeaderValidators(place).name] ?? {},
     } as Validators;
   };
 }

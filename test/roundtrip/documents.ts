@@ -57,5 +57,6 @@ export async function apiOf(file: string): Promise<Api> {
   const { api } = valueOf(await lowerInputs(options, templates.exportOpenApi));
   const security = { schemes: {}, combine: "all" } as const;
   const filter = { include: [], exclude: [], prune: false };
-  return valueOf(runPasses(api, { filter, prose: "enforce", security, names: {} }));
+  const limits = { chain: 1_000 };
+  return valueOf(runPasses(api, { filter, prose: "enforce", security, limits, names: {} }));
 }

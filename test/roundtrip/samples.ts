@@ -14,14 +14,6 @@ import { dataOf, isText, itemOf } from "../../templates/events.js";
 import { layoutOf } from "../../templates/layout.js";
 import { mediaKind } from "../../templates/media-kind.js";
 import type { Validator } from "../../templates/runtime/shared/standard-schema.js";
-import { headerValues } from "../../templates/runtime/server/raw-values.js";
-import { jsonContentStyle } from "../../templates/runtime/server/style-content.js";
-import {
-  delimitedStyle,
-  simpleExplodedStyle,
-} from "../../templates/runtime/server/style-delimited.js";
-import type { Wire } from "../../templates/runtime/server/wire.js";
-import { parameterWire } from "../../templates/server/wire.js";
 import { replyArms } from "../../templates/server/replies.js";
 import { arbitraryOf } from "../support/arbitrary.js";
 import type { Validators } from "./build.js";
@@ -39,15 +31,11 @@ export interface ReplySample {
   /** The items of a stream; undefined for another body. */
   readonly items: readonly unknown[] | undefined;
   readonly body: unknown;
-  readonly headers: readonly HeaderSample[];
+  readonly headers: HeaderSample;
 }
 
-/** A header field of a reply, and how to tell what a text means. */
-export interface HeaderSample {
-  readonly name: string;
-  readonly value: unknown;
-  readonly read: (text: string | undefined) => unknown;
-}
+/** The declared header fields of a reply; undefined for those that are not sent. */
+export type HeaderSample = Readonly<Record<string, unknown>>;
 
 /** What the validator makes of a value; undefined where it refuses it. */
 function accepted(
@@ -381,58 +369,53 @@ type Content = Pick<ReplySample, "items" | "body">;
 
 const empty: Content = { items: undefined, body: undefined };
 
-/** The header fields that a response declares, with values that a field can carry. */
+/** A text in Latin-1 without blanks around: what a field carries where the text is all of it. */
+const fieldText = (text: string): string =>
+  text.replaceAll(/[^\u0020-\u007e\u00a1-\u00ff]/gu, "_").trim();
+
+/** The declared header fields of a response, with values that a field can carry; some are left out where they may be. */
 function headersSample(
   headers: readonly Header[],
+  validator: Validator | undefined,
   api: Api,
-): fc.Arbitrary<readonly HeaderSample[]> {
-  const layout = layoutOf(api, defaultPolicies);
+): fc.Arbitrary<HeaderSample> {
   const own = headers.filter(({ name }) => name.toLowerCase() !== "content-type");
-  const samples = own.map(({ name, schema, serialization }) => {
+  const samples = own.map(({ name, required, schema, serialization }) => {
     const byStyle = serialization.kind === "style";
     const any = arbitraryOf(schema, api, byStyle);
     const kept = any.filter(bounded((value) => !byStyle || carriable(value, schema, api), name));
-    const style = byStyle
-      ? serialization.explode
-        ? simpleExplodedStyle
-        : delimitedStyle
-      : jsonContentStyle;
-    const wire = parameterWire(schema, layout) as Wire;
-    const read = (text: string | undefined): unknown =>
-      style(
-        headerValues(() => text),
-        name,
-        wire,
-      );
-    return (byStyle ? kept.map(harmless).filter((value) => value !== "") : kept).map(
-      (value): HeaderSample => ({ name, value, read }),
+    const texts = kept.map((value) =>
+      typeof value === "string" ? fieldText(value) : harmless(value),
     );
+    const carried = byStyle ? fc.oneof(kept.map(harmless), texts) : kept;
+    const value = carried.filter((one) => one !== "" || !byStyle);
+    return [name, required ? value : fc.option(value, { nil: undefined })] as const;
   });
-  return fc.tuple(...samples);
+  const all = fc.record(Object.fromEntries(samples), { noNullPrototype: true });
+  return valid(all, validator, "the header fields of a response") as fc.Arbitrary<HeaderSample>;
 }
 
 function withHeaders(
   key: object,
   statusCode: number,
   content: Content,
-  headers: readonly HeaderSample[],
+  headers: HeaderSample,
 ): ReplySample {
-  const fields = Object.fromEntries(headers.map(({ name, value }) => [name, value]));
-  const reply = { ...key, headers: fields, body: content.items ?? content.body };
+  const reply = { ...key, headers, body: content.items ?? content.body };
   return { ...content, reply, statusCode, headers };
 }
 
 /** Random replies that a handler may give. */
 export function replySample(
   operation: Operation,
-  { responses }: Validators,
+  { responses, responseHeaders }: Validators,
   api: Api,
 ): fc.Arbitrary<ReplySample> {
   const arms = replyArms(operation).filter(({ stated }) => stated);
   const samples = arms.flatMap(({ status, content, headers }): fc.Arbitrary<ReplySample>[] => {
     const statusCode = statusOf(status);
     const key = /^\d+$/.test(status) ? { status: statusCode } : { status, statusCode };
-    const fields = headersSample(headers, api);
+    const fields = headersSample(headers, responseHeaders[status], api);
     if (content.length === 0)
       return [fields.map((own) => withHeaders({ ...key }, statusCode, empty, own))];
     return content.map((media) => {
@@ -448,7 +431,7 @@ export function replySample(
     statusCode: 200,
     items: undefined,
     body: undefined,
-    headers: [],
+    headers: {},
   });
   return samples.length === 0 ? open : fc.oneof(...samples);
 }

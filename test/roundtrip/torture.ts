@@ -242,32 +242,43 @@ const everyStatus = ir.operation({
   ),
 });
 
-const header = (name: string, schema: Schema, serialization: Serialization): Header => ({
-  name,
-  required: true,
-  serialization,
-  schema,
-  origin: ir.nowhere,
-});
+const header = (
+  name: string,
+  schema: Schema,
+  serialization: Serialization = styled("simple", false),
+  required = true,
+): Header => ({ name, required, serialization, schema, origin: ir.nowhere });
 
-/** Header fields of a response in every form. */
+const maybe = styled("simple", false);
+
+/** Header fields in every form, of responses of every kind. */
+const fieldsByStatus: Readonly<Record<string, readonly Header[]>> = {
+  "200": [header("X-Flag", ir.boolean), header("X-Either", ir.union(ir.integer, ir.string))],
+  "204": [
+    header("X-Text", ir.string),
+    header("X-Count", ir.integer),
+    header("X-List", ir.array(ir.integer)),
+    header("X-Words", ir.array(ir.string)),
+    header("X-Color", color),
+    header("X-Color-Explode", color, styled("simple", true)),
+    header("X-Json", nested, json),
+  ],
+  "302": [header("Location", ir.string), header("Set-Cookie", ir.array(ir.string))],
+  "4XX": [
+    header("Retry-After", ir.integer, maybe, false),
+    header("X-Kind", ir.string, maybe, false),
+  ],
+  default: [header("X-Level", ir.oneOfValues([1, 2.5, -3]), maybe, false)],
+};
+
 const replyHeaders = ir.operation({
   name: "replyHeaders",
   method: "GET",
   target: { kind: "path", template: "/headers" },
-  responses: [
-    {
-      ...ir.response("204"),
-      headers: [
-        header("X-Text", ir.string, styled("simple", false)),
-        header("X-Count", ir.integer, styled("simple", false)),
-        header("X-List", ir.array(ir.integer), styled("simple", false)),
-        header("X-Color", color, styled("simple", false)),
-        header("X-Color-Explode", color, styled("simple", true)),
-        header("X-Json", nested, json),
-      ],
-    },
-  ],
+  responses: Object.entries(fieldsByStatus).map(([status, headers]) => ({
+    ...ir.response(status, ["204", "302"].includes(status) ? [] : ir.json(color)),
+    headers,
+  })),
 });
 
 const head = ir.operation({

@@ -21,12 +21,7 @@ import { runtimeFile } from "../../templates/runtime-files.js";
 import { typesTemplate } from "../../templates/types/index.js";
 import { zodTemplate } from "../../templates/zod/index.js";
 import * as ir from "../support/ir.js";
-import {
-  compilers,
-  scratchFolder,
-  typeCheckFolder,
-  writeFiles,
-} from "../support/typecheck.js";
+import { compilers, scratchFolder, typeCheckFolder, writeFiles } from "../support/typecheck.js";
 import type { CompilerVersion } from "../support/typecheck.js";
 
 const media = (name: string, schema: Schema): MediaType => ({
@@ -274,6 +269,7 @@ async function render(
     filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
+    limits: { chain: 1_000 },
     names: {},
   });
   if (!passed.ok) throw new Error("the sample has errors");

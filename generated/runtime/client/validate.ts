@@ -13,12 +13,17 @@ import { isItemStream } from "./stream/item-stream.js";
  */
 type Validators = Readonly<Record<string, object>>;
 
+/** The reply with what is wrong with its declared header fields, or these as the validator makes them. */
+export type HeaderCheck = (reply: AnyReply) => Promise<AnyReply>;
+
 /** How an operation's responses are validated. */
 export interface Validation {
   /** Where neither the call nor the client says. */
   readonly mode: ValidationMode;
   /** By key of the contract's responses, then by media type. */
   readonly responses: Readonly<Record<string, Validators>>;
+  /** Of an operation whose responses declare header fields. */
+  readonly headers?: HeaderCheck;
 }
 
 /** An issue in one line, its place first. */
@@ -49,7 +54,8 @@ function undecoded(operation: Operation, error: unknown): AnyReply {
   return { ...replyOf(operation, response, text || undefined), issues: [{ message }] };
 }
 
-const isValidator = (value: object | undefined): value is Validator =>
+/** Whether something is a validator of Standard Schema 1. */
+export const isValidator = (value: object | undefined): value is Validator =>
   value !== undefined && "~standard" in value;
 
 /** The only validator, or the one of the response's content type. */
@@ -76,8 +82,9 @@ const isOpaque = ({ body, issues }: AnyReply): boolean =>
 /**
  * `send`, and then the body through the validator of its status: a valid body is replaced by what the validator makes
  * of it. Under `enforce` an invalid one rejects with InvalidResponseError (or DecodingError, from `send`); under
- * `report` it is left as it came, the result carries the issues, and `onInvalidResponse` is called. Of a stream, each
- * item is validated when it comes: an invalid one ends the stream, or is reported and left as it came.
+ * `report` it is left as it came, the result carries the issues, and `onInvalidResponse` is called. So it is with the
+ * declared header fields, and the path of their issues starts with `headers`. Of a stream, each item is validated when it
+ * comes: an invalid one ends the stream, or is reported and left as it came.
  */
 export async function sendValidated<Result extends AnyReply>(
   operation: Operation,
@@ -100,10 +107,15 @@ export async function sendValidated<Result extends AnyReply>(
   const reply = await (mode === "report"
     ? sent.catch((error: unknown) => undecoded(operation, error))
     : sent);
-  if (isOpaque(reply)) return tell(reply) as Result;
-  const validator = validatorOf(validation.responses[reply.status] ?? {}, reply);
-  if (!isItemStream(reply.body)) return tell(await judge(reply, validator)) as Result;
+  const validator = isOpaque(reply)
+    ? undefined
+    : validatorOf(validation.responses[reply.status] ?? {}, reply);
+  const { body: stream } = reply;
+  const judged = isItemStream(stream) ? reply : await judge(reply, validator);
+  const checked = (await validation.headers?.(judged)) ?? judged;
+  if (!isItemStream(stream)) return tell(checked) as Result;
+  if (mode === "enforce" && checked.issues.length > 0) await stream.cancel().catch(() => undefined);
   const check = async (body: unknown): Promise<unknown> =>
     tell(await judge({ ...reply, body }, validator)).body;
-  return { ...reply, body: reply.body.through(check) } as AnyReply as Result;
+  return { ...tell(checked), body: stream.through(check) } as AnyReply as Result;
 }

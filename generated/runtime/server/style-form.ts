@@ -1,6 +1,6 @@
 import type { RawValues } from "./raw-values.js";
-import { coerce, coerceObject, coercePieces, propertyWire, resolveWire } from "./wire.js";
-import type { Wire } from "./wire.js";
+import { coerce, coerceObject, coercePieces, propertyWire, resolveWire } from "../shared/wire.js";
+import type { Wire } from "../shared/wire.js";
 
 /** An object whose properties are parameters of their own; absent where none of them is there. Throws URIError. */
 function spread(

@@ -1,7 +1,7 @@
 import type { RawValues } from "./raw-values.js";
 import type { ParameterStyle } from "./parameters.js";
-import { alternating, readDelimited } from "./style-delimited.js";
-import type { Wire } from "./wire.js";
+import { alternating, readDelimited } from "../shared/delimited.js";
+import type { Wire } from "../shared/wire.js";
 
 /**
  * A style whose delimiter is percent-encoded or bare (OpenAPI 3.2, 4.12.4). Within a piece the delimiter is encoded once

@@ -10,6 +10,13 @@ export const api = {
       `the schema \`${name}\` leads back to itself here without saying anything, so this is left out`,
     () => "describe a type of its own here, or put the schema into an array or an object",
   ),
+  "schema/long-chain": define<{ name: string; most: number }>(
+    "error",
+    ({ name, most }) =>
+      `schemas lead on from one to the next through more than ${most} of them, here to \`${name}\`; TypeScript before version 7 does not compile that`,
+    () =>
+      "write inner schemas where they are used, or raise `limits: { chain: … }` in the config if your compiler bears it",
+  ),
   "prose/enforced": define<{ sentence: string; rule: string; count: number }>(
     "note",
     ({ sentence, rule, count }) =>

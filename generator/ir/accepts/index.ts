@@ -1,3 +1,3 @@
 export { accepts } from "./accepts.js";
 export { equal } from "./equal.js";
-export { compiled, finds } from "./pattern.js";
+export { finds } from "./pattern.js";

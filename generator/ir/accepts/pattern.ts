@@ -1,3 +1,5 @@
+import { compilePattern } from "../../regex/index.js";
+
 /** What a search may cost, in steps; a hostile pattern must not hold up a run. */
 const most = 1e7;
 
@@ -18,26 +20,14 @@ function repetitions(pattern: string): { readonly count: number; readonly nested
   return { count, nested };
 }
 
-/** A pattern as ECMA 262 reads it: with Unicode mode where it may, else without; undefined where it is no pattern at all. */
-export function compiled(pattern: string): RegExp | undefined {
-  for (const flags of ["u", ""]) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      // Patterns that Unicode mode refuses may still be what older ones allow.
-    }
-  }
-  return undefined;
-}
-
 /**
  * Whether a regular expression of ECMA 262 finds something in a text. Undefined where that cannot be told: the pattern is
  * none, or looking would take too long.
  */
 export function finds(pattern: string, text: string): boolean | undefined {
-  const regex = compiled(pattern);
-  if (regex === undefined) return undefined;
+  const compiled = compilePattern(pattern);
+  if (!compiled.ok) return undefined;
   const { count, nested } = repetitions(pattern);
   const cost = nested ? 2 ** text.length : (text.length + 1) ** (count + 1);
-  return cost > most ? undefined : regex.test(text);
+  return cost > most ? undefined : compiled.regex.test(text);
 }

@@ -69,7 +69,7 @@ export function readProse(api: Api, mode: ProseMode): Result<Api> {
     const readings = passagesOf(operation).flatMap((passage) =>
       readPassage(passage, statements(passage.text), mode === "enforce"),
     );
-    decisions.push(...readings.map(({ decision }) => decision));
+    for (const { decision } of readings) decisions.push(decision);
     return withRules(operation, readings);
   });
   return result({ ...api, operations }, notesOf(decisions));

@@ -14,7 +14,7 @@ export class ApiError<Arm extends AnyReply = AnyReply> extends CallError {
   readonly status: Arm["status"];
   readonly statusCode: number;
   readonly body: Arm["body"];
-  readonly headers: Headers;
+  readonly headers: Arm["headers"];
   readonly response: Response;
   /** What the server calls the request in `x-request-id` or the like; undefined where it says nothing. */
   readonly requestId: string | undefined;
@@ -60,18 +60,32 @@ export function unwrap(result: AnyReply | PromiseLike<AnyReply>): unknown {
 }
 
 /** The body of a success, with what it came in. */
-export interface WithResponse<Data> {
+export interface WithResponse<Data, Fields extends Headers = Headers> {
   readonly data: Data;
+  readonly headers: Fields;
   /** Its body has been read, unless `data` is a stream. */
   readonly response: Response;
   /** As `ApiError` has it. */
   readonly requestId: string | undefined;
 }
 
+/** What `withResponse` gives for each arm that can be a success. */
+export type SuccessWithResponse<Result extends AnyReply> = Result extends { readonly ok: false }
+  ? never
+  : WithResponse<Result["body"], Result["headers"]>;
+
 /** `unwrap`, with the response beside the body; rejects with ApiError for any other result. */
 export async function withResponse<Result extends AnyReply>(
   result: Result | PromiseLike<Result>,
-): Promise<WithResponse<SuccessBody<Result>>> {
+): Promise<SuccessWithResponse<Result>> {
   const reply = await result;
-  return { data: bodyOf(reply), response: reply.response, requestId: requestIdOf(reply.headers) };
+  const { headers, response } = reply;
+  const data = bodyOf(reply);
+  const requestId = requestIdOf(headers);
+  return {
+    data,
+    headers,
+    response,
+    requestId,
+  } as WithResponse<unknown> as SuccessWithResponse<Result>;
 }

@@ -1,7 +1,7 @@
 import { byteBody } from "./byte-body.js";
 import { HttpError } from "./http-error.js";
 import { parseJson } from "./json.js";
-import type { Parsed } from "./json.js";
+import type { Parsed } from "../shared/bounded.js";
 import type { Limits } from "./limits.js";
 import type { RawBody, RawReply } from "./raw.js";
 

@@ -1,12 +1,12 @@
 import { allBytes } from "./codec.js";
 import type { Codec } from "./codec.js";
 import { parseJson } from "./json.js";
-import type { Parsed } from "./json.js";
+import type { Parsed } from "../shared/bounded.js";
 import type { Limits } from "./limits.js";
 import type { ParameterStyle } from "./parameters.js";
 import { queryValues } from "./raw-values.js";
-import { coerce, propertyWire, takesText } from "./wire.js";
-import type { Wire } from "./wire.js";
+import { coerce, propertyWire, takesText } from "../shared/wire.js";
+import type { Wire } from "../shared/wire.js";
 
 const malformed: Extract<Parsed, { ok: false }> = {
   ok: false,

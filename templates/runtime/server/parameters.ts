@@ -4,7 +4,7 @@ import type { Issue, Place } from "./issue.js";
 import type { RawValues } from "./raw-values.js";
 import { validate } from "./validation.js";
 import type { AnyValidator } from "./validation.js";
-import type { Wire } from "./wire.js";
+import type { Wire } from "../shared/wire.js";
 
 /**
  * Reads one parameter from its place: undefined where it is absent. `taken` are the names of the other parameters there.

@@ -123,6 +123,8 @@ function ownPairs(name: string, value: ReplyHeaders[string]): (readonly [string,
   return values.map((one) => checkedHeader(name, String(one)));
 }
 
+const isSetCookie = (name: string): boolean => name.toLowerCase() === "set-cookie";
+
 function headerPairs(
   { headers }: Draft,
   declared: readonly ResponseHeader[],
@@ -130,7 +132,8 @@ function headerPairs(
   if (headers === undefined) return [];
   const all = Object.entries(headers).flatMap(([name, value]) => {
     const known = declared.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    return known === undefined || value === undefined
+    // Cookies are never put together (RFC 9110, 5.3).
+    return known === undefined || value === undefined || isSetCookie(name)
       ? ownPairs(name, value)
       : [checkedHeader(name, known.write(value))];
   });

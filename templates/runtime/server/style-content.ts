@@ -1,23 +1,17 @@
-import { bounded } from "./json.js";
-import { defaultLimits } from "./limits.js";
 import type { ParameterStyle } from "./parameters.js";
 import { queryValues } from "./raw-values.js";
 import type { RawValues } from "./raw-values.js";
 import { formExplodedStyle } from "./style-form.js";
-import { propertyWire, resolveWire } from "./wire.js";
-import type { Wire } from "./wire.js";
+import { jsonOf, propertyWire, resolveWire } from "../shared/wire.js";
+import type { Wire } from "../shared/wire.js";
 
 /** A value in JSON; a text that is none stays a text, for the validator to refuse. */
 export function jsonContentStyle(values: RawValues, name: string): unknown {
   const [raw] = values.all(name);
   if (raw === undefined) return undefined;
   const text = values.decode(raw);
-  try {
-    const parsed = bounded(JSON.parse(text), defaultLimits);
-    return parsed.ok ? parsed.value : text;
-  } catch {
-    return text;
-  }
+  const value = jsonOf(text);
+  return value === undefined ? text : value;
 }
 
 /** A whole query that is a form (OpenAPI 3.2, 4.12.1): a property for each name. */

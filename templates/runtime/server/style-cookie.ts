@@ -1,7 +1,7 @@
 import type { RawValues } from "./raw-values.js";
 import { delimitedStyle } from "./style-delimited.js";
 import { formExplodedStyle } from "./style-form.js";
-import type { Wire } from "./wire.js";
+import type { Wire } from "../shared/wire.js";
 
 /** The same values as they stand: the style knows no percent-encoding. */
 const asTheyStand = (values: RawValues): RawValues => ({ ...values, decode: (text) => text });

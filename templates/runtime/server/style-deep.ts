@@ -1,6 +1,6 @@
 import type { RawValues } from "./raw-values.js";
-import { coerce, propertyWire, resolveWire } from "./wire.js";
-import type { Wire } from "./wire.js";
+import { coerce, propertyWire, resolveWire } from "../shared/wire.js";
+import type { Wire } from "../shared/wire.js";
 
 /** What is below one key, and the texts that stand at it itself. */
 interface Branch {

@@ -1,60 +1,15 @@
+import { alternating, assigned, readSimple } from "../shared/delimited.js";
+import type { Wire } from "../shared/wire.js";
 import type { RawValues } from "./raw-values.js";
-import { coerce, coerceObject, coercePieces, resolveWire } from "./wire.js";
-import type { Wire } from "./wire.js";
-
-type Pair = readonly [name: string, text: string];
-
-/** `R,100,G,200` in pairs; a name without a value has an empty one. */
-export function alternating(texts: readonly string[]): readonly Pair[] {
-  return texts.flatMap((name, index) =>
-    index % 2 === 0 ? [[name, texts[index + 1] ?? ""] as const] : [],
-  );
-}
-
-/** `R=100,G=200` in pairs. */
-export function assigned(texts: readonly string[]): readonly Pair[] {
-  return texts.map((text) => {
-    const at = text.indexOf("=");
-    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
-  });
-}
-
-/** How a text is taken apart. */
-export interface Delimited {
-  readonly delimiter: string | RegExp;
-  readonly toPairs: (texts: readonly string[]) => readonly Pair[];
-  /** Throws URIError. */
-  readonly decode: (piece: string) => string;
-}
-
-/** An array or object written into one text with delimiters, or a plain value. Throws URIError. */
-export function readDelimited(text: string, wire: Wire, how: Delimited): unknown {
-  const pieces = text === "" ? [] : text.split(how.delimiter);
-  const meant = resolveWire(wire, pieces.length > 1);
-  if (typeof meant === "string" || meant.kind === "anyOf") return coerce(how.decode(text), meant);
-  if (meant.kind === "array")
-    return coercePieces(text === "" ? [""] : pieces.map(how.decode), meant.items);
-  return coerceObject(
-    how.toPairs(pieces).map(([name, value]) => [how.decode(name), how.decode(value)]),
-    meant,
-  );
-}
-
-/** Blanks around a comma are a header's own; elsewhere blanks are encoded. */
-const byComma = (values: RawValues, toPairs: Delimited["toPairs"]): Delimited => ({
-  delimiter: ",",
-  toPairs,
-  decode: (piece) => values.decode(piece.trim()),
-});
 
 /** `simple` and `form` without explode (OpenAPI 3.1, 4.8.12.4): `3,4,5`, and `R,100,G,200`. */
 export function delimitedStyle(values: RawValues, name: string, wire: Wire): unknown {
   const [text] = values.all(name);
-  return text === undefined ? undefined : readDelimited(text, wire, byComma(values, alternating));
+  return text === undefined ? undefined : readSimple(text, wire, alternating, values.decode);
 }
 
 /** `simple` with explode: `3,4,5`, and `R=100,G=200`. */
 export function simpleExplodedStyle(values: RawValues, name: string, wire: Wire): unknown {
   const [text] = values.all(name);
-  return text === undefined ? undefined : readDelimited(text, wire, byComma(values, assigned));
+  return text === undefined ? undefined : readSimple(text, wire, assigned, values.decode);
 }

@@ -1,7 +1,7 @@
 import type { RawValues } from "./raw-values.js";
-import { alternating, assigned, readDelimited } from "./style-delimited.js";
-import { coerce, coerceObject, coercePieces, resolveWire } from "./wire.js";
-import type { Wire } from "./wire.js";
+import { alternating, assigned, readDelimited } from "../shared/delimited.js";
+import { coerce, coerceObject, coercePieces, resolveWire } from "../shared/wire.js";
+import type { Wire } from "../shared/wire.js";
 
 /** What follows the dot of a label; undefined where there is none. */
 function labelled(values: RawValues, name: string): string | undefined {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bounded } from "../../../templates/runtime/server/json.js";
+import { bounded } from "../../../templates/runtime/shared/bounded.js";
 import { addToQuery } from "../../../templates/runtime/client/parameters/query.js";
 import { specwright } from "../../support/generate.js";
 import { scratchFolder } from "../../support/typecheck.js";

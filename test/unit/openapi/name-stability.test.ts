@@ -93,7 +93,8 @@ function apiOf({ schemas, paths }: Parts, names: Names): Api {
   const read = valueOf(asOpenApi(documentOf(document, "api.json")));
   const security = { schemes: {}, combine: "all" } as const;
   const filter = { include: [], exclude: [], prune: false };
-  const options = { filter, prose: "off", security, names } as const;
+  const limits = { chain: 1_000 };
+  const options = { filter, prose: "off", security, limits, names } as const;
   return valueOf(runPasses(valueOf(lowerOpenApi(read)), options));
 }
 

@@ -46,6 +46,7 @@ async function render(names: readonly string[]): Promise<ReadonlyMap<string, str
     filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
+    limits: { chain: 1_000 },
     names: {},
   });
   if (!passed.ok) throw new Error("the sample has errors");

@@ -4,7 +4,7 @@ import type { RequestDraft } from "../../../templates/runtime/client/operation.j
 import type { Incoming } from "../../../templates/runtime/server/codec.js";
 import { formCodec } from "../../../templates/runtime/server/form.js";
 import { defaultLimits } from "../../../templates/runtime/server/limits.js";
-import type { Wire } from "../../../templates/runtime/server/wire.js";
+import type { Wire } from "../../../templates/runtime/shared/wire.js";
 
 const wire: Wire = {
   kind: "object",

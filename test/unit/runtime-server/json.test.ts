@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bounded, parseJson } from "../../../templates/runtime/server/json.js";
+import { parseJson } from "../../../templates/runtime/server/json.js";
+import { bounded } from "../../../templates/runtime/shared/bounded.js";
 
 const bounds = { depth: 3, members: 2 };
 const parse = (text: string): unknown => parseJson(new TextEncoder().encode(text), bounds);

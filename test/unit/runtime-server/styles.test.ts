@@ -10,7 +10,7 @@ import {
   simpleExplodedStyle,
 } from "../../../templates/runtime/server/style-delimited.js";
 import { formExplodedStyle } from "../../../templates/runtime/server/style-form.js";
-import type { Wire } from "../../../templates/runtime/server/wire.js";
+import type { Wire } from "../../../templates/runtime/shared/wire.js";
 
 const numbers: Wire = { kind: "array", items: "number" };
 const strings: Wire = { kind: "array", items: "string" };

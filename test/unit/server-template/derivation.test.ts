@@ -4,7 +4,7 @@ import type { Schema } from "../../../generator/ir/index.js";
 import { defaultPolicies } from "../../../generator/template.js";
 import { layoutOf } from "../../../templates/layout.js";
 import { invalidRequestCode } from "../../../templates/server/invalid-request.js";
-import { parameterWire } from "../../../templates/server/wire.js";
+import { parameterWire } from "../../../templates/wire.js";
 import * as ir from "../../support/ir.js";
 
 const layout = layoutOf(ir.api([]), defaultPolicies);

@@ -176,6 +176,7 @@ export async function render(api: Api): Promise<ReadonlyMap<string, string>> {
     filter: { include: [], exclude: [], prune: false },
     prose: "enforce",
     security: { schemes: {}, combine: "all" },
+    limits: { chain: 1_000 },
     names: {},
   });
   if (!passed.ok) throw new Error("the sample has errors");

@@ -56,7 +56,7 @@ import {
 import { formExplodedStyle } from "../../../templates/runtime/server/style-form.js";
 import * as pathStyles from "../../../templates/runtime/server/style-path.js";
 import * as queryStyles from "../../../templates/runtime/server/style-query.js";
-import type { Wire } from "../../../templates/runtime/server/wire.js";
+import type { Wire } from "../../../templates/runtime/shared/wire.js";
 
 type Place = "path" | "query" | "querystring" | "header" | "cookie";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Wire, WireScalar } from "../../../templates/runtime/server/wire.js";
+import type { Wire, WireScalar } from "../../../templates/runtime/shared/wire.js";
 import { cellNames, cells, read, write } from "./cells.js";
 import type { CellName } from "./cells.js";
 

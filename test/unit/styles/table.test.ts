@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Wire } from "../../../templates/runtime/server/wire.js";
+import type { Wire } from "../../../templates/runtime/shared/wire.js";
 import { cells, read, write } from "./cells.js";
 import type { CellName } from "./cells.js";
 

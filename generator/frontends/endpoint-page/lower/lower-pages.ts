@@ -22,7 +22,7 @@ export function lowerPages(documents: readonly PageDocument[]): Result<Api> {
   const operations = pages.map((page) => {
     const problems = createProblems();
     const operation = lowerPage(page, problems);
-    diagnostics.push(...problems.diagnostics);
+    for (const diagnostic of problems.diagnostics) diagnostics.push(diagnostic);
     return operation;
   });
   const api: Api = {

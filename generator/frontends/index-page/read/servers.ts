@@ -31,7 +31,8 @@ export function readServers(reading: Reading, group: Group | undefined): readonl
   let from = group.heading === undefined ? group.start : headingEnd(reading, group);
   for (const [index, token] of group.tokens.entries()) {
     if (token.kind === "fence") {
-      servers.push(...serversIn(reading, token, { start: from, end: token.start }));
+      for (const server of serversIn(reading, token, { start: from, end: token.start }))
+        servers.push(server);
       from = token.end;
     } else if (token.kind === "variable") {
       const end = group.tokens[index + 1]?.start ?? group.end;

@@ -43,7 +43,7 @@ export function claimNames(
     const [first, ...others] = ordered(group);
     if (first === undefined) continue;
     names.set(first[1], scope.claim(componentName(first[0])));
-    rivals.push(...others.map((other) => [other, first[1]] as const));
+    for (const other of others) rivals.push([other, first[1]]);
   }
   for (const [[key, node], first] of rivals) {
     const name = scope.claim(`${componentName(key)}${suffixOf(key)}`);

@@ -38,7 +38,7 @@ function walk(node: Node, visit: (node: ObjectNode) => void): void {
       value: one,
       pointer: childPointer(pointer, key),
     }));
-    open.push(...below.toReversed());
+    for (const one of below.toReversed()) open.push(one);
   }
 }
 
@@ -106,7 +106,7 @@ function ancestors(
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (found.has(at)) continue;
     found.add(at);
-    open.push(...(parents.get(at) ?? []));
+    for (const parent of parents.get(at) ?? []) open.push(parent);
   }
   found.delete(schema);
   return found;

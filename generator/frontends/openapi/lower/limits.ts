@@ -1,5 +1,4 @@
 import { report } from "../../../diagnostics/index.js";
-import { compiled } from "../../../ir/index.js";
 import type {
   ArrayLimits,
   JsonValue,
@@ -7,7 +6,7 @@ import type {
   ObjectLimits,
   StringLimits,
 } from "../../../ir/index.js";
-import { patternUse, shortText } from "../../../regex/index.js";
+import { compilePattern, patternUse, shortText } from "../../../regex/index.js";
 import type { PatternUse } from "../../../regex/index.js";
 import { isArray, kindOf } from "../../../read/index.js";
 import { flagAt, memberAt, originOf, tell } from "./lowering.js";
@@ -54,7 +53,7 @@ export function useOfPattern(
   maxLength = Number.POSITIVE_INFINITY,
 ): PatternUse | undefined {
   const origin = originOf(lowering, node);
-  if (compiled(pattern) === undefined) {
+  if (!compilePattern(pattern).ok) {
     tell(lowering, report("openapi/bad-pattern", { pattern }, origin));
     return undefined;
   }

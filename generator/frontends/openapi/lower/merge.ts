@@ -21,13 +21,34 @@ import { anyOf, never } from "./union.js";
 /** Unions of unions multiply; beyond this nobody reads the type. */
 const mostMembers = 64;
 
+/** References that one merge may lead through: properties of properties multiply too. */
+const mostReferences = 500;
+
+const spreads = new WeakMap<Schema, number>();
+
+/** How many alternatives a schema is when unions within unions are written out. */
+function spread(schema: Schema): number {
+  if (schema.kind !== "union" && schema.kind !== "intersection") return 1;
+  const known = spreads.get(schema);
+  if (known !== undefined) return known;
+  const counted = schema.members.map(spread);
+  const count =
+    schema.kind === "union"
+      ? counted.reduce((sum, one) => sum + one, 0)
+      : counted.reduce((product, one) => product * one, 1);
+  spreads.set(schema, count);
+  return count;
+}
+
 const outerDocs = (a: Schema, b: Schema) => mergeDocs(b.docs, a.docs);
 
 /** The schema behind references; undefined while it is itself being lowered, or at the end of too many. */
 function behind(merging: Merging, ref: RefSchema): Schema | undefined {
   const { schemas } = merging;
-  if (schemas.isDeep()) tallyDepth(schemas.lowering, ref.origin);
-  const target = schemas.isDeep() ? undefined : schemas.named.schemaOf(ref.target);
+  merging.references += 1;
+  const isTooMuch = schemas.isDeep() || merging.references > mostReferences;
+  if (isTooMuch) tallyDepth(schemas.lowering, ref.origin);
+  const target = isTooMuch ? undefined : schemas.named.schemaOf(ref.target);
   if (target === undefined) return undefined;
   const next = target.kind === "ref" ? schemas.within(() => behind(merging, target)) : target;
   return next && withRules(merging, withDocs(next, ref.docs), ref.rules);
@@ -56,8 +77,7 @@ function mergeUnion(
   other: Schema,
   unionFirst: boolean,
 ): Schema | undefined {
-  const size = union.members.length * (other.kind === "union" ? other.members.length : 1);
-  if (size > mostMembers) return undefined;
+  if (spread(union) * spread(other) > mostMembers) return undefined;
   const merged = union.members.map((member) =>
     unionFirst ? merging.merge(member, other) : merging.merge(other, member),
   );
@@ -189,6 +209,7 @@ function intersection(a: Schema, b: Schema): Schema {
 function mergingOf(schemas: Schemas): Merging {
   const merging: Merging = {
     schemas,
+    references: 0,
     merge: (a, b) => mergeTwo(merging, a, b),
     behind: (ref) => behind(merging, ref),
     both: (a, b) => {

@@ -6,6 +6,8 @@ import type { Schemas } from "./schemas.js";
 /** What the parts of merging need of each other. */
 export interface Merging {
   readonly schemas: Schemas;
+  /** How many references this merge has led through. */
+  references: number;
   /** What both schemas accept, as one schema; undefined where that cannot be said exactly. */
   readonly merge: (a: Schema, b: Schema) => Schema | undefined;
   /** The same, as an intersection where it is not one schema. Tells of two that contradict each other. */

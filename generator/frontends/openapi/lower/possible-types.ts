@@ -1,12 +1,9 @@
-import type { JsonObject, JsonValue, TypeName } from "../../../ir/index.js";
+import type { JsonObject, JsonValue } from "../../../ir/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
 import { listAt, memberAt } from "./lowering.js";
 import type { Node, ObjectNode } from "./lowering.js";
 import { followed } from "./refs.js";
-import type { Schemas } from "./schemas.js";
-
-/** The types of values as JSON has them: an integer is a number. */
-type JsonType = Exclude<TypeName, "integer">;
+import type { JsonType, Schemas } from "./schemas.js";
 
 const all: readonly JsonType[] = ["null", "boolean", "number", "string", "array", "object"];
 
@@ -86,9 +83,7 @@ function inRef(schemas: Schemas, node: ObjectNode, depth: number): readonly Json
   return target === undefined ? all : within(schemas, target, depth + 1);
 }
 
-function within(schemas: Schemas, node: Node, depth: number): readonly JsonType[] {
-  if (node.value === false) return [];
-  if (!isObject(node.value) || depth > deepest) return all;
+function inObject(schemas: Schemas, node: ObjectNode, depth: number): readonly JsonType[] {
   const upgraded = node.document.dialect.upgradeSchema(node.value);
   const at: ObjectNode = { ...node, value: upgraded.schema };
   const allOf = memberAt(at, "allOf") === undefined ? [] : listAt(schemas.lowering, at, "allOf");
@@ -100,6 +95,18 @@ function within(schemas: Schemas, node: Node, depth: number): readonly JsonType[
     ...allOf.map((member) => within(schemas, member, depth + 1)),
   ].reduce(both, stated(schemas, at));
   return upgraded.orNull ? all.filter((type) => type === "null" || found.includes(type)) : found;
+}
+
+/** A schema is looked at once for each depth, however many lead to it: unions of unions would double the ways at each step. */
+function within(schemas: Schemas, node: Node, depth: number): readonly JsonType[] {
+  const { value } = node;
+  if (value === false) return [];
+  if (!isObject(value) || depth > deepest) return all;
+  const byDepth = schemas.possibleTypes.get(value) ?? new Map<number, readonly JsonType[]>();
+  const known = byDepth.get(depth) ?? inObject(schemas, { ...node, value }, depth);
+  byDepth.set(depth, known);
+  schemas.possibleTypes.set(value, byDepth);
+  return known;
 }
 
 /** The types that values of a schema may be of; never too few. Nothing is lowered and nothing told for it. */

@@ -97,7 +97,9 @@ export function resolved(lowering: Lowering, node: Node | undefined): ObjectNode
   const target = layers.at(-1);
   if (target === undefined || typeof own(target.value, "$ref") === "string") return undefined;
   if (layers.length === 1) return target;
-  const texts = Object.assign({}, ...layers.slice(0, -1).toReversed().map(overrides));
+  const texts = layers
+    .slice(0, -1)
+    .reduceRight<JsonObject>((known, layer) => Object.assign(known, overrides(layer)), {});
   return Object.keys(texts).length === 0
     ? target
     : { ...target, value: { ...target.value, ...texts } };

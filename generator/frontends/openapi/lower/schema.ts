@@ -174,6 +174,7 @@ export function createSchemas(lowering: Lowering, reading: SchemaReading): Schem
   const toTheLetter: Schemas = {
     ...shared,
     reading: "as-written",
+    possibleTypes: new WeakMap(),
     lower: (node) => lowerValue(toTheLetter, node),
     get toTheLetter() {
       return toTheLetter;
@@ -182,6 +183,7 @@ export function createSchemas(lowering: Lowering, reading: SchemaReading): Schem
   const schemas: Schemas = {
     ...shared,
     reading,
+    possibleTypes: new WeakMap(),
     lower: (node) => lowerValue(schemas, node),
     toTheLetter,
   };

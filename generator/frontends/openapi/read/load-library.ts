@@ -82,7 +82,7 @@ export async function loadLibrary(openapi: OpenApiDocument, loading: Loading): P
     const next = queue.findIndex(isFile);
     const [wanted] = queue.splice(Math.max(0, next), 1);
     if (wanted !== undefined && !shelves.has(wanted.uri))
-      queue.push(...(await load(shelves, wanted, loading)));
+      for (const one of await load(shelves, wanted, loading)) queue.push(one);
   }
   return shelves.library();
 }

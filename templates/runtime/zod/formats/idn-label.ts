@@ -42,13 +42,17 @@ function fitsContext(label: string): boolean {
   });
 }
 
+/** No label has more (RFC 1035, 2.3.4). What it is written in may take two units of a string. */
+const longest = 63;
+
 /** A label of an internationalized domain name (RFC 5891, 4.2 and RFC 5892), without the rules for writing direction. */
 export function isIdnLabel(label: string): boolean {
+  if (label.length > 2 * longest) return false;
   if (label === "" || label.startsWith("-") || label.endsWith("-") || /^..--/u.test(label))
     return false;
   if (!allowed.test(label) || disallowed.test(label) || oldHangul.test(label)) return false;
   if (/^\p{M}/u.test(label) || label.normalize("NFC") !== label) return false;
   if (arabicDigit.test(label) && easternDigit.test(label)) return false;
   const isAscii = /^[\0-\u007f]*$/u.test(label);
-  return fitsContext(label) && (isAscii ? label : `xn--${encodePunycode(label)}`).length <= 63;
+  return fitsContext(label) && (isAscii ? label : `xn--${encodePunycode(label)}`).length <= longest;
 }

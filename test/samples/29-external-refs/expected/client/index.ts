@@ -23,7 +23,12 @@ export type { PutBookInput, PutBookResult } from "./operations/put-book.js";
 export { listLoans } from "./validated/list-loans.js";
 export type { ListLoansInput, ListLoansResult } from "./operations/list-loans.js";
 export { ApiError, isApiError, unwrap, withResponse } from "../runtime/client/unwrap.js";
-export type { ErrorOf, SuccessBody, WithResponse } from "../runtime/client/unwrap.js";
+export type {
+  ErrorOf,
+  SuccessBody,
+  SuccessWithResponse,
+  WithResponse,
+} from "../runtime/client/unwrap.js";
 export { asResponse } from "../runtime/client/raw.js";
 export {
   AbortError,
@@ -42,7 +47,14 @@ export type {
   QueryValues,
   ValidationMode,
 } from "../runtime/client/options.js";
-export type { AnyReply, Failure, Reply, Success, Undeclared } from "../runtime/client/reply.js";
+export type {
+  AnyReply,
+  DeclaredHeaders,
+  Failure,
+  Reply,
+  Success,
+  Undeclared,
+} from "../runtime/client/reply.js";
 export type {
   ClientRequest,
   Middleware,

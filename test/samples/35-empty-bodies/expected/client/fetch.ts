@@ -9,7 +9,12 @@ export type { ListRingsInput, ListRingsResult } from "./operations/list-rings.js
 export { silence } from "./operations/silence.js";
 export type { SilenceInput, SilenceResult } from "./operations/silence.js";
 export { ApiError, isApiError, unwrap, withResponse } from "../runtime/client/unwrap.js";
-export type { ErrorOf, SuccessBody, WithResponse } from "../runtime/client/unwrap.js";
+export type {
+  ErrorOf,
+  SuccessBody,
+  SuccessWithResponse,
+  WithResponse,
+} from "../runtime/client/unwrap.js";
 export { asResponse } from "../runtime/client/raw.js";
 export {
   AbortError,
@@ -28,7 +33,14 @@ export type {
   QueryValues,
   ValidationMode,
 } from "../runtime/client/options.js";
-export type { AnyReply, Failure, Reply, Success, Undeclared } from "../runtime/client/reply.js";
+export type {
+  AnyReply,
+  DeclaredHeaders,
+  Failure,
+  Reply,
+  Success,
+  Undeclared,
+} from "../runtime/client/reply.js";
 export type {
   ClientRequest,
   Middleware,

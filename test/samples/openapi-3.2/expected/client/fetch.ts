@@ -12,7 +12,12 @@ export type { CopyPapersInput, CopyPapersResult } from "./operations/copy-papers
 export { readPaper } from "./operations/read-paper.js";
 export type { ReadPaperInput, ReadPaperResult } from "./operations/read-paper.js";
 export { ApiError, isApiError, unwrap, withResponse } from "../runtime/client/unwrap.js";
-export type { ErrorOf, SuccessBody, WithResponse } from "../runtime/client/unwrap.js";
+export type {
+  ErrorOf,
+  SuccessBody,
+  SuccessWithResponse,
+  WithResponse,
+} from "../runtime/client/unwrap.js";
 export { asResponse } from "../runtime/client/raw.js";
 export {
   AbortError,
@@ -31,7 +36,14 @@ export type {
   QueryValues,
   ValidationMode,
 } from "../runtime/client/options.js";
-export type { AnyReply, Failure, Reply, Success, Undeclared } from "../runtime/client/reply.js";
+export type {
+  AnyReply,
+  DeclaredHeaders,
+  Failure,
+  Reply,
+  Success,
+  Undeclared,
+} from "../runtime/client/reply.js";
 export type {
   ClientRequest,
   Middleware,

@@ -15,7 +15,12 @@ export type { BorrowSeedsInput, BorrowSeedsResult } from "./operations/borrow-se
 export { listPackets } from "./validated/list-packets.js";
 export type { ListPacketsInput, ListPacketsResult } from "./operations/list-packets.js";
 export { ApiError, isApiError, unwrap, withResponse } from "../runtime/client/unwrap.js";
-export type { ErrorOf, SuccessBody, WithResponse } from "../runtime/client/unwrap.js";
+export type {
+  ErrorOf,
+  SuccessBody,
+  SuccessWithResponse,
+  WithResponse,
+} from "../runtime/client/unwrap.js";
 export { asResponse } from "../runtime/client/raw.js";
 export {
   AbortError,
@@ -34,7 +39,14 @@ export type {
   QueryValues,
   ValidationMode,
 } from "../runtime/client/options.js";
-export type { AnyReply, Failure, Reply, Success, Undeclared } from "../runtime/client/reply.js";
+export type {
+  AnyReply,
+  DeclaredHeaders,
+  Failure,
+  Reply,
+  Success,
+  Undeclared,
+} from "../runtime/client/reply.js";
 export type {
   ClientRequest,
   Middleware,

@@ -5,7 +5,12 @@ export type { Auth, ClientOptions } from "./options.js";
 export { deleteJob } from "./operations/delete-job.js";
 export type { DeleteJobInput, DeleteJobResult } from "./operations/delete-job.js";
 export { ApiError, isApiError, unwrap, withResponse } from "../runtime/client/unwrap.js";
-export type { ErrorOf, SuccessBody, WithResponse } from "../runtime/client/unwrap.js";
+export type {
+  ErrorOf,
+  SuccessBody,
+  SuccessWithResponse,
+  WithResponse,
+} from "../runtime/client/unwrap.js";
 export { asResponse } from "../runtime/client/raw.js";
 export {
   AbortError,
@@ -24,7 +29,14 @@ export type {
   QueryValues,
   ValidationMode,
 } from "../runtime/client/options.js";
-export type { AnyReply, Failure, Reply, Success, Undeclared } from "../runtime/client/reply.js";
+export type {
+  AnyReply,
+  DeclaredHeaders,
+  Failure,
+  Reply,
+  Success,
+  Undeclared,
+} from "../runtime/client/reply.js";
 export type {
   ClientRequest,
   Middleware,

@@ -5,7 +5,8 @@ import { decodeByType, json, text } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { queryPipeDelimited } from "../../runtime/client/parameters/query-delimited.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
+import type { DeclaredHeaders, Success, Undeclared } from "../../runtime/client/reply.js";
+import { simpleField, withHeaders } from "../../runtime/client/response-headers.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListTicketsQueryParameters } from "../../types/operations/list-tickets.js";
@@ -24,8 +25,24 @@ export interface ListTicketsInput {
  * - `200`: Those that are left
  */
 export type ListTicketsResult =
-  | Success<200, Ticket[], "application/json">
-  | Success<200, string, "application/xml">
+  | Success<
+      200,
+      Ticket[],
+      "application/json",
+      DeclaredHeaders<{
+        readonly "X-Left"?: number | undefined;
+        readonly "X-Rows"?: string[] | undefined;
+      }>
+    >
+  | Success<
+      200,
+      string,
+      "application/xml",
+      DeclaredHeaders<{
+        readonly "X-Left"?: number | undefined;
+        readonly "X-Rows"?: string[] | undefined;
+      }>
+    >
   | Undeclared;
 
 /** What the runtime knows of `listTickets`. */
@@ -36,7 +53,13 @@ export const listTicketsOperation: Operation = {
   parameters: [/* @__PURE__ */ queryPipeDelimited("row")],
   security: /* @__PURE__ */ credentials([desk], [app]),
   responses: {
-    200: /* @__PURE__ */ decodeByType({ "application/json": json, "application/xml": text }),
+    200: /* @__PURE__ */ withHeaders(
+      {
+        "X-Left": /* @__PURE__ */ simpleField("number"),
+        "X-Rows": /* @__PURE__ */ simpleField({ kind: "array", items: "string" }),
+      },
+      /* @__PURE__ */ decodeByType({ "application/json": json, "application/xml": text }),
+    ),
   },
 };
 

@@ -6,7 +6,8 @@ import { decodeByType, json, noBody, text } from "../../runtime/client/decode.js
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { queryPipeDelimited } from "../../runtime/client/parameters/query-delimited.js";
-import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
+import type { DeclaredHeaders, Failure, Success, Undeclared } from "../../runtime/client/reply.js";
+import { simpleField, withHeaders } from "../../runtime/client/response-headers.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
 import type { SellTicketQueryParameters } from "../../types/operations/sell-ticket.js";
@@ -29,7 +30,12 @@ export interface SellTicketInput {
 export type SellTicketResult =
   | Success<201, Ticket, "application/json">
   | Success<201, string, "application/xml">
-  | Failure<503, undefined>
+  | Failure<
+      503,
+      undefined,
+      undefined,
+      DeclaredHeaders<{ readonly "Retry-After"?: number | undefined }>
+    >
   | Undeclared;
 
 /** What the runtime knows of `sellTicket`. */
@@ -42,7 +48,10 @@ export const sellTicketOperation: Operation = {
   security: /* @__PURE__ */ credentials([desk], [app]),
   responses: {
     201: /* @__PURE__ */ decodeByType({ "application/json": json, "application/xml": text }),
-    503: noBody,
+    503: /* @__PURE__ */ withHeaders(
+      { "Retry-After": /* @__PURE__ */ simpleField("number") },
+      noBody,
+    ),
   },
 };
 

@@ -1,9 +1,13 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listTickets that validates the response.
 
+import { checkHeaders } from "../../runtime/client/check-headers.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
-import { listTicketsResponses } from "../../zod/operations/list-tickets.js";
+import {
+  listTicketsResponseHeaders,
+  listTicketsResponses,
+} from "../../zod/operations/list-tickets.js";
 import {
   type ListTicketsInput,
   type ListTicketsResult,
@@ -11,7 +15,11 @@ import {
 } from "../operations/list-tickets.js";
 import type { ClientOptions } from "../options.js";
 
-const listTicketsValidation: Validation = { mode: "enforce", responses: listTicketsResponses };
+const listTicketsValidation: Validation = {
+  mode: "enforce",
+  responses: listTicketsResponses,
+  headers: /* @__PURE__ */ checkHeaders(listTicketsResponseHeaders),
+};
 
 /** `GET /tickets` */
 export function listTickets(

@@ -1,9 +1,13 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of sellTicket that validates the response.
 
+import { checkHeaders } from "../../runtime/client/check-headers.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
-import { sellTicketResponses } from "../../zod/operations/sell-ticket.js";
+import {
+  sellTicketResponseHeaders,
+  sellTicketResponses,
+} from "../../zod/operations/sell-ticket.js";
 import {
   type SellTicketInput,
   type SellTicketResult,
@@ -11,7 +15,11 @@ import {
 } from "../operations/sell-ticket.js";
 import type { ClientOptions } from "../options.js";
 
-const sellTicketValidation: Validation = { mode: "enforce", responses: sellTicketResponses };
+const sellTicketValidation: Validation = {
+  mode: "enforce",
+  responses: sellTicketResponses,
+  headers: /* @__PURE__ */ checkHeaders(sellTicketResponseHeaders),
+};
 
 /** `POST /tickets` */
 export function sellTicket(

@@ -21,3 +21,14 @@ export const listTicketsResponses: {
     "application/xml": /* @__PURE__ */ z.define(() => z.array(TicketSchema)),
   },
 };
+
+export const listTicketsResponseHeaders: {
+  readonly "200": z.ObjectSchema<{
+    readonly "X-Left"?: number | undefined;
+    readonly "X-Rows"?: string[] | undefined;
+  }>;
+} = {
+  "200": /* @__PURE__ */ z.define(() =>
+    z.object({ "X-Left": z.optional(integer()), "X-Rows": z.optional(z.array(z.string())) }),
+  ),
+};

@@ -19,3 +19,7 @@ export const sellTicketResponses: {
     readonly "application/xml": typeof TicketSchema;
   };
 } = { "201": { "application/json": TicketSchema, "application/xml": TicketSchema } };
+
+export const sellTicketResponseHeaders: {
+  readonly "503": z.ObjectSchema<{ readonly "Retry-After"?: number | undefined }>;
+} = { "503": /* @__PURE__ */ z.define(() => z.object({ "Retry-After": z.optional(integer()) })) };

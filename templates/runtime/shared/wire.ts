@@ -1,5 +1,4 @@
-import { bounded } from "./json.js";
-import { defaultLimits } from "./limits.js";
+import { bounded, defaultBounds } from "./bounded.js";
 
 /** What the text of one value may mean. */
 export type WireScalar = "string" | "number" | "large" | "boolean" | "null" | "unknown";
@@ -36,16 +35,19 @@ const scalars: Readonly<Record<WireScalar, (text: string) => unknown>> = {
   null: (text) => (text === "null" ? null : unfit),
 };
 
-/** What lies deeper than a style reaches is written as JSON. */
-function fitJson(text: string, kind: "array" | "object"): unknown {
-  if (!text.startsWith(kind === "array" ? "[" : "{")) return unfit;
+/** The value that a text is in JSON, within bounds; undefined where it is none. */
+export function jsonOf(text: string): unknown {
   try {
-    const parsed = bounded(JSON.parse(text), defaultLimits);
+    const parsed = bounded(JSON.parse(text), defaultBounds);
     return parsed.ok ? parsed.value : unfit;
   } catch {
     return unfit;
   }
 }
+
+/** What lies deeper than a style reaches is written as JSON. */
+const fitJson = (text: string, kind: "array" | "object"): unknown =>
+  text.startsWith(kind === "array" ? "[" : "{") ? jsonOf(text) : unfit;
 
 function fit(text: string, wire: Wire): unknown {
   if (typeof wire === "string") return scalars[wire](text);

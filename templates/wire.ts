@@ -1,8 +1,8 @@
-import type { LiteralValue } from "../../generator/emit/index.js";
-import { bySchemaKind } from "../../generator/ir/index.js";
-import type { JsonValue, ObjectSchema, Schema, SchemaTable } from "../../generator/ir/index.js";
-import { isLarge } from "../changes.js";
-import type { Layout } from "../layout.js";
+import type { LiteralValue } from "../generator/emit/index.js";
+import { bySchemaKind } from "../generator/ir/index.js";
+import type { JsonValue, ObjectSchema, Schema, SchemaTable } from "../generator/ir/index.js";
+import { isLarge } from "./changes.js";
+import type { Layout } from "./layout.js";
 
 type ObjectWire = {
   readonly kind: "object";

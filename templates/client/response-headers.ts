@@ -1,0 +1,46 @@
+import { code, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
+import type { Code } from "../../generator/emit/index.js";
+import type { Header, Response } from "../../generator/ir/index.js";
+import type { TemplateContext } from "../../generator/template.js";
+import { declaredHeaders, headerMembers } from "../declared-headers.js";
+import { responseHeaderValidators, responseValidators } from "../layout.js";
+import type { Layout, OperationPlace } from "../layout.js";
+import { isJson } from "../runtime/shared/media-type.js";
+import { parameterWire } from "../wire.js";
+import { runtime } from "./runtime.js";
+
+/** The function that reads a header field. */
+function fieldCode({ name, schema, serialization }: Header, layout: Layout): Code {
+  if (serialization.kind === "content" && isJson(serialization.mediaType))
+    return code`${runtime.jsonField}`;
+  const explode = serialization.kind === "style" && serialization.explode;
+  const styled = explode ? runtime.explodedField : runtime.simpleField;
+  const field = name.toLowerCase() === "set-cookie" ? runtime.setCookieField : styled;
+  return code`/* @__PURE__ */ ${field}(${literal(parameterWire(schema, layout))})`;
+}
+
+/** The decoder of a response that reads its declared header fields too, where there are any. */
+export function decoderWithHeaders(response: Response, decoder: Code, layout: Layout): Code {
+  const headers = declaredHeaders(response);
+  if (headers.length === 0) return decoder;
+  const fields = headers.map(
+    (header) => code`${propertyKey(header.name)}: ${fieldCode(header, layout)}`,
+  );
+  return code`/* @__PURE__ */ ${runtime.withHeaders}({ ${joinCode(fields, ", ")} }, ${decoder})`;
+}
+
+/** The type of an arm's header fields; undefined where none are declared. */
+export function headersType(response: Response, layout: Layout): Code | undefined {
+  const headers = declaredHeaders(response);
+  if (headers.length === 0) return undefined;
+  return code`${runtime.declaredHeaders}<{ ${headerMembers(headers, layout, "output")} }>`;
+}
+
+/** How an operation's responses are validated, as a value of the runtime's `Validation`. */
+export function validationCode(place: OperationPlace, context: TemplateContext): Code {
+  const { responses } = place.operation;
+  const headers = responses.some((response) => declaredHeaders(response).length > 0)
+    ? code`, headers: /* @__PURE__ */ ${runtime.checkHeaders}(${responseHeaderValidators(place)})`
+    : code``;
+  return code`{ mode: ${literal(context.validateResponses)}, responses: ${responseValidators(place)}${headers} }`;
+}

@@ -1,0 +1,26 @@
+import type { AnyReply } from "./reply.js";
+import { isValidator } from "./validate.js";
+import type { HeaderCheck } from "./validate.js";
+
+/** What `withHeaders` read; undefined where something else did. */
+const declaredOf = ({ headers }: AnyReply): unknown =>
+  "declared" in headers ? headers.declared : undefined;
+
+/** Validates the declared header fields of a response by the key of the contract's responses. */
+export function checkHeaders(validators: Readonly<Record<string, object>>): HeaderCheck {
+  return async (reply) => {
+    const validator = validators[reply.status];
+    const declared = declaredOf(reply);
+    if (declared === undefined || !isValidator(validator)) return reply;
+    const outcome = await validator["~standard"].validate(declared);
+    if (outcome.issues === undefined) {
+      Object.assign(reply.headers, { declared: outcome.value });
+      return reply;
+    }
+    const issues = outcome.issues.map((issue) => ({
+      ...issue,
+      path: ["headers", ...(issue.path ?? [])],
+    }));
+    return { ...reply, issues: [...reply.issues, ...issues] };
+  };
+}
