@@ -95,7 +95,7 @@ export async function sendValidated<Result = AnyReply>(
 ): Promise<Result> {
   const mode = call?.validate ?? client.validate ?? validation.mode;
   const sent = send(operation, client, input, call);
-  if (mode === "off") return (await sent) as Result;
+  if (mode === "off") return sent as Promise<Result>;
   const { method, path } = operation;
   const tell = (result: AnyReply): AnyReply => {
     const { issues } = result;
