@@ -2,7 +2,12 @@ import type { FormatName } from "../emit/index.js";
 import type { Limits } from "../read/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
 import type { PackageOptions } from "../package/index.js";
-import type { FilterOptions, ProseMode, SecurityOptions } from "../passes/index.js";
+import type {
+  FilterOptions,
+  PaginationOptions,
+  ProseMode,
+  SecurityOptions,
+} from "../passes/index.js";
 import type { Policies, Template, TemplateName, ValidationMode } from "../template.js";
 
 /** A name that is built in, a path that starts with a dot, or the name of a package. */
@@ -44,6 +49,8 @@ export interface JobConfig {
     /** Whether several schemes on a page are all needed (the default), or any one of them. */
     readonly combine?: SecurityOptions["combine"];
   };
+  /** How lists come in pages, by the names of their operations. */
+  readonly pagination?: PaginationOptions;
   /** How generated code treats a response that does not fit: `report` for endpoint pages by default. */
   readonly validateResponses?: ValidationMode;
   /** Whether a `format` is checked, or only told; `assert` by default. */
@@ -116,6 +123,7 @@ export interface Options {
   readonly prose: ProseMode;
   readonly schemas: SchemaReading;
   readonly security: SecurityOptions;
+  readonly pagination: PaginationOptions | undefined;
   readonly validateResponses: ValidationMode | undefined;
   readonly policies: Policies;
   readonly package: PackageOptions | undefined;

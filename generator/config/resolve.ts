@@ -127,6 +127,7 @@ async function resolveJob(
       schemes: config.security?.schemes ?? {},
       combine: config.security?.combine ?? "all",
     },
+    pagination: config.pagination,
     validateResponses: config.validateResponses,
     policies: policiesOf(config),
     package: config.package,

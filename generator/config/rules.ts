@@ -1,4 +1,7 @@
 import { schemaReadings } from "../frontends/openapi/index.js";
+import { isPagination, paginationKeys } from "../ir/index.js";
+import type { PaginationKey, PaginationKind } from "../ir/index.js";
+import { paginationForms } from "../passes/index.js";
 import { formatNames } from "../emit/index.js";
 import { policyValues, templateNames } from "../template.js";
 
@@ -110,6 +113,38 @@ const placements: Rule = {
   },
 };
 
+/** The JSON Schema of each member of a Pagination. */
+const paginationMembers: Readonly<Record<PaginationKey, JsonSchema>> = {
+  parameter: textSchema,
+  items: { type: "string" },
+  next: { type: "string" },
+  total: { type: "string" },
+  first: { type: "integer" },
+  last: { type: "string" },
+};
+
+const paginationForm = ([kind, { required, optional }]: readonly [
+  string,
+  (typeof paginationKeys)[PaginationKind],
+]): JsonSchema => ({
+  type: "object",
+  properties: {
+    kind: { const: kind },
+    ...Object.fromEntries([...required, ...optional].map((key) => [key, paginationMembers[key]])),
+  },
+  required: ["kind", ...required],
+  additionalProperties: false,
+});
+
+const paginations: Rule = {
+  wanted: `an object of ${paginationForms} by operation`,
+  accepts: (value) => isRecord(value) && Object.values(value).every(isPagination),
+  schema: {
+    type: "object",
+    additionalProperties: { anyOf: Object.entries(paginationKeys).map(paginationForm) },
+  },
+};
+
 /** What each key of a config takes. */
 export const rules: Rules = {
   $schema: text,
@@ -158,6 +193,7 @@ export const rules: Rules = {
   schemas: oneOf(...schemaReadings),
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),
+  pagination: paginations,
   validateResponses: oneOf("enforce", "report", "off"),
   formats: oneOf(...policyValues.formats),
   patterns: oneOf(...policyValues.patterns),

@@ -38,6 +38,10 @@ export type {
   Style,
   Target,
 } from "./operation.js";
+export { isPagination, paginationKeys, pointerNames } from "./pagination.js";
+export type { Pagination, PaginationKey, PaginationKind } from "./pagination.js";
+export { itemAt, propertyNames, schemaAt, successBody } from "./schema-at.js";
+export type { NamedSchemas } from "./schema-at.js";
 export type {
   AdditionalProperties,
   ArrayLimits,

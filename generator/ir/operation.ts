@@ -1,4 +1,5 @@
 import type { Origin } from "../source/index.js";
+import type { Pagination } from "./pagination.js";
 import type { Server } from "./server.js";
 import type { Docs } from "./docs.js";
 import type { JsonObject, JsonValue } from "./json.js";
@@ -157,6 +158,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | undefined;
   readonly responses: readonly Response[];
+  /** How its list comes in pages; absent where nobody says. */
+  readonly pagination?: Pagination;
   /** Its own, or those of its path; empty where those of the Api serve it. */
   readonly servers: readonly Server[];
   readonly origin: Origin;

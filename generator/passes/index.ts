@@ -11,6 +11,8 @@ import { noteLosses } from "./losses.js";
 import { mergeOperations } from "./merge-operations.js";
 import { openSuccess } from "./open-success.js";
 import { nameOperations } from "./operation-names.js";
+import { placePages } from "./pagination/index.js";
+import type { PaginationOptions } from "./pagination/index.js";
 import { readProse } from "./prose/index.js";
 import type { ProseMode } from "./prose/index.js";
 import { placeSecurity } from "./security.js";
@@ -23,6 +25,8 @@ export type { FilterOptions } from "./filter/index.js";
 export { mergeApis } from "./merge-apis.js";
 export type { NamedApi } from "./merge-apis.js";
 export { mergeOperations } from "./merge-operations.js";
+export { paginationForms } from "./pagination/index.js";
+export type { PaginationOptions } from "./pagination/index.js";
 export type { ProseMode } from "./prose/index.js";
 export type { SecurityOptions } from "./security.js";
 export type { Names } from "./share-schemas/index.js";
@@ -31,6 +35,8 @@ export interface PassOptions {
   readonly filter: FilterOptions;
   readonly prose: ProseMode;
   readonly security: SecurityOptions;
+  /** How lists come in pages; nothing where it is left out. */
+  readonly pagination?: PaginationOptions | undefined;
   readonly limits: {
     /** How many schemas may lead on from one to the next. */
     readonly chain: number;
@@ -47,6 +53,7 @@ const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api, { limits }) => refuseLongChains(api, limits.chain),
   (api) => mergeOperations(api),
   (api) => nameOperations(api),
+  (api, options) => placePages(api, options.pagination),
   (api, options) => filterApi(api, options.filter),
   (api) => noteLosses(api),
   (api) => openSuccess(api),

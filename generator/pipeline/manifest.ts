@@ -18,8 +18,18 @@ function shaping(options: Options): object {
   const names = [...templateNames, ...options.custom.map(({ name }) => name).toSorted()];
   const only = names.filter((name) => options.only.includes(name));
   const security = sorted(options.security);
+  const { pagination } = options;
   const reading = { filter: options.filter, merge: options.merge, prose, schemas };
-  return { only, format, ...reading, security, validateResponses, policies, package: packaged };
+  return {
+    only,
+    format,
+    ...reading,
+    security,
+    pagination,
+    validateResponses,
+    policies,
+    package: packaged,
+  };
 }
 
 function keyOf({ method, target }: Operation): string {

@@ -38,7 +38,7 @@ function acceptCode({ responses }: Operation): Code | undefined {
 export function descriptorDraft(place: OperationPlace, schemes: Schemes, layout: Layout): Draft {
   const { operation } = place;
   const { target } = operation;
-  const parameters = operation.parameters.map(parameterCode);
+  const parameters = operation.parameters.map((one) => parameterCode(one, layout));
   const responses = armsOf(operation, layout).map(
     ({ property, decoder }) => code`${property}: ${decoder}`,
   );

@@ -7,13 +7,14 @@ import {
   moduleOf,
   propertyKey,
 } from "../../generator/emit/index.js";
-import type { Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
+import type { Code, Draft, LocalSymbol, Module } from "../../generator/emit/index.js";
 import type { Api } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import { clientFunction, clientModules, clientType, pathOperations } from "../layout.js";
 import type { Layout } from "../layout.js";
 import { clientOptions, signatureOf } from "./operation.js";
 import { operationDocs } from "../operation-docs.js";
+import { clientPages, pagesSignature } from "./pages.js";
 import { invalidResponseError, local, publicRuntime, runtime } from "./runtime.js";
 import { authType } from "./security.js";
 import { ownServerNames, servers } from "./servers.js";
@@ -76,6 +77,7 @@ export function optionsModule(api: Api, layout: Layout): Module {
 function reexports(api: Api, layout: Layout, form: Form): readonly LocalSymbol[] {
   const operations = pathOperations(layout).flatMap((place) => [
     clientFunction(place, form),
+    ...(place.operation.pagination === undefined ? [] : [clientPages(place, form, layout)]),
     clientType(place, "Input"),
     clientType(place, "Result"),
   ]);
@@ -84,11 +86,16 @@ function reexports(api: Api, layout: Layout, form: Form): readonly LocalSymbol[]
 }
 
 function interfaceDraft(api: Api, layout: Layout): Draft {
-  const methods = pathOperations(layout).map((place) => ({
-    name: propertyKey(place.name),
-    ...signatureOf(place, layout),
-    docs: operationDocs(place.operation),
-  }));
+  const methods = pathOperations(layout).flatMap((place) => {
+    const call = {
+      name: propertyKey(place.name),
+      ...signatureOf(place, layout),
+      docs: operationDocs(place.operation),
+    };
+    const signature = pagesSignature(place, layout);
+    const name = propertyKey(clientPages(place, "bare", layout).name);
+    return signature === undefined ? [call] : [call, { name, ...signature }];
+  });
   const text =
     api.title === undefined ? "Every operation of the API." : `Every operation of ${api.title}.`;
   return {
@@ -102,9 +109,14 @@ function interfaceDraft(api: Api, layout: Layout): Draft {
 
 function createClientDraft(layout: Layout, form: Form): Draft {
   const { options, input, call } = local;
-  const members = pathOperations(layout).map((place) => {
-    const called = code`${clientFunction(place, form)}(${options}, ${input}, ${call})`;
-    return code`${propertyKey(place.name)}: (${input}, ${call}) => ${called},`;
+  const members = pathOperations(layout).flatMap((place) => {
+    const method = (name: string, symbol: LocalSymbol): Code =>
+      code`${propertyKey(name)}: (${input}, ${call}) => ${symbol}(${options}, ${input}, ${call}),`;
+    const pages = clientPages(place, form, layout);
+    return [
+      method(place.name, clientFunction(place, form)),
+      ...(place.operation.pagination === undefined ? [] : [method(pages.name, pages)]),
+    ];
   });
   return {
     kind: "Function",

@@ -1,6 +1,6 @@
 import { code, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
 import type { Code, LocalSymbol } from "../../generator/emit/index.js";
-import type { MediaType } from "../../generator/ir/index.js";
+import type { Encoding, MediaType } from "../../generator/ir/index.js";
 import type { Layout } from "../layout.js";
 import { dataOf, isText, itemOf, target } from "../events.js";
 import { mediaKind, sentAs } from "../media-kind.js";
@@ -58,23 +58,33 @@ const raw: Handling = {
   output: always(bytes),
 };
 
-/** The content types that the contract states for properties of a form; several leave it to the caller. */
-function formWriter({ name, encoding }: MediaType): Code {
-  const types = encoding.flatMap(({ property, contentType }) =>
+/** The writers of properties that have a style of their own: as query parameters (OpenAPI 3.1, 4.8.15). */
+const stylesOf = (encoding: readonly Encoding[]): readonly Code[] =>
+  encoding.flatMap((one) => {
+    const writer = propertyCode(one);
+    return writer === undefined ? [] : [code`${propertyKey(one.property)}: ${writer}`];
+  });
+
+/** Whether each item is a part of its own, as without a style. Nothing is reserved in a part. */
+const isRepeated = ({ serialization }: Encoding): boolean =>
+  serialization?.kind === "style" && serialization.style === "form" && serialization.explode;
+
+/** The content types that the contract states for properties of a form, and their styles; several types leave it to the caller. */
+function formWriter(media: MediaType): Code {
+  const types = media.encoding.flatMap(({ property, contentType }) =>
     contentType === undefined || /[,*]/u.test(contentType)
       ? []
       : [code`${propertyKey(property)}: ${literal(contentType)}`],
   );
-  const more = types.length === 0 ? code`` : code`, { ${joinCode(types, ", ")} }`;
-  return code`${runtime.formBody}(${literal(sentAs(name))}${more})`;
+  const styles = stylesOf(media.encoding.filter((one) => !isRepeated(one)));
+  const lists = styles.length > 0 ? [types, styles] : types.length > 0 ? [types] : [];
+  const more = lists.map((list) => code`, { ${joinCode(list, ", ")} }`);
+  return code`${runtime.formBody}(${literal(sentAs(media.name))}${joinCode(more, "")})`;
 }
 
-/** A property that has a style of its own is written as a query parameter is (OpenAPI 3.1, 4.8.15). */
-function urlencodedWriter({ name, encoding }: MediaType): Code {
-  const styles = encoding.flatMap((one) => {
-    const writer = propertyCode(one);
-    return writer === undefined ? [] : [code`${propertyKey(one.property)}: ${writer}`];
-  });
+function urlencodedWriter(media: MediaType): Code {
+  const { name, encoding } = media;
+  const styles = stylesOf(encoding);
   const more = styles.length === 0 ? code`` : code`, { ${joinCode(styles, ", ")} }`;
   return code`${runtime.urlencodedBody}(${literal(sentAs(name))}${more})`;
 }

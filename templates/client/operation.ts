@@ -14,6 +14,7 @@ import { codedCall, codingDrafts, isCoded } from "./coding.js";
 import { descriptorDraft } from "./descriptor.js";
 import { inputDraft, isInputOptional } from "./input.js";
 import { operationDocs } from "../operation-docs.js";
+import { pagesDrafts, pagingDrafts } from "./pages.js";
 import { validationCode } from "./response-headers.js";
 import { resultDraft } from "./result.js";
 import { global, local, runtime } from "./runtime.js";
@@ -25,6 +26,8 @@ export const clientOptions: LocalSymbol = localSymbol(
   clientModules.options,
   "type",
 );
+
+const clientParameter = { name: code`${local.client}`, type: code`${clientOptions}` } as const;
 
 /** What an operation's function takes after the client's options, and what it gives: the same in all its forms. */
 export function signatureOf(place: OperationPlace, layout: Layout) {
@@ -52,7 +55,7 @@ function functionDraft(
     kind: "Function",
     isExported: true,
     name: declaredName(symbol),
-    parameters: [{ name: code`${local.client}`, type: code`${clientOptions}` }, ...parameters],
+    parameters: [clientParameter, ...parameters],
     returnType,
     statements: [code`return ${sent};`],
     docs: operationDocs(place.operation),
@@ -81,6 +84,8 @@ export function bareModule(
     descriptorDraft(place, schemes, layout),
     ...(coded ? codingDrafts(place, layout, context) : []),
     functionDraft(place, symbol, sent, layout),
+    ...pagingDrafts(place, layout),
+    ...pagesDrafts(place, "bare", clientParameter, layout),
   ]);
 }
 
@@ -96,6 +101,7 @@ export function validatedModule(
   if (isCoded(place, layout))
     return moduleOf(symbol.module, purpose, [
       functionDraft(place, symbol, codedCall(place), layout),
+      ...pagesDrafts(place, "validated", clientParameter, layout),
     ]);
   const validation = localSymbol(toName(`${place.name}Validation`), symbol.module, "value");
   const value = validationCode(place, context);
@@ -104,6 +110,10 @@ export function validatedModule(
     isExported: false,
   };
   const sent = code`${runtime.sendValidated}(${clientOperation(place)}, ${validation}, ${client}, ${input}, ${call})`;
-  const statements = [constant, functionDraft(place, symbol, sent, layout)];
+  const statements = [
+    constant,
+    functionDraft(place, symbol, sent, layout),
+    ...pagesDrafts(place, "validated", clientParameter, layout),
+  ];
   return moduleOf(symbol.module, purpose, statements);
 }

@@ -5,11 +5,14 @@ import type {
   Encoding,
   Parameter,
   ParameterLocation,
+  Schema,
   Serialization,
   Style,
 } from "../../generator/ir/index.js";
 import { runtimeSymbol } from "../layout.js";
+import type { Layout } from "../layout.js";
 import { isJson } from "../runtime/shared/media-type.js";
+import { parameterWire } from "../wire.js";
 
 const writer = (file: string, name: string): LocalSymbol =>
   runtimeSymbol(`client/parameters/${file}.ts`, name, "value");
@@ -93,6 +96,23 @@ function writerOf({ in: location, serialization }: Placed): LocalSymbol {
   return writers[serialization.explode ? 1 : 0];
 }
 
+const scalars: ReadonlySet<string> = new Set(["string", "number", "large", "boolean", "null"]);
+
+/** Whether a value is never a list or an object. */
+function isScalar(schema: Schema, layout: Layout): boolean {
+  const wire = parameterWire(schema, layout);
+  const members = typeof wire === "string" ? [wire] : wire.kind === "anyOf" ? wire.members : [wire];
+  return members.every((member) => typeof member === "string" && scalars.has(member));
+}
+
+/** The writers of scalars, where the style of the parameter makes no difference to them. */
+function scalarWriter({ in: location, serialization, schema }: Parameter, layout: Layout) {
+  if (serialization.kind !== "style" || !isScalar(schema, layout)) return undefined;
+  if (location === "path" && serialization.style === "simple") return writer("path", "pathScalar");
+  const isPair = location === "query" && serialization.style !== "deepObject";
+  return isPair ? writer("query", "queryScalar") : undefined;
+}
+
 /** Whether a property of a form is a pair, or a pair an item. */
 const isFormDefault = ({ style, explode, allowReserved }: Styled): boolean =>
   style === "form" && explode && !allowReserved;
@@ -100,12 +120,19 @@ const isFormDefault = ({ style, explode, allowReserved }: Styled): boolean =>
 /** The function that writes a property of an urlencoded form, where it is written in a style that is not the default. */
 export function propertyCode({ property, serialization }: Encoding): Code | undefined {
   if (serialization?.kind !== "style" || isFormDefault(serialization)) return undefined;
-  return parameterCode({ name: property, in: "query", serialization });
+  return placedCode({ name: property, in: "query", serialization });
+}
+
+function placedCode(
+  placed: Pick<Parameter, "name"> & Placed,
+  write: LocalSymbol = writerOf(placed),
+): Code {
+  const reserved = reservedOf(placed);
+  const encode = reserved === undefined ? code`` : code`, ${reserved}`;
+  return code`/* @__PURE__ */ ${write}(${literal(placed.name)}${encode})`;
 }
 
 /** What a descriptor says of a parameter: the function that writes it. */
-export function parameterCode(parameter: Pick<Parameter, "name"> & Placed): Code {
-  const reserved = reservedOf(parameter);
-  const encode = reserved === undefined ? code`` : code`, ${reserved}`;
-  return code`/* @__PURE__ */ ${writerOf(parameter)}(${literal(parameter.name)}${encode})`;
+export function parameterCode(parameter: Parameter, layout: Layout): Code {
+  return placedCode(parameter, scalarWriter(parameter, layout));
 }

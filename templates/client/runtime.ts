@@ -9,6 +9,7 @@ const typeIn = (path: string) => (name: string) => runtimeSymbol(`client/${path}
 
 const [body, decode] = [valueIn("body"), valueIn("decode")];
 const headers = valueIn("response-headers");
+const [strategies, pointer] = [valueIn("pages/strategies"), valueIn("pages/pointer")];
 const [options, reply] = [typeIn("options"), typeIn("reply")];
 
 /** The declarations of the runtime that generated code names. */
@@ -51,6 +52,17 @@ export const runtime = {
   undeclared: reply("Undeclared"),
   declaredHeaders: reply("DeclaredHeaders"),
   withHeaders: headers("withHeaders"),
+  paginate: valueIn("pages/paginate")("paginate"),
+  pages: typeIn("pages/paginate")("Pages"),
+  pageStrategy: typeIn("pages/paginate")("PageStrategy"),
+  cursorPages: strategies("cursorPages"),
+  offsetPages: strategies("offsetPages"),
+  numberedPages: strategies("numberedPages"),
+  linkPages: strategies("linkPages"),
+  itemsAt: pointer("itemsAt"),
+  cursorAt: pointer("cursorAt"),
+  numberAt: pointer("numberAt"),
+  linkAt: pointer("linkAt"),
   simpleField: headers("simpleField"),
   explodedField: headers("explodedField"),
   jsonField: headers("jsonField"),

@@ -78,10 +78,14 @@ function formType({ schema }: MediaType, layout: Layout): Code {
   return code`${global.omit}<${type}, ${names}> & { ${joinCode(members, "\n")} }`;
 }
 
-function formCodecCode({ schema }: MediaType, layout: Layout): Code {
+function formCodecCode({ schema, encoding }: MediaType, layout: Layout): Code {
   const files = filesOf(schema, layout).map(({ name }) => name);
-  const more = files.length === 0 ? code`` : code`, ${literal(files)}`;
-  return code`${runtime.formCodec}(${literal(wireOf(schema, layout))}${more})`;
+  const styles = stylesCode(encoding);
+  const more = [
+    ...(files.length > 0 || styles !== undefined ? [code`${literal(files)}`] : []),
+    ...(styles === undefined ? [] : [styles]),
+  ];
+  return code`${runtime.formCodec}(${joinCode([code`${literal(wireOf(schema, layout))}`, ...more], ", ")})`;
 }
 
 const form: Handling = {
@@ -91,8 +95,11 @@ const form: Handling = {
 };
 
 const urlencoded: Handling = {
-  codec: ({ schema, encoding }, layout) =>
-    code`${runtime.urlencodedCodec}(${literal(wireOf(schema, layout))}${stylesCode(encoding)})`,
+  codec: ({ schema, encoding }, layout) => {
+    const styles = stylesCode(encoding);
+    const more = styles === undefined ? code`` : code`, ${styles}`;
+    return code`${runtime.urlencodedCodec}(${literal(wireOf(schema, layout))}${more})`;
+  },
   type: bySchema,
   isValidated: always,
 };

@@ -48,12 +48,12 @@ export function parameterCode(parameter: Parameter, layout: Layout): Code {
   return code`{ name: ${literal(name)}, style: ${style}, wire: ${wire} }`;
 }
 
-/** A further argument with the styles of a form's properties, where they are not the default (OpenAPI 3.1, 4.8.15). */
-export function stylesCode(encoding: readonly Encoding[]): Code {
+/** The styles of a form's properties; undefined where all are the default (OpenAPI 3.1, 4.8.15). */
+export function stylesCode(encoding: readonly Encoding[]): Code | undefined {
   const styles = encoding.flatMap(({ property, serialization }) =>
     serialization?.kind === "style" && !(serialization.style === "form" && serialization.explode)
       ? [code`${propertyKey(property)}: ${readerOf(serialization, "query")}`]
       : [],
   );
-  return styles.length === 0 ? code`` : code`, { ${joinCode(styles, ", ")} }`;
+  return styles.length === 0 ? undefined : code`{ ${joinCode(styles, ", ")} }`;
 }

@@ -30,6 +30,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "generator/diagnostics",
     "generator/ir",
     "generator/read",
+    "generator/regex",
   ],
   "generator/passes": [
     "generator/source",
@@ -53,6 +54,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "generator/diagnostics",
     "generator/emit",
     "generator/frontends",
+    "generator/ir",
     "generator/package",
     "generator/passes",
     "generator/read",

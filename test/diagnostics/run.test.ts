@@ -77,6 +77,23 @@ const compilerNotes = (folder: string, own: string): Promise<string> =>
       .replace(/so \d[\d.]*,/u, "so …,"),
   );
 
+/** A document with one list, and what is said of it. */
+async function withList(pagination: object, more: object = {}): Promise<string> {
+  const post = { type: "object", properties: { id: { type: "integer" } } };
+  const body = { type: "object", properties: { posts: { type: "array", items: post }, next: { type: "string" } } };
+  const get = {
+    operationId: "listPosts",
+    parameters: [{ name: "cursor", in: "query", schema: { type: "string" } }],
+    responses: { 200: { description: "Some", content: { "application/json": { schema: body } } } },
+    ...more,
+  };
+  await put("list.json", JSON.stringify({ openapi: "3.1.0", info: { title: "Forum", version: "1" }, paths: { "/posts": { get } } }, undefined, 2));
+  await put("specwright.config.json", JSON.stringify({ pagination }));
+  return generate("list.json", "--out", "out", "--only", "types");
+}
+
+const byCursor = { kind: "cursor", parameter: "cursor", items: "/posts", next: "/next" };
+
 /** What makes each diagnostic, through the command line wherever it can be made there. */
 const scenarios: Readonly<Record<string, () => Promise<string>>> = {
   "prose/enforced": () => generate(...toOut),
@@ -289,6 +306,12 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
     vi.unstubAllEnvs();
     return said;
   },
+  "pagination/no-operation": () => withList({ listPost: byCursor }),
+  "pagination/no-parameter": () => withList({ listPosts: { ...byCursor, parameter: "curser" } }),
+  "pagination/no-property": () => withList({ listPosts: { ...byCursor, next: "/nest" } }),
+  "pagination/no-list": () => withList({ listPosts: { ...byCursor, items: "/next" } }),
+  "pagination/bad-extension": () => withList({}, { "x-specwright-pagination": { kind: "cursor", items: "posts" } }),
+  "pagination/suggested": () => withList({}),
   "template/none": () => generate("page.md", "--only", ","),
   "template/unknown": () => generate("page.md", "--only", "types,java"),
 };

@@ -183,6 +183,7 @@ const bodies: readonly (readonly [string, readonly MediaType[], readonly MediaTy
   ["urlencoded", [media("application/x-www-form-urlencoded", form)], []],
   ["multipart", [media("multipart/form-data", form)], []],
   ["styledForm", [media("application/x-www-form-urlencoded", form, { encoding: styles })], []],
+  ["styledParts", [media("multipart/form-data", form, { encoding: styles })], []],
   ["statedParts", [media("multipart/form-data", form, { encoding: stated })], []],
   ["bytes", [media("application/octet-stream", ir.string)], [media("image/png", ir.string)]],
   [

@@ -8,6 +8,7 @@ import { output } from "./output.js";
 import { overlay } from "./overlay.js";
 import { packages } from "./package.js";
 import { page } from "./page.js";
+import { pagination } from "./pagination.js";
 import { reference } from "./reference.js";
 import { run } from "./run.js";
 import { site } from "./site.js";
@@ -25,6 +26,7 @@ export const catalogue = {
   ...output,
   ...overlay,
   ...packages,
+  ...pagination,
   ...run,
   ...site,
 };

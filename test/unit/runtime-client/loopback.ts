@@ -13,6 +13,8 @@ export interface Seen {
 export interface Loopback extends AsyncDisposable {
   readonly baseUrl: string;
   readonly seen: readonly Seen[];
+  /** How many responses are neither complete nor given up. */
+  readonly open: () => number;
 }
 
 type Answer = (response: ServerResponse, request: Seen) => void;
@@ -26,10 +28,13 @@ async function textOf(request: IncomingMessage): Promise<string> {
 /** A server on a free port of this machine that remembers what it was asked. */
 export async function loopback(answer: Answer): Promise<Loopback> {
   const seen: Seen[] = [];
+  const open = new Set<ServerResponse>();
   const listen = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = "", url = "", headers } = request;
     const one = { method, url, headers, body: await textOf(request) };
     seen.push(one);
+    open.add(response);
+    response.once("close", () => open.delete(response));
     answer(response, one);
   };
   const server = createServer((request, response) => void listen(request, response));
@@ -38,6 +43,7 @@ export async function loopback(answer: Answer): Promise<Loopback> {
   return {
     baseUrl: `http://127.0.0.1:${port}`,
     seen,
+    open: () => open.size,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

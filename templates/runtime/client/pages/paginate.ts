@@ -57,6 +57,22 @@ function nextCall<Input extends Listed>(
       ];
 }
 
+const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_name, member: unknown) =>
+    typeof member === "bigint" ? String(member) : member,
+  );
+
+/** What a page is asked for by. */
+const keyOf = ({ query }: Listed, call: CallOptions): string =>
+  textOf([query, call.query instanceof URLSearchParams ? String(call.query) : call.query]);
+
+/** What a page brings, to be compared with the next. Only objects are told apart surely: numbers may come twice. */
+const contentOf = (items: readonly unknown[]): string =>
+  items.some((item) => typeof item === "object" && item !== null) ? textOf(items) : "";
+
+const repeated = (): CallError =>
+  new CallError("The next page of the list is one that came before, so the list would never end");
+
 async function* pagesOf<Input extends Listed, Result extends AnyReply, Item>(
   list: (input: Input, call?: CallOptions) => Promise<Result>,
   start: Input,
@@ -65,28 +81,31 @@ async function* pagesOf<Input extends Listed, Result extends AnyReply, Item>(
 ): AsyncGenerator<Page<Result, Item>, void, undefined> {
   let [input, call] = [start, options];
   let itemsBefore = 0;
+  let before = "";
+  const asked = new Set([keyOf(start, options)]);
   for (let pagesBefore = 0; ; pagesBefore += 1) {
     const result = await list(input, call);
     const body = unwrap(result);
     const items = strategy.items(body) ?? [];
+    const now = contentOf(items);
+    if (now !== "" && now === before) throw repeated();
+    before = now;
     yield { items, result };
     const page = { body, headers: result.headers, pagesBefore, itemsBefore };
     const next = strategy.next(page, items, { ...input.query });
     if (next === undefined) return;
     const [nextInput, nextOptions] = nextCall(next, input, call);
-    if (
-      JSON.stringify([nextInput.query, nextOptions.query]) ===
-      JSON.stringify([input.query, call.query])
-    )
-      throw new CallError("The next page of the list is the same page again");
+    const key = keyOf(nextInput, nextOptions);
+    if (asked.has(key)) throw repeated();
+    asked.add(key);
     [input, call] = [nextInput, nextOptions];
     itemsBefore += items.length;
   }
 }
 
 /**
- * The items of a list over all its pages. A page that is no success ends it with ApiError, and so does CallError where
- * a server names the same page again.
+ * The items of a list over all its pages. A page that is no success ends it with ApiError. CallError ends it where a
+ * server names a page again that came before, or gives the same objects twice in a row: it would never end.
  * @param list `client.listInvoices`, or `(input, call) => listInvoices(client, input, call)`
  * @param input what the first page is called with
  */
