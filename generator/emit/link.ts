@@ -120,11 +120,12 @@ export function withoutStatements(module: Module): Module {
   return bare;
 }
 
-/** The modules of the output that a module uses, by path; one may be named twice. */
+/** The modules of the output that a module uses or passes on, by path; one may be named twice. */
 export function usedModules(module: Module): readonly string[] {
-  return [...usesOf(module).values()].flatMap(({ symbol }) =>
+  const used = [...usesOf(module).values()].flatMap(({ symbol }) =>
     symbol.kind === "local" ? [symbol.module] : [],
   );
+  return [...used, ...module.reexports.map((passed) => passed.module)];
 }
 
 /** How a module is named in an import from another one: relative, with the suffix that Node asks for. */

@@ -6,7 +6,6 @@ import {
   moduleOf,
   propertyKey,
   sameCode,
-  usedModules,
 } from "../../generator/emit/index.js";
 import type { Code, Draft, Module, Sweep } from "../../generator/emit/index.js";
 import type { MediaType, Response, Schema } from "../../generator/ir/index.js";
@@ -32,7 +31,7 @@ import { schemaDocs } from "../types/schema-docs.js";
 import { isZodObject, validatorExpression } from "./expression.js";
 import { propertyExpression } from "./object.js";
 import { proofModules } from "./proof.js";
-import { usedRuntime } from "./runtime.js";
+import { withRuntime } from "../used-runtime.js";
 import { below, z } from "./writing.js";
 import type { Writing } from "./writing.js";
 
@@ -196,24 +195,22 @@ function* modules(writing: Writing, keep: Keep): Generator<Module, void, void> {
   }
 }
 
+/** The validators, the entry point that passes them on, and the proof where it is asked for. */
+function* allModules(layout: Layout, keep: Keep): Generator<Module, void, void> {
+  const writing = writingOf(layout);
+  const sweeps: Sweep[] = [];
+  for (const module of modules(writing, keep)) {
+    sweeps.push({ kind: "all", module: module.path });
+    yield module;
+  }
+  yield moduleOf("zod/index.ts", "Every validator of the API.", [], sweeps);
+  if (layout.policies.proof === "emit") yield* proofModules(layout, writing);
+}
+
 /** zod 4 validators of every named schema, and of the parameters and bodies of every operation. */
 export const zodTemplate: Template = {
   name: "zod",
   requires: ["types"],
-  *draft(api, context) {
-    const layout = layoutOf(api, context.policies);
-    const writing = writingOf(layout);
-    const sweeps: Sweep[] = [];
-    const used = new Set<string>();
-    for (const module of modules(writing, keeper(api, context))) {
-      sweeps.push({ kind: "all", module: module.path });
-      usedModules(module).forEach((path) => used.add(path));
-      yield module;
-    }
-    yield moduleOf("zod/index.ts", "Every validator of the API.", [], sweeps);
-    const proof = context.policies.proof === "emit" ? proofModules(layout, writing) : [];
-    proof.flatMap(usedModules).forEach((path) => used.add(path));
-    yield* proof;
-    yield* usedRuntime(used, context);
-  },
+  draft: (api, context) =>
+    withRuntime(allModules(layoutOf(api, context.policies), keeper(api, context)), context),
 };
