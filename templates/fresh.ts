@@ -1,15 +1,22 @@
-import type { Api, Schema, SchemaId } from "../generator/ir/index.js";
+import type { Api, EnumSchema, Schema, SchemaId } from "../generator/ir/index.js";
 import { symbolKey } from "../generator/emit/index.js";
 import type { Layout, OperationPlace, SchemaPlace } from "./layout.js";
 
 const isReference = (value: object): value is Extract<Schema, { kind: "ref" }> =>
   "kind" in value && value.kind === "ref" && "target" in value;
 
-/**
- * Whether two parts of an Api say the same. Where they stand in their specs says nothing.
- * @param refers hears of each schema that they refer to
- */
-function isSame(one: unknown, other: unknown, refers: (to: SchemaId) => void): boolean {
+const isEnum = (value: object): value is EnumSchema => "kind" in value && value.kind === "enum";
+
+/** What is asked of parts that say the same. */
+interface Comparison {
+  /** Hears of each schema that they refer to. */
+  readonly refers: (to: SchemaId) => void;
+  /** Whether two enums mean the same: others may tell whether they are open. */
+  readonly sameEnum: (one: EnumSchema, other: EnumSchema) => boolean;
+}
+
+/** Whether two parts of an Api say the same. Where they stand in their specs says nothing. */
+function isSame(one: unknown, other: unknown, comparison: Comparison): boolean {
   if (typeof one !== "object" || one === null || typeof other !== "object" || other === null)
     return Object.is(one, other);
   if (Array.isArray(one) || Array.isArray(other))
@@ -17,16 +24,17 @@ function isSame(one: unknown, other: unknown, refers: (to: SchemaId) => void): b
       Array.isArray(one) &&
       Array.isArray(other) &&
       one.length === other.length &&
-      one.every((item, index) => isSame(item, other[index], refers))
+      one.every((item, index) => isSame(item, other[index], comparison))
     );
-  if (isReference(one)) refers(one.target);
+  if (isReference(one)) comparison.refers(one.target);
+  if (isEnum(one) && isEnum(other) && !comparison.sameEnum(one, other)) return false;
   const theirs = Object.entries(other);
   const mine = Object.entries(one);
   return (
     mine.length === theirs.length &&
     mine.every(([name, member], index) => {
       const [otherName, otherMember] = theirs[index] ?? [];
-      return name === otherName && (name === "origin" || isSame(member, otherMember, refers));
+      return name === otherName && (name === "origin" || isSame(member, otherMember, comparison));
     })
   );
 }
@@ -37,15 +45,21 @@ export interface Basis {
   readonly layout: Layout;
 }
 
-const noReferences = (): void => undefined;
+const plainly: Comparison = { refers: () => undefined, sameEnum: () => true };
+
+const sameEnums =
+  (before: Layout, now: Layout): Comparison["sameEnum"] =>
+  (one, other) =>
+    before.openness.of(one) === now.openness.of(other);
 
 /** Everything that modules may depend on but operations and schemas, of which they depend on their own. */
-const sameFrame = (one: Api, other: Api): boolean =>
-  isSame(
-    { ...one, operations: [], schemas: [] },
-    { ...other, operations: [], schemas: [] },
-    noReferences,
-  );
+function sameFrame(before: Basis, now: Basis): boolean {
+  const frame = ({ api, layout: { openness } }: Basis): object => {
+    const enums = [openness.isAny, openness.parameter.name];
+    return { ...api, operations: [], schemas: [], enums };
+  };
+  return isSame(frame(before), frame(now), plainly);
+}
 
 const symbolsOf = ({ type, input, validator }: SchemaPlace): string =>
   [type, input, validator].map((symbol) => symbolKey(symbol)).join();
@@ -56,10 +70,11 @@ function freshSchemas(before: Layout, now: Layout): ReadonlySet<SchemaId> {
   const users = new Map<SchemaId, SchemaId[]>();
   const fresh = new Set<SchemaId>();
   const stale: SchemaId[] = [];
+  const sameEnum = sameEnums(before, now);
   for (const place of now.schemas) {
     const { id } = place.named;
     const known = earlier.get(id);
-    const noteUse = (to: SchemaId): void => {
+    const refers = (to: SchemaId): void => {
       const list = users.get(to) ?? [];
       list.push(id);
       users.set(to, list);
@@ -68,7 +83,8 @@ function freshSchemas(before: Layout, now: Layout): ReadonlySet<SchemaId> {
       known !== undefined &&
       symbolsOf(known) === symbolsOf(place) &&
       before.isPart(id) === now.isPart(id) &&
-      isSame(known.named, place.named, noteUse);
+      before.openness.opensNamed(id) === now.openness.opensNamed(id) &&
+      isSame(known.named, place.named, { refers, sameEnum });
     if (isSameSchema) fresh.add(id);
     else stale.push(id);
   }
@@ -81,6 +97,7 @@ function isSameOperation(
   one: OperationPlace,
   other: OperationPlace,
   fresh: ReadonlySet<SchemaId>,
+  sameEnum: Comparison["sameEnum"],
 ): boolean {
   const types = (place: OperationPlace): string => [...place.parameterTypes].join(";");
   let isFresh = true;
@@ -91,19 +108,20 @@ function isSameOperation(
     one.file === other.file &&
     one.typeName === other.typeName &&
     types(one) === types(other) &&
-    isSame(one.operation, other.operation, refers) &&
+    isSame(one.operation, other.operation, { refers, sameEnum }) &&
     isFresh
   );
 }
 
 /** The places whose modules are to the byte what they were. */
 export function freshPlaces(before: Basis, now: Basis): ReadonlySet<SchemaPlace | OperationPlace> {
-  if (!sameFrame(before.api, now.api)) return new Set();
+  if (!sameFrame(before, now)) return new Set();
   const ids = freshSchemas(before.layout, now.layout);
   const earlier = new Map(before.layout.operations.map((place) => [place.name, place]));
+  const sameEnum = sameEnums(before.layout, now.layout);
   const operations = now.layout.operations.filter((place) => {
     const known = earlier.get(place.name);
-    return known !== undefined && isSameOperation(known, place, ids);
+    return known !== undefined && isSameOperation(known, place, ids, sameEnum);
   });
   return new Set([...now.layout.schemas.filter(({ named }) => ids.has(named.id)), ...operations]);
 }

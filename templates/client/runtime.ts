@@ -19,6 +19,7 @@ export const runtime = {
   sendValidated: valueIn("validate")("sendValidated"),
   validation: typeIn("validate")("Validation"),
   encoded: runtimeSymbol("zod/encode.ts", "encoded", "value"),
+  opened: runtimeSymbol("zod/opened.ts", "opened", "value"),
   sendCoded: valueIn("coded")("sendCoded"),
   coding: typeIn("coded")("Coding"),
   largeJsonBody: valueIn("large-json")("largeJsonBody"),

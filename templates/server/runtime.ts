@@ -30,6 +30,7 @@ export const runtime = {
   jsonCodec: codec("jsonCodec"),
   largeJsonCodec: valueIn("server/large-json")("largeJsonCodec"),
   encoded: valueIn("zod/encode")("encoded"),
+  opened: valueIn("zod/opened")("opened"),
   textCodec: codec("textCodec"),
   bytesCodec: codec("bytesCodec"),
   formCodec: valueIn("server/form")("formCodec"),
