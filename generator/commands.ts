@@ -16,12 +16,14 @@ import {
 } from "./emit/index.js";
 import type { Ownership, Plan, WriteOptions } from "./emit/index.js";
 import { compile } from "./pipeline/index.js";
-import type { Output, Stage, Templates } from "./pipeline/index.js";
+import type { KeptRun, Output, Stage, Templates } from "./pipeline/index.js";
 
 /** What a run works with beside its options; what is left out is as on the command line. */
 export interface RunOptions extends WriteOptions {
   /** Is told when a stage begins. */
   readonly stage?: Stage;
+  /** What this process keeps between runs by the same options, so that a change costs only what depends on it. */
+  readonly kept?: KeptRun;
 }
 
 /** What `generate` did. */
@@ -52,7 +54,7 @@ export async function generate(
   const mended = await mendOutput(options.out, run.disk);
   if (!mended.ok) return mended;
   const previous = await readOwnership(options.out);
-  const output = await compile(options, templates, previous.schemas, run.stage);
+  const output = await compile(options, templates, previous.schemas, run.stage, run.kept);
   if (!output.ok) return output;
   run.stage?.("write");
   const written = await withOutput(
@@ -73,7 +75,7 @@ async function writeOutput(
   const previous = await readOwnership(options.out);
   const output = sameNames(read, previous)
     ? result(made, [])
-    : await compile(options, templates, previous.schemas);
+    : await compile(options, templates, previous.schemas, undefined, run.kept);
   if (!output.ok) return output;
   const { files, stubs } = output.value;
   const plan = await planWrite(options.out, files, previous, options.force);

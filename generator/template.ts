@@ -1,4 +1,4 @@
-import type { Artifact, Module } from "./emit/index.js";
+import type { Artifact, Kept, Module } from "./emit/index.js";
 import { opennesses } from "./ir/index.js";
 import type { Api } from "./ir/index.js";
 import { patternPolicies } from "./regex/index.js";
@@ -75,6 +75,8 @@ export interface TemplateContext {
   readonly policies: Policies;
   /** Reads a file of the written runtime, by its path below `templates/runtime`. */
   readonly runtimeFile: (path: string) => string;
+  /** What the run before this one has made of another Api with everything else the same, where a process goes on. */
+  readonly kept?: Kept<Api>;
 }
 
 /** How the two folders name each other: relative, with forward slashes, without a slash at the end. */

@@ -10,8 +10,9 @@ import { zodTemplate } from "./zod/index.js";
 
 export { stubTemplate } from "./server/index.js";
 
-/** Every template, in the order in which their files are listed. */
+/** Every template. The document comes first: it is large while it is made, and the rest is not there yet. */
 export const templates: readonly Template[] = [
+  openapiTemplate,
   typesTemplate,
   zodTemplate,
   clientTemplate,
@@ -19,5 +20,4 @@ export const templates: readonly Template[] = [
   expressTemplate,
   fastifyTemplate,
   fetchHandlerTemplate,
-  openapiTemplate,
 ];

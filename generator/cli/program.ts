@@ -1,21 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { version } from "../version.js";
-import { runCheck } from "./commands/check.js";
-import { runClean } from "./commands/clean.js";
-import { runCompletion } from "./commands/completion.js";
-import { runDiff } from "./commands/diff.js";
 import type { DiffWords } from "./commands/diff.js";
-import { runExplain } from "./commands/explain.js";
-import { runGenerate } from "./commands/generate.js";
-import { runInit } from "./commands/init.js";
 import type { InitWords } from "./commands/init.js";
-import { runInspect } from "./commands/inspect.js";
-import { runOpenApi, runOverlay } from "./commands/openapi.js";
 import type { DocumentFlags } from "./commands/openapi.js";
-import { runPack } from "./commands/pack.js";
 import type { PackWords } from "./commands/pack.js";
-import { runValidate } from "./commands/validate.js";
-import { runWatch } from "./commands/watch.js";
 import { exitCodes } from "./exit.js";
 import type { ExitCode } from "./exit.js";
 import type { JobWords, Surroundings } from "./session.js";
@@ -43,7 +31,7 @@ interface Words extends JobWords, Omit<InitWords, "out" | "stubs">, PackWords {
   readonly subject: string | undefined;
 }
 
-type Act = (words: Words, surroundings: Surroundings) => ExitCode | Promise<ExitCode>;
+type Act = (words: Words, surroundings: Surroundings) => Promise<ExitCode>;
 
 /** Where the others take a folder, these take a file. */
 const asDocument = ({ out, ...words }: Words): DocumentFlags =>
@@ -56,20 +44,60 @@ function asComparison({ versions: [before, after], failOn, ...words }: Words): D
   return { ...words, before, after, ...(threshold === undefined ? {} : { threshold }) };
 }
 
+/** A command is loaded when it is the one that is called: each leans on packages and rooms that the others do without. */
 const acts: Readonly<Record<CommandName, Act>> = {
-  init: runInit,
-  generate: runGenerate,
-  check: runCheck,
-  watch: runWatch,
-  diff: (words, surroundings) => runDiff(asComparison(words), surroundings),
-  validate: runValidate,
-  clean: runClean,
-  pack: runPack,
-  inspect: (words, surroundings) => runInspect(words, words.facts ?? false, surroundings),
-  openapi: (words, surroundings) => runOpenApi(asDocument(words), surroundings),
-  overlay: (words, surroundings) => runOverlay(asDocument(words), surroundings),
-  explain: ({ subject }, surroundings) => runExplain(subject, surroundings),
-  completion: ({ subject }, surroundings) => runCompletion(subject, surroundings),
+  async init(words, surroundings) {
+    const { runInit } = await import("./commands/init.js");
+    return runInit(words, surroundings);
+  },
+  async generate(words, surroundings) {
+    const { runGenerate } = await import("./commands/generate.js");
+    return runGenerate(words, surroundings);
+  },
+  async check(words, surroundings) {
+    const { runCheck } = await import("./commands/check.js");
+    return runCheck(words, surroundings);
+  },
+  async watch(words, surroundings) {
+    const { runWatch } = await import("./commands/watch.js");
+    return runWatch(words, surroundings);
+  },
+  async diff(words, surroundings) {
+    const { runDiff } = await import("./commands/diff.js");
+    return runDiff(asComparison(words), surroundings);
+  },
+  async validate(words, surroundings) {
+    const { runValidate } = await import("./commands/validate.js");
+    return runValidate(words, surroundings);
+  },
+  async clean(words, surroundings) {
+    const { runClean } = await import("./commands/clean.js");
+    return runClean(words, surroundings);
+  },
+  async pack(words, surroundings) {
+    const { runPack } = await import("./commands/pack.js");
+    return runPack(words, surroundings);
+  },
+  async inspect(words, surroundings) {
+    const { runInspect } = await import("./commands/inspect.js");
+    return runInspect(words, words.facts ?? false, surroundings);
+  },
+  async openapi(words, surroundings) {
+    const { runOpenApi } = await import("./commands/openapi.js");
+    return runOpenApi(asDocument(words), surroundings);
+  },
+  async overlay(words, surroundings) {
+    const { runOverlay } = await import("./commands/openapi.js");
+    return runOverlay(asDocument(words), surroundings);
+  },
+  async explain({ subject }, surroundings) {
+    const { runExplain } = await import("./commands/explain.js");
+    return runExplain(subject, surroundings);
+  },
+  async completion({ subject }, surroundings) {
+    const { runCompletion } = await import("./commands/completion.js");
+    return runCompletion(subject, surroundings);
+  },
 };
 
 const list = (text: string): readonly string[] =>

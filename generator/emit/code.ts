@@ -1,4 +1,5 @@
 import type { Name } from "../naming/index.js";
+import { symbolKey } from "./symbol.js";
 import type { Sym } from "./symbol.js";
 
 /** A use of a symbol within code. A `typeOnly` use does not need the symbol's value at run time. */
@@ -58,12 +59,27 @@ function pieceOf(hole: Hole): Piece {
 /** Writes code: the fixed parts as they stand, symbols as what they are imported as. */
 export function code(fixed: TemplateStringsArray, ...holes: readonly Hole[]): Code {
   const pieces: Piece[] = [];
-  for (const [index, text] of fixed.entries()) {
+  let index = 0;
+  for (const text of fixed) {
     if (text !== "") pieces.push(text);
     const hole = holes[index];
     if (hole !== undefined) pieces.push(pieceOf(hole));
+    index += 1;
   }
   return new Code(pieces);
+}
+
+const samePart = (one: string | SymbolUse, other: string | SymbolUse | undefined): boolean =>
+  typeof one === "string" || typeof other === "string" || other === undefined
+    ? one === other
+    : one.typeOnly === other.typeOnly && symbolKey(one.symbol) === symbolKey(other.symbol);
+
+/** Whether two pieces of code read the same, cut into the same parts. */
+export function sameCode(one: Code, other: Code): boolean {
+  const parts = other.parts;
+  return (
+    one.parts.length === parts.length && one.parts.every((part, at) => samePart(part, parts[at]))
+  );
 }
 
 /** A symbol where only its type matters, as in `typeof symbol`. */

@@ -1,10 +1,11 @@
-export { Code, code, empty, joinCode, named, typeUse } from "./code.js";
+export { Code, code, empty, joinCode, named, sameCode, typeUse } from "./code.js";
 export type { Claimed, Hole } from "./code.js";
 export { comment, docs } from "./comment.js";
 export { declaredName, exportedConst, moduleOf, userModule } from "./draft.js";
 export type { Artifact, Draft, Drafted, JsonFile, Module, Sweep, TextFile } from "./draft.js";
 export { link, specifierOf, usedModules } from "./link.js";
 export type { LinkedModule } from "./link.js";
+export { Kept } from "./kept.js";
 export { literal, propertyKey } from "./literal.js";
 export type { LiteralValue } from "./literal.js";
 export {
@@ -13,6 +14,7 @@ export {
   localSymbol,
   namespaceSymbol,
   packageSymbol,
+  symbolKey,
 } from "./symbol.js";
 export type { GlobalSymbol, LocalSymbol, PackageSymbol, Sym } from "./symbol.js";
 export { formatNames, loadFormatter } from "./format.js";

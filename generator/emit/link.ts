@@ -96,7 +96,7 @@ const plain = (statements: readonly Draft[]): Plain => statements as unknown as 
 
 const known = new WeakMap<Module, ReadonlyMap<string, SymbolUse>>();
 
-/** The symbols that a module uses, by their keys; a template that has asked for them makes it no second walk. */
+/** The symbols that a module uses, by their keys; who asks before it is linked makes it no second walk. */
 function usesOf(module: Module): ReadonlyMap<string, SymbolUse> {
   const uses = known.get(module) ?? walkedUses(module);
   known.set(module, uses);
@@ -113,11 +113,19 @@ function walkedUses(module: Module): ReadonlyMap<string, SymbolUse> {
   return uses;
 }
 
-/** The modules of the output that a module uses, by path; one may be named twice. */
+/** A module without its statements, for one whose text is known: what it uses is still known too. */
+export function withoutStatements(module: Module): Module {
+  const bare = { ...module, statements: [] };
+  known.set(bare, usesOf(module));
+  return bare;
+}
+
+/** The modules of the output that a module uses or passes on, by path; one may be named twice. */
 export function usedModules(module: Module): readonly string[] {
-  return [...usesOf(module).values()].flatMap(({ symbol }) =>
+  const used = [...usesOf(module).values()].flatMap(({ symbol }) =>
     symbol.kind === "local" ? [symbol.module] : [],
   );
+  return [...used, ...module.reexports.map((passed) => passed.module)];
 }
 
 /** How a module is named in an import from another one: relative, with the suffix that Node asks for. */
@@ -169,6 +177,7 @@ function declaredNames(module: Module): readonly string[] {
  */
 export function link(module: Module): LinkedModule {
   const uses = [...usesOf(module).values()];
+  known.delete(module);
   const scope = createScope();
   for (const name of declaredNames(module)) scope.claim(name);
   for (const { symbol } of uses) if (symbol.kind === "global") scope.claim(symbol.name);

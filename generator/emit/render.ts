@@ -6,7 +6,8 @@ import type { Artifact, JsonFile } from "./draft.js";
 import { Unparsable, loadFormatter } from "./format.js";
 import type { FormatName, Formatter } from "./format.js";
 import { layOutJson } from "./json-layout.js";
-import { link } from "./link.js";
+import type { Kept } from "./kept.js";
+import { link, withoutStatements } from "./link.js";
 import { isInside } from "./plan.js";
 import { printModule } from "./print.js";
 
@@ -27,6 +28,21 @@ async function loadPrinter(
       artifact.kind === "json" && format === "oxfmt" ? layOutJson(artifact.value) : undefined;
     return known ?? lay(join(out, artifact.path), await printed(artifact));
   };
+}
+
+/** Prints a module only where its text is not known from the run before this one. */
+async function printKept<T>(
+  artifact: Artifact,
+  print: (artifact: Artifact) => Promise<string>,
+  kept: Kept<T> | undefined,
+): Promise<string> {
+  if (kept === undefined || artifact.kind !== "module") return print(artifact);
+  const known = kept.textOf(artifact);
+  if (known !== undefined) return known;
+  const bare = withoutStatements(artifact);
+  const text = await print(artifact);
+  kept.keep(bare, text);
+  return text;
 }
 
 /** Says what is wrong with one path after another. */
@@ -51,11 +67,13 @@ const lanes = 2;
 /**
  * Artifacts as the texts of files: linked, printed and laid out, by path, in the order of the paths. An artifact is asked
  * for when it is its turn, and let go as soon as it is text: all drafts of a large API take several times its output.
+ * @param kept knows texts of the run before this one, and those of this one afterwards
  */
-export async function renderArtifacts(
+export async function renderArtifacts<T>(
   artifacts: Iterable<Artifact> | AsyncIterable<Artifact>,
   out: string,
   format: FormatName,
+  kept?: Kept<T>,
 ): Promise<Result<ReadonlyMap<string, string>>> {
   const print = await loadPrinter(out, format);
   const check = pathChecker();
@@ -66,7 +84,7 @@ export async function renderArtifacts(
   const work = async (): Promise<void> => {
     for await (const artifact of queue) {
       const wrong = check(artifact.path);
-      if (wrong === undefined) files.push([artifact.path, await print(artifact)]);
+      if (wrong === undefined) files.push([artifact.path, await printKept(artifact, print, kept)]);
       else diagnostics.push(wrong);
     }
   };

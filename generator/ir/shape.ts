@@ -51,12 +51,11 @@ const ruleKeys: RuleTable<[], JsonValue> = {
 
 /** What is stated, by name: limits that are not there leave no trace. */
 function stated(limits: Readonly<Record<string, JsonValue | undefined>>): JsonValue {
-  const entries = Object.entries(limits).flatMap(([name, value]) =>
-    value === undefined || value === false || (Array.isArray(value) && value.length === 0)
-      ? []
-      : [[name, value] as const],
-  );
-  return Object.fromEntries(entries);
+  const left: Record<string, JsonValue> = {};
+  for (const [name, value] of Object.entries(limits))
+    if (value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0))
+      left[name] = value;
+  return left;
 }
 
 const keys: SchemaTable<[], JsonValue> = {

@@ -3,7 +3,7 @@ import type { Options } from "../config/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { manifestFile, renderArtifacts } from "../emit/index.js";
-import type { Artifact, Stub } from "../emit/index.js";
+import type { Artifact, Kept, Stub } from "../emit/index.js";
 import type { Api } from "../ir/index.js";
 import { packageFiles } from "../package/index.js";
 import { runPasses } from "../passes/index.js";
@@ -39,6 +39,9 @@ export interface Output {
   /** The templates that made it: those that were asked for and what they require. */
   readonly templates: ReadonlySet<string>;
 }
+
+/** What a process has made of an Api and may use again. */
+export type KeptRun = Kept<Api>;
 
 /** Hears which stage begins. */
 export type Stage = (name: string) => void;
@@ -80,32 +83,48 @@ function sourceFile({ uri, source }: NamedSource): SourceFile {
   return { path: uri.startsWith("file:") ? fileURLToPath(uri) : uri, text: source.text };
 }
 
+/** The Api of a run. What it was before the passes is let go. */
+async function lowerAndPass(
+  options: Options,
+  templates: Templates,
+  names: Names,
+  stage: Stage,
+): Promise<Result<{ readonly api: Api; readonly inputs: readonly NamedSource[] }>> {
+  stage("read and lower");
+  const lowered = await lowerInputs(options, templates.exportOpenApi);
+  stage("passes");
+  return andThen(lowered, ({ api: before, inputs }) =>
+    andThen(runPasses(before, { ...options, names }), (api) => result({ api, inputs }, [])),
+  );
+}
+
 /**
  * From options to the texts of all files. Nothing is written, and nothing is made when a stage reports an error.
  * @param names what shapes were called in the run before this one
  * @param stage is told when a stage begins
+ * @param kept what this process has made by the same options before; it spares the making of what has not changed
  */
 export async function compile(
   options: Options,
   templates: Templates,
   names: Names,
   stage: Stage = () => undefined,
+  kept?: KeptRun,
 ): Promise<Result<Output>> {
-  stage("read and lower");
-  const lowered = await lowerInputs(options, templates.exportOpenApi);
-  stage("passes");
-  const passed = andThen(lowered, ({ api }) => runPasses(api, { ...options, names }));
-  if (!lowered.ok || !passed.ok) return { ok: false, diagnostics: passed.diagnostics };
-  const api = passed.value;
-  const context = contextOf(options, templates, api);
+  const passed = await lowerAndPass(options, templates, names, stage);
+  if (!passed.ok) return passed;
+  const { api, inputs } = passed.value;
+  const context = contextOf(options, templates, api, kept);
+  kept?.begin();
   stage("draft and emit");
   const custom = await draftCustom(options.custom, api, context);
   if (!custom.ok) return { ok: false, diagnostics: [...passed.diagnostics, ...custom.diagnostics] };
   const stubbed = draftStubs(options, templates, api, context);
   const drafting = { context, custom: custom.value, registry: stubbed?.registry };
-  const render = (list: AsyncIterable<Artifact> | readonly Artifact[], folder = options.out) =>
+  const render = (list: readonly Artifact[], folder = options.out) =>
     renderArtifacts(list, folder, options.format);
-  const files = await render(merged(draftAll(options, templates, api, drafting)));
+  const artifacts = merged(draftAll(options, templates, api, drafting));
+  const files = await renderArtifacts(artifacts, options.out, options.format, kept);
   const handlers = await render(stubbed?.stubs ?? [], options.stubs);
   const diagnostics: readonly Diagnostic[] = [
     ...passed.diagnostics,
@@ -114,10 +133,10 @@ export async function compile(
   ];
   if (!files.ok || !handlers.ok) return { ok: false, diagnostics };
   const written = [...handlers.value].map(([path, text]) => ({ path, text }));
-  const { inputs } = lowered.value;
   const manifest = manifestOf(options, inputs, api, files.value, written);
   const told = await render([manifestFile(manifest)]);
   if (!told.ok) return told;
+  kept?.end(api);
   return result(
     {
       files: new Map([...files.value, ...told.value]),

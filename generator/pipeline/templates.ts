@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 import type { Options } from "../config/index.js";
-import type { Artifact } from "../emit/index.js";
+import type { Artifact, Kept } from "../emit/index.js";
 import type { Api, JsonObject } from "../ir/index.js";
 import type { StubDraft, StubTemplate, Template, TemplateContext } from "../template.js";
 
@@ -26,7 +26,12 @@ function selected(all: readonly Template[], only: readonly string[]): ReadonlySe
 }
 
 /** What the templates of a run may depend on beside the Api. */
-export function contextOf(options: Options, templates: Templates, api: Api): TemplateContext {
+export function contextOf(
+  options: Options,
+  templates: Templates,
+  api: Api,
+  kept?: Kept<Api>,
+): TemplateContext {
   const byFidelity = api.fidelity === "exact" ? "enforce" : "report";
   const names = selected([...templates.all, ...options.custom], options.only);
   // Validators are what turns values into dates and back; without them types say what is on the wire.
@@ -36,6 +41,7 @@ export function contextOf(options: Options, templates: Templates, api: Api): Tem
     validateResponses: options.validateResponses ?? byFidelity,
     policies: { ...options.policies, ...asOnWire },
     runtimeFile: templates.runtimeFile,
+    ...(kept === undefined ? {} : { kept }),
   };
 }
 

@@ -1,28 +1,38 @@
-import type { Template } from "../../generator/template.js";
-import { layoutOf, pathOperations } from "../layout.js";
+import type { Module } from "../../generator/emit/index.js";
+import type { Api } from "../../generator/ir/index.js";
+import type { Template, TemplateContext } from "../../generator/template.js";
+import { keeper } from "../keep.js";
+import { clientFunction, layoutOf, pathOperations } from "../layout.js";
 import { fetchModule, indexModule, optionsModule } from "./entry.js";
 import { bareModule, validatedModule } from "./operation.js";
-import { runtimeFiles } from "./runtime.js";
+import { withRuntime } from "../used-runtime.js";
 import { schemesOf, securityModule } from "./security.js";
 import { serversModule } from "./servers.js";
+
+function* modules(api: Api, context: TemplateContext): Generator<Module, void, void> {
+  const layout = layoutOf(api, context.policies);
+  const schemes = schemesOf(api);
+  const places = pathOperations(layout);
+  const form = context.templates.has("zod") ? "validated" : "bare";
+  const keep = keeper(api, context);
+  for (const place of places) {
+    const { module: path } = clientFunction(place, "bare");
+    yield keep(place, path, () => bareModule(place, schemes, layout, context));
+  }
+  for (const place of form === "validated" ? places : []) {
+    const { module: path } = clientFunction(place, form);
+    yield keep(place, path, () => validatedModule(place, layout, context));
+  }
+  yield optionsModule(api, layout);
+  yield* securityModule(api, schemes);
+  yield* serversModule(api);
+  yield fetchModule(api, layout);
+  yield indexModule(api, layout, form);
+}
 
 /** A fetch client: a function an operation, bare and (where there are validators) validated, and `createClient`. */
 export const clientTemplate: Template = {
   name: "client",
   requires: ["types"],
-  *draft(api, context) {
-    const layout = layoutOf(api, context.policies);
-    const schemes = schemesOf(api);
-    const places = pathOperations(layout);
-    const form = context.templates.has("zod") ? "validated" : "bare";
-    for (const place of places) yield bareModule(place, schemes, layout, context);
-    if (form === "validated")
-      for (const place of places) yield validatedModule(place, layout, context);
-    yield optionsModule(api, layout);
-    yield* securityModule(api, schemes);
-    yield* serversModule(api);
-    yield fetchModule(api, layout);
-    yield indexModule(api, layout, form);
-    yield* runtimeFiles(api, layout, context);
-  },
+  draft: (api, context) => withRuntime(modules(api, context), context),
 };

@@ -2,10 +2,10 @@ import type { JsonObject, JsonValue } from "../../generator/ir/index.js";
 
 /** Only what is said: a document full of empty keys reads badly. */
 export function defined(members: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
-  const entries = Object.entries(members).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return Object.fromEntries(entries);
+  const said: Record<string, JsonValue> = {};
+  // The names are those of keywords, which templates spell; no string of a spec is among them.
+  for (const [name, value] of Object.entries(members)) if (value !== undefined) said[name] = value;
+  return said;
 }
 
 /** Keywords that change what others beside them mean. A schema may have those of one set from one place only. */

@@ -17,7 +17,8 @@ import { apiOptions, isSecuredApi } from "./entry.js";
 import { ofHandler } from "./generics.js";
 import { routes } from "./route.js";
 import { receiverDrafts } from "./receivers.js";
-import { adapterPaths, local, runtime, runtimeFiles } from "./runtime.js";
+import { withRuntime } from "../used-runtime.js";
+import { local, runtime } from "./runtime.js";
 
 function createDraft(
   { create, purpose, adapter, request, result, options: more }: Framework,
@@ -55,15 +56,13 @@ export function frameworkArtifacts(
   framework: Framework,
   api: Api,
   context: TemplateContext,
-): readonly Artifact[] {
+): Iterable<Artifact> {
   const contract: Sweep = { kind: "all", module: serverModules.index };
   const layout = layoutOf(api, context.policies);
   const statements = [
     createDraft(framework, api, context),
     ...receiverDrafts(framework, layout, context),
   ];
-  return [
-    moduleOf(serverModules[framework.name], framework.purpose, statements, [contract]),
-    ...runtimeFiles(adapterPaths[framework.name], context),
-  ];
+  const entry = moduleOf(serverModules[framework.name], framework.purpose, statements, [contract]);
+  return withRuntime([entry], context);
 }

@@ -1,30 +1,38 @@
+import type { Module } from "../../generator/emit/index.js";
+import type { Api } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
-import { layoutOf, receiverOperations } from "../layout.js";
+import { keeper } from "../keep.js";
+import type { Keep } from "../keep.js";
+import { layoutOf, serverType } from "../layout.js";
+import type { Layout } from "../layout.js";
+import { withRuntime } from "../used-runtime.js";
 import { contractModule } from "./contract.js";
 import { entryModules } from "./entry.js";
 import { invalidRequestsModule } from "./invalid-requests.js";
 import { receiverModules } from "./receivers.js";
 import { routeModules } from "./route.js";
-import { codingPaths, receiverPaths, runtimeFiles, runtimePaths } from "./runtime.js";
 import { credentialsModule, readersOf, securityModule } from "./security.js";
 
 export { stubTemplate } from "./stubs.js";
+
+function* modules(api: Api, layout: Layout, keep: Keep): Generator<Module, void, void> {
+  const readers = readersOf(api);
+  for (const place of layout.operations) {
+    const { module: path } = serverType(place, "Handler");
+    yield keep(place, path, () => contractModule(place, layout));
+  }
+  yield* receiverModules(layout);
+  yield* routeModules(api, readers, layout, keep);
+  yield* invalidRequestsModule(layout);
+  yield* credentialsModule(api, readers);
+  yield securityModule(api);
+  yield* entryModules(api, layout);
+}
 
 /** The side of a server, whatever the framework: the contract of every handler, and how requests are read and answered. */
 export const serverTemplate: Template = {
   name: "server",
   requires: ["types", "zod"],
-  *draft(api, context) {
-    const layout = layoutOf(api, context.policies);
-    const readers = readersOf(api);
-    for (const place of layout.operations) yield contractModule(place, layout);
-    yield* receiverModules(layout);
-    yield* routeModules(api, readers, layout);
-    yield* invalidRequestsModule(layout);
-    yield* credentialsModule(api, readers);
-    yield securityModule(api);
-    yield* entryModules(api, layout);
-    yield* runtimeFiles([...runtimePaths, ...codingPaths(context)], context);
-    if (receiverOperations(layout).length > 0) yield* runtimeFiles(receiverPaths(layout), context);
-  },
+  draft: (api, context) =>
+    withRuntime(modules(api, layoutOf(api, context.policies), keeper(api, context)), context),
 };

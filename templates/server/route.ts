@@ -22,6 +22,7 @@ import {
   usedLocations,
 } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
+import type { Keep } from "../keep.js";
 import { declaredInvalid } from "./invalid-requests.js";
 import { sentAs } from "../media-kind.js";
 import { filesIn } from "./files.js";
@@ -166,16 +167,16 @@ export function* routeModules(
   api: Api,
   readers: Readers,
   layout: Layout,
+  keep: Keep,
 ): Generator<Module, void, void> {
   for (const place of layout.operations) {
     const { target } = place.operation;
     // Who sends a webhook or a callback is told where to, so its name is only what it is unless the user says otherwise.
     const template = target.kind === "path" ? target.template : `/${place.file}`;
-    const statements = [routeDraft(place, template, api, readers, layout)];
-    yield moduleOf(
-      serverRoute(place).module,
-      `How ${place.name} is read and answered.`,
-      statements,
+    const { module: path } = serverRoute(place);
+    const purpose = `How ${place.name} is read and answered.`;
+    yield keep(place, path, () =>
+      moduleOf(path, purpose, [routeDraft(place, template, api, readers, layout)]),
     );
   }
   yield routesModule(layout);

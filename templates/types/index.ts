@@ -9,6 +9,8 @@ import {
 import type { Draft, Module, Sweep } from "../../generator/emit/index.js";
 import type { Parameter, Property } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
+import { keeper } from "../keep.js";
+import type { Keep } from "../keep.js";
 import {
   layoutOf,
   parameterGroups,
@@ -97,7 +99,7 @@ function declarations(place: SchemaPlace, layout: Layout): readonly Draft[] {
   return place.input === place.type ? [output] : [output, declaration(place, layout, "input")];
 }
 
-function parametersModule(place: OperationPlace, layout: Layout): readonly Module[] {
+function parametersModule(path: string, place: OperationPlace, layout: Layout): Module {
   const statements = usedLocations(place.operation).map((location): Draft => {
     const parameters = place.operation.parameters.filter((parameter) => parameter.in === location);
     const type = parametersType(place, location);
@@ -106,17 +108,20 @@ function parametersModule(place: OperationPlace, layout: Layout): readonly Modul
   });
   const groups = usedLocations(place.operation).map((location) => parameterGroups[location].key);
   const purpose = `The parameters of ${place.name}, by the place they are sent in (${groups.join(", ")}).`;
-  return statements.length === 0
-    ? []
-    : [moduleOf(`types/operations/${place.file}.ts`, purpose, statements)];
+  return moduleOf(path, purpose, statements);
 }
 
-function* modules(layout: Layout): Generator<Module, void, void> {
+function* modules(layout: Layout, keep: Keep): Generator<Module, void, void> {
   for (const place of layout.schemas) {
+    const { module: path } = place.type;
     const purpose = `The type ${place.named.name}.`;
-    yield moduleOf(place.type.module, purpose, declarations(place, layout));
+    yield keep(place, path, () => moduleOf(path, purpose, declarations(place, layout)));
   }
-  for (const place of layout.operations) yield* parametersModule(place, layout);
+  for (const place of layout.operations) {
+    if (usedLocations(place.operation).length === 0) continue;
+    const path = `types/operations/${place.file}.ts`;
+    yield keep(place, path, () => parametersModule(path, place, layout));
+  }
 }
 
 /** TypeScript types of every named schema and of every operation's parameters; they need nothing at run time. */
@@ -126,7 +131,7 @@ export const typesTemplate: Template = {
   *draft(api, context) {
     const sweeps: Sweep[] = [];
     const layout = layoutOf(api, context.policies);
-    for (const module of modules(layout)) {
+    for (const module of modules(layout, keeper(api, context))) {
       sweeps.push({ kind: "all", module: module.path });
       yield module;
     }

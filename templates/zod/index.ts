@@ -5,13 +5,15 @@ import {
   literal,
   moduleOf,
   propertyKey,
-  usedModules,
+  sameCode,
 } from "../../generator/emit/index.js";
 import type { Code, Draft, Module, Sweep } from "../../generator/emit/index.js";
 import type { MediaType, Response, Schema } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
 import { declaredHeaders, headerMembers } from "../declared-headers.js";
 import { dataOf, itemOf } from "../events.js";
+import { keeper } from "../keep.js";
+import type { Keep } from "../keep.js";
 import {
   bodyValidators,
   layoutOf,
@@ -29,7 +31,7 @@ import { schemaDocs } from "../types/schema-docs.js";
 import { isZodObject, validatorExpression } from "./expression.js";
 import { propertyExpression } from "./object.js";
 import { proofModules } from "./proof.js";
-import { usedRuntime } from "./runtime.js";
+import { withRuntime } from "../used-runtime.js";
 import { below, z } from "./writing.js";
 import type { Writing } from "./writing.js";
 
@@ -49,8 +51,7 @@ function validatorType(schema: Schema, writing: Writing, types: readonly [Code, 
 }
 
 function typeOfValidator(name: Code, [output, input]: readonly [Code, Code]): Code {
-  const isSame = JSON.stringify(output.parts) === JSON.stringify(input.parts);
-  return isSame ? code`${name}<${output}>` : code`${name}<${output}, ${input}>`;
+  return sameCode(output, input) ? code`${name}<${output}>` : code`${name}<${output}, ${input}>`;
 }
 
 function schemaStatement(place: SchemaPlace, writing: Writing): Draft {
@@ -181,34 +182,36 @@ const writingOf = (layout: Layout): Writing => ({
   isPart: false,
 });
 
-function* modules(writing: Writing): Generator<Module, void, void> {
+function* modules(writing: Writing, keep: Keep): Generator<Module, void, void> {
   const { schemas, operations } = writing.layout;
   for (const place of schemas) {
-    const statement = schemaStatement(place, { ...writing, from: place.named.id });
+    const { module: path } = place.validator;
     const purpose = `The validator of ${place.named.name}.`;
-    yield moduleOf(place.validator.module, purpose, [statement]);
+    const inside = { ...writing, from: place.named.id };
+    yield keep(place, path, () => moduleOf(path, purpose, [schemaStatement(place, inside)]));
   }
-  for (const place of operations) yield operationModule(place, writing);
+  for (const place of operations) {
+    const { module: path } = responseValidators(place);
+    yield keep(place, path, () => operationModule(place, writing));
+  }
+}
+
+/** The validators, the entry point that passes them on, and the proof where it is asked for. */
+function* allModules(layout: Layout, keep: Keep): Generator<Module, void, void> {
+  const writing = writingOf(layout);
+  const sweeps: Sweep[] = [];
+  for (const module of modules(writing, keep)) {
+    sweeps.push({ kind: "all", module: module.path });
+    yield module;
+  }
+  yield moduleOf("zod/index.ts", "Every validator of the API.", [], sweeps);
+  if (layout.policies.proof === "emit") yield* proofModules(layout, writing);
 }
 
 /** zod 4 validators of every named schema, and of the parameters and bodies of every operation. */
 export const zodTemplate: Template = {
   name: "zod",
   requires: ["types"],
-  *draft(api, context) {
-    const layout = layoutOf(api, context.policies);
-    const writing = writingOf(layout);
-    const sweeps: Sweep[] = [];
-    const used = new Set<string>();
-    for (const module of modules(writing)) {
-      sweeps.push({ kind: "all", module: module.path });
-      usedModules(module).forEach((path) => used.add(path));
-      yield module;
-    }
-    yield moduleOf("zod/index.ts", "Every validator of the API.", [], sweeps);
-    const proof = context.policies.proof === "emit" ? proofModules(layout, writing) : [];
-    proof.flatMap(usedModules).forEach((path) => used.add(path));
-    yield* proof;
-    yield* usedRuntime(used, context);
-  },
+  draft: (api, context) =>
+    withRuntime(allModules(layoutOf(api, context.policies), keeper(api, context)), context),
 };

@@ -10,6 +10,7 @@ import { cache, root } from "./documents.mjs";
 import { partBundle, partEditor, partTypes } from "./parts-output.mjs";
 import { partHttp } from "./parts-http.mjs";
 import { partGithub, partPage, partScale, partUnchanged } from "./parts-generate.mjs";
+import { partWatch } from "./parts-watch.mjs";
 import { partValidate } from "./parts-validate.mjs";
 import { installPeers, peers, versions } from "./peers.mjs";
 import { render } from "./render.mjs";
@@ -19,7 +20,7 @@ const measure = {
   github: partGithub,
   page: partPage,
   unchanged: partUnchanged,
-  watch: () => ({ notes: [], figures: { watch: "not measured yet" } }),
+  watch: partWatch,
   scale: partScale,
   types: partTypes,
   editor: partEditor,

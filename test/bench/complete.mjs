@@ -16,6 +16,8 @@ const options = {
 };
 const service = ts.createLanguageService({
   ...ts.sys,
+  // A field of the system, a function of the host.
+  useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
   getCompilationSettings: () => options,
   getScriptFileNames: () => [file],
   getScriptVersion: () => "1",

@@ -8,7 +8,7 @@ import { root } from "./documents.mjs";
 
 const report = pathToFileURL(join(root, "test/bench/report-memory.mjs")).href;
 
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) / 2)];
+export const median = (list) => list.toSorted((a, b) => a - b)[Math.floor((list.length - 1) / 2)];
 
 /** Highest memory of the Node processes of a command, in bytes; undefined where none told. */
 function memoryOf(folder) {

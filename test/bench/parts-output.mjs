@@ -129,7 +129,7 @@ export function partTypes({ rounds, chosen }) {
   };
 }
 
-const ownCall = `import { metaRoot } from "./client/index.js";
+const ownCall = (entry) => `import { metaRoot } from "./client/${entry}.js";
 const result = await metaRoot({ baseUrl: "https://api.example.com" });
 if (result.status === 200) result.body.
 `;
@@ -144,21 +144,31 @@ export function partEditor({ rounds, chosen }) {
   makeOwn();
   if (!chosen.includes("openapi-typescript")) return { notes: [], figures: {} };
   makeTypes();
-  const complete = (folder, text) => {
-    const file = join(folder, "use.mts");
+  const complete = (folder, name, text) => {
+    const file = join(folder, `${name}.mts`);
     writeFileSync(file, text);
     return { args: [join(root, "test/bench/complete.mjs"), file] };
   };
   const measured = inTurn(
-    { own: complete(folders.own, ownCall), "openapi-fetch": complete(folders.types, fetchCall) },
+    {
+      "one operation's module": complete(folders.own, "use-one", ownCall("validated/meta-root")),
+      "the client's entry point": complete(folders.own, "use-index", ownCall("index")),
+      "the same without validation": complete(folders.own, "use-fetch", ownCall("fetch")),
+      "openapi-fetch": complete(folders.types, "use", fetchCall),
+    },
     rounds,
   );
+  const peer = measured["openapi-fetch"];
   return {
     notes: Object.entries(measured).map(
       ([name, { cpu, stdout, failed }]) =>
         `${name}: ${failed ?? `${cpu.toFixed(1)} CPU s, ${stdout.trim()} names`}.`,
     ),
-    figures: { editor: ratio(measured.own, measured["openapi-fetch"]) },
+    figures: {
+      editor: ratio(measured["one operation's module"], peer),
+      editorFetch: ratio(measured["the same without validation"], peer),
+      editorIndex: ratio(measured["the client's entry point"], peer),
+    },
   };
 }
 

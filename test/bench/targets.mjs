@@ -119,7 +119,19 @@ export const targets = {
   errors: row("types", "Errors of GitHub's output, nodenext and bundler", atMost(0), ""),
   editor: row(
     "editor",
-    "First completion in a file that calls one GitHub operation: CPU to openapi-fetch",
+    "First completion in a file that calls one GitHub operation, imported from its own module: CPU to openapi-fetch",
+    atMost(1.5),
+    "x",
+  ),
+  editorFetch: row(
+    "editor",
+    "The same, imported from the entry point without validation",
+    atMost(1.5),
+    "x",
+  ),
+  editorIndex: row(
+    "editor",
+    "The same, imported from the entry point of all validated operations",
     atMost(1.5),
     "x",
   ),

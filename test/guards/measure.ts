@@ -37,6 +37,14 @@ function instantiations(folder: string): number {
   return program.getInstantiationCount();
 }
 
+/** How many files of the output an editor reads for a file that imports this one. */
+function filesBehind(folder: string, entry: string): number {
+  const { options } = ts.convertCompilerOptionsFromJson(strictFlags, folder);
+  const program = ts.createProgram([join(folder, entry)], options);
+  const below = `${folder.replaceAll("\\", "/")}/`;
+  return program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(below)).length;
+}
+
 async function bundled(folder: string, entry: string): Promise<number> {
   const contents = `import { getAnimal } from "./client/${entry}.ts"; globalThis.result = getAnimal({ baseUrl: "https://kennel.example.com" }, { path: { id: "1" } });`;
   const { outputFiles } = await build({
@@ -76,6 +84,14 @@ export async function measureFigures(folder: string): Promise<Figures> {
   return {
     "bytes of the output": bytes,
     instantiations: instantiations(out),
+    "files an editor reads for one operation, without validation": filesBehind(
+      out,
+      "client/operations/get-animal.ts",
+    ),
+    "files an editor reads for one operation, with validation": filesBehind(
+      out,
+      "client/validated/get-animal.ts",
+    ),
     "gzip bytes of one call bundled, without validation": await bundled(out, "fetch"),
     "gzip bytes of one call bundled, with validation": await bundled(out, "index"),
     "modules loaded when nothing changed": loaded.length,

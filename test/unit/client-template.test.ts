@@ -1,5 +1,4 @@
-import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -16,24 +15,13 @@ import { runPasses } from "../../generator/passes/index.js";
 import type { TemplateContext, TemplateName } from "../../generator/template.js";
 import { defaultPolicies } from "../../generator/template.js";
 import { clientTemplate } from "../../templates/client/index.js";
-import {
-  codingPaths,
-  headerPaths,
-  publicRuntime,
-  runtimePaths,
-} from "../../templates/client/runtime.js";
+import { publicRuntime } from "../../templates/client/runtime.js";
 import { clientNames } from "../../templates/layout.js";
 import { runtimeFile } from "../../templates/runtime-files.js";
 import { typesTemplate } from "../../templates/types/index.js";
 import { zodTemplate } from "../../templates/zod/index.js";
 import * as ir from "../support/ir.js";
-import {
-  compilers,
-  root,
-  scratchFolder,
-  typeCheckFolder,
-  writeFiles,
-} from "../support/typecheck.js";
+import { compilers, scratchFolder, typeCheckFolder, writeFiles } from "../support/typecheck.js";
 import type { CompilerVersion } from "../support/typecheck.js";
 
 const media = (name: string, schema: Schema): MediaType => ({
@@ -567,20 +555,29 @@ test("an operation gives way to whatever else the client exports under its name"
   expect(types.filter((name) => /(?:Input|Result)$/u.test(name))).toEqual([]);
 });
 
-test("the runtime that is copied is all of the runtime", async () => {
-  const folder = join(root, "templates/runtime");
-  const entries = await readdir(folder, { recursive: true });
-  const files = entries.filter((path) => path.endsWith(".ts") && path.startsWith("client/"));
-  const coding = codingPaths({ policies: { ...defaultPolicies, dates: "Date", int64: "bigint" } });
-  const copied = [...runtimePaths, ...coding, ...headerPaths].toSorted();
-  expect(copied.filter((path) => path.startsWith("client/"))).toEqual(files.toSorted());
-  const sharedBy = (paths: readonly string[], pattern: RegExp): readonly string[] =>
-    paths.flatMap((path) =>
-      [...runtimeFile(path).matchAll(pattern)].map(([, name]) => `shared/${name}.ts`),
+describe("the runtime that is copied", () => {
+  const copied = async (api: Api, templates: readonly TemplateName[]): Promise<readonly string[]> =>
+    [...(await render(api, templates)).keys()].filter((path) => path.startsWith("runtime/"));
+
+  test("is what an API needs, and what the entry point passes on", async () => {
+    const small = await copied(ir.api([ir.operation({ name: "ping" })]), ["types", "client"]);
+    expect(small).toContain("runtime/client/send.ts");
+    expect(small).toContain("runtime/client/retry.ts");
+    expect(small).not.toContain("runtime/client/validate.ts");
+    expect(small).not.toContain("runtime/client/urlencoded.ts");
+    expect(small.filter((path) => path.startsWith("runtime/client/parameters/"))).toEqual([]);
+    const large = await copied(sample, ["types", "client"]);
+    expect(small.filter((path) => !large.includes(path))).toEqual([]);
+    expect(large).toContain("runtime/client/parameters/path.ts");
+  });
+
+  test("has every file that one of its files imports", async () => {
+    const files = await copied(sample, bothForms);
+    const imported = files.flatMap((path) =>
+      [...runtimeFile(path.slice("runtime/".length)).matchAll(/from "(\.{1,2}\/[^"]+)\.js"/gu)].map(
+        ([, name]) => new URL(`${name}.ts`, `file:///${path}`).pathname.slice(1),
+      ),
     );
-  const direct = sharedBy(files, /"(?:\.\.\/)+shared\/([^"]+)\.js"/gu);
-  const imported = [...direct, ...sharedBy(direct, /"\.\/([^"]+)\.js"/gu)];
-  expect(copied.filter((path) => path.startsWith("shared/"))).toEqual(
-    [...new Set(imported)].toSorted(),
-  );
+    expect([...new Set(imported)].filter((path) => !files.includes(path))).toEqual([]);
+  });
 });

@@ -21,7 +21,8 @@ export interface Part {
 
 /** A tuple, so that the types of the parts are not compared with each other. */
 type Parts = readonly [object, ...object[]];
-type Shape = Readonly<Record<string, object>>;
+/** The parts of an object by name. Their types are not looked at: each is the result of one of these functions. */
+type Shape = object;
 
 /** Whether a property is always there. It is not asked of `object`, which has a `constructor` itself. */
 type IsThere<Of, Name extends keyof Of> =

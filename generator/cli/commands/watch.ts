@@ -3,7 +3,9 @@ import type { FSWatcher } from "chokidar";
 import { generate } from "../../commands.js";
 import { resolveJobs } from "../../config/index.js";
 import type { Job } from "../../config/index.js";
-import { codeFiles } from "../../fresh/index.js";
+import { Kept } from "../../emit/index.js";
+import { codeFiles, optionsHash } from "../../fresh/index.js";
+import type { Api } from "../../ir/index.js";
 import { exitCodes } from "../exit.js";
 import type { ExitCode } from "../exit.js";
 import { countLine } from "../outcomes.js";
@@ -24,15 +26,35 @@ interface Round {
   readonly outs: readonly string[];
 }
 
+/** What is kept of each job while the process goes on, for as long as its options stay the same. */
+class Memory {
+  readonly #jobs = new Map<
+    string | undefined,
+    { readonly options: string; readonly kept: Kept<Api> }
+  >();
+
+  /** @returns nothing where the layout of files may change without the options doing so */
+  of({ name, options }: Job): { readonly kept?: Kept<Api> } {
+    if (options.format === "prettier") return {};
+    const hash = optionsHash([options]);
+    const known = this.#jobs.get(name);
+    if (known?.options === hash) return { kept: known.kept };
+    const kept = new Kept<Api>();
+    this.#jobs.set(name, { options: hash, kept });
+    return { kept };
+  }
+}
+
 /** Does one job and says how it went: one line, and what is wrong where something is. */
 async function doJob(
   job: Job,
   { cwd, templates, streams }: Surroundings,
+  memory: Memory,
 ): Promise<readonly string[]> {
   const { options, name } = job;
   const start = performance.now();
   // Whoever watches the output loses the folder when it is exchanged.
-  const done = await generate(options, templates, { inPlace: true });
+  const done = await generate(options, templates, { inPlace: true, ...memory.of(job) });
   const told = done.diagnostics.map(tellable);
   const took = `${(performance.now() - start).toFixed(0)} ms`;
   const counted = summarize(told);
@@ -45,7 +67,11 @@ async function doJob(
 }
 
 /** Loads the config anew and does all its jobs. What cannot be read now is waited for all the same. */
-async function doRound(words: JobWords, surroundings: Surroundings): Promise<Round> {
+async function doRound(
+  words: JobWords,
+  surroundings: Surroundings,
+  memory: Memory,
+): Promise<Round> {
   const { cwd, streams } = surroundings;
   const resolved = await resolveJobs(cwd, words);
   if (!resolved.ok) {
@@ -59,7 +85,7 @@ async function doRound(words: JobWords, surroundings: Surroundings): Promise<Rou
   for (const job of jobs) {
     const { inputs, overlays } = job.options;
     files.push(...[...inputs, ...overlays].map((path) => resolve(cwd, globRoot(path))));
-    files.push(...(await doJob(job, surroundings)));
+    files.push(...(await doJob(job, surroundings, memory)));
   }
   return { files, outs: jobs.map(({ options }) => options.out) };
 }
@@ -123,9 +149,10 @@ export async function runWatch(words: JobWords, surroundings: Surroundings): Pro
   const { streams, signal } = surroundings;
   const { watch } = await import("chokidar");
   const outs = new Set<string>();
+  const memory = new Memory();
   const watcher = watch([], { ignoreInitial: true, ignored: (path) => isIgnored(path, [...outs]) });
   const round = async (): Promise<void> =>
-    follow(watcher, await doRound(words, surroundings), outs);
+    follow(watcher, await doRound(words, surroundings, memory), outs);
   const loop = new Loop(() =>
     round().catch((error: unknown) => {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -99,9 +99,10 @@ async function transmit(
 /**
  * Makes one call and gives the arm of the operation's result that the response belongs to.
  * Rejects with ConnectionError, TimeoutError, DecodingError, AbortError, or InvalidInputError or TypeError for input that
- * cannot be written.
+ * cannot be written. `Result` is bound to nothing, for to hold each operation's result against a reply would be most of what
+ * type-checking a client costs.
  */
-export async function send<Result extends AnyReply>(
+export async function send<Result = AnyReply>(
   operation: Operation,
   client: BaseClientOptions,
   input: RequestInput = {},

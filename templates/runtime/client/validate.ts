@@ -93,7 +93,7 @@ const isOpaque = ({ body, issues }: AnyReply): boolean =>
  * declared header fields, and the path of their issues starts with `headers`. Of a stream, each item is validated when it
  * comes: an invalid one ends the stream, or is reported and left as it came.
  */
-export async function sendValidated<Result extends AnyReply>(
+export async function sendValidated<Result = AnyReply>(
   operation: Operation,
   validation: Validation,
   client: BaseClientOptions,
@@ -101,8 +101,8 @@ export async function sendValidated<Result extends AnyReply>(
   call?: CallOptions,
 ): Promise<Result> {
   const mode = call?.validate ?? client.validate ?? validation.mode;
-  const sent = send<Result>(operation, client, input, call);
-  if (mode === "off") return sent;
+  const sent = send(operation, client, input, call);
+  if (mode === "off") return sent as Promise<Result>;
   const { method, path } = operation;
   const tell = (result: AnyReply): AnyReply => {
     const { issues } = result;

@@ -55,6 +55,7 @@ const sections: Readonly<Partial<Record<Kind, string>>> = {
 /** A reference to a component of another kind: what it leads to is read as what is expected, and little of it fits. */
 function checkSection(lowering: Lowering, node: ObjectNode, kind: Kind): void {
   const ref = own(node.value, "$ref");
+  if (ref === undefined) return;
   const isOld = node.document.dialect.version === "2.0";
   const parts = isOld
     ? /^#\/(definitions|parameters|responses)\/[^/]+$/u
@@ -80,6 +81,28 @@ function nodesBelow(node: ObjectNode, member: string, { how }: Below): readonly 
   return isObject(value) ? entriesOf({ value, ...place }).map(([, one]) => one) : [];
 }
 
+const known = new WeakMap<Shape, readonly (readonly [member: string, below: Below])[]>();
+
+/** The members of a kind that lead to other nodes. */
+function membersBelow(shape: Shape): readonly (readonly [member: string, below: Below])[] {
+  const members = known.get(shape) ?? Object.entries(shape.below);
+  known.set(shape, members);
+  return members;
+}
+
+/** Everything right below a node that is looked at, in the order of its kind. */
+function nodesUnder(
+  node: ObjectNode,
+  shape: Shape,
+): readonly (readonly [kind: Kind, node: Node])[] {
+  const found: (readonly [kind: Kind, node: Node])[] = [];
+  for (const [member, how] of membersBelow(shape)) {
+    if (!Object.hasOwn(node.value, member)) continue;
+    for (const one of nodesBelow(node, member, how)) found.push([how.kind, one]);
+  }
+  return found;
+}
+
 /**
  * Tells what is odd about a document and does not stop anyone from reading it: what is missing, misspelt, contradictory or
  * without effect. Goes by the places where things stand, not by references, and looks at what is shared by aliases once.
@@ -98,9 +121,6 @@ export function checkDocument(lowering: Lowering, root: ObjectNode): void {
     checkSection(lowering, node, kind);
     checkSpelling(lowering, node, kind, shapes[kind]);
     for (const rule of rules[kind]) rule(lowering, node);
-    const found = Object.entries(shapes[kind].below).flatMap(([member, below]) =>
-      nodesBelow(node, member, below).map((one) => [below.kind, one] as const),
-    );
-    for (const one of found.toReversed()) open.push(one);
+    for (const one of nodesUnder(node, shapes[kind]).toReversed()) open.push(one);
   }
 }

@@ -35,14 +35,21 @@ function enumOrNull(schema: EnumSchema): Schema {
   };
 }
 
+/** Schemas each once. A shape is looked at only where another schema of its kind may be the same. */
+function eachOnce(schemas: readonly Schema[]): readonly Schema[] {
+  const kinds = new Set(schemas.map(({ kind }) => kind));
+  if (kinds.size === schemas.length) return schemas;
+  const known = new Map<string, Schema>();
+  for (const schema of schemas) {
+    const key = shapeKey(schema);
+    if (!known.has(key)) known.set(key, schema);
+  }
+  return [...known.values()];
+}
+
 /** Members each once, null last; null beside one enum is one of its values. So all ways to write `T or null` are one. */
 function canonical(members: readonly Schema[]): readonly Schema[] {
-  const known = new Map<string, Schema>();
-  for (const member of members) {
-    const key = shapeKey(member);
-    if (member.kind !== "never" && !known.has(key)) known.set(key, member);
-  }
-  const distinct = [...known.values()];
+  const distinct = eachOnce(members.filter(({ kind }) => kind !== "never"));
   const others = distinct.filter((member) => !isNull(member));
   const [only] = others;
   if (others.length === 1 && only?.kind === "enum" && isIdle(only))

@@ -1,5 +1,6 @@
-import type { TextFile } from "../../generator/emit/index.js";
-import type { TemplateContext } from "../../generator/template.js";
+import { usedModules } from "../generator/emit/index.js";
+import type { Artifact, Module, TextFile } from "../generator/emit/index.js";
+import type { TemplateContext } from "../generator/template.js";
 
 const folder = "runtime/";
 const imported = /from "(?<path>\.{1,2}\/[^"]+)\.js"/gu;
@@ -19,7 +20,7 @@ const sourceOf = (path: string, { policies }: TemplateContext): string =>
   policies.zod === "mini" && twins.has(path) ? path.replace(/\.ts$/u, "-mini.ts") : path;
 
 /** The files of the written runtime that are among the modules that are used, and those that these need. */
-export function usedRuntime(used: Iterable<string>, context: TemplateContext): readonly TextFile[] {
+function usedRuntime(used: Iterable<string>, context: TemplateContext): readonly TextFile[] {
   const open = [...used]
     .filter((path) => path.startsWith(folder))
     .map((path) => path.slice(folder.length));
@@ -33,4 +34,17 @@ export function usedRuntime(used: Iterable<string>, context: TemplateContext): r
   return [...texts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, text]) => ({ kind: "text", path: `${folder}${path}`, text }));
+}
+
+/** Modules one after another, and then the files of the written runtime that they need: no other is copied. */
+export function* withRuntime(
+  modules: Iterable<Module>,
+  context: TemplateContext,
+): Generator<Artifact, void, void> {
+  const used = new Set<string>();
+  for (const module of modules) {
+    usedModules(module).forEach((path) => used.add(path));
+    yield module;
+  }
+  yield* usedRuntime(used, context);
 }

@@ -1,0 +1,51 @@
+import type { Module } from "./draft.js";
+
+/** A module that was printed. */
+interface Printed {
+  /** Without its statements, which take several times the memory of the text. */
+  readonly module: Module;
+  readonly text: string;
+}
+
+/**
+ * What one process keeps of a run for the next one, which is of the same options: the texts of modules. `Basis` is what
+ * tells whether they may be used again.
+ */
+export class Kept<Basis> {
+  #earlier = new Map<string, Printed>();
+  #now = new Map<string, Printed>();
+  #basis: Basis | undefined;
+
+  /** What the modules of the run before this one were made of. */
+  get basis(): Basis | undefined {
+    return this.#basis;
+  }
+
+  /** A module as the run before this one has made it, by its path. It has no statements; its text is known. */
+  module(path: string): Module | undefined {
+    return this.#earlier.get(path)?.module;
+  }
+
+  /** The text of a module that `module` has given. */
+  textOf(module: Module): string | undefined {
+    const printed = this.#earlier.get(module.path);
+    if (printed?.module !== module) return undefined;
+    this.#now.set(module.path, printed);
+    return printed.text;
+  }
+
+  /** Begins a run, whatever became of the one before. */
+  begin(): void {
+    this.#now = new Map();
+  }
+
+  keep(module: Module, text: string): void {
+    this.#now.set(module.path, { module, text });
+  }
+
+  /** Ends a run: the next one is compared with it. */
+  end(basis: Basis): void {
+    this.#earlier = this.#now;
+    this.#basis = basis;
+  }
+}

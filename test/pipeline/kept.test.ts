@@ -1,0 +1,211 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtIn } from "../../generator/built-in.js";
+import { resolveOptions } from "../../generator/config/index.js";
+import type { Options } from "../../generator/config/index.js";
+import { Kept } from "../../generator/emit/index.js";
+import type { Api } from "../../generator/ir/index.js";
+import { compile } from "../../generator/pipeline/index.js";
+import { valueOf } from "../support/result.js";
+import { scratchFolder } from "../support/typecheck.js";
+
+type Json = { [name: string]: Json } | Json[] | string | number | boolean | null;
+type Members = { [name: string]: Json };
+
+const ref = (name: string): Members => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: Members): Members => ({ content: { "application/json": { schema } } });
+const answer = (schema: Members): Members => ({ "200": { description: "Done", ...json(schema) } });
+const object = (properties: Members, more: Members = {}): Members => ({
+  type: "object",
+  properties,
+  ...more,
+});
+
+/** Schemas that lean on each other in every way that changes what others become. */
+const schemas = (): Members => ({
+  Pet: object({ id: { type: "integer", readOnly: true }, tag: ref("Tag"), owner: ref("Owner") }),
+  Tag: { type: "string", enum: ["a", "b"] },
+  Owner: object({ name: { type: "string" }, pets: { type: "array", items: ref("Pet") } }),
+  Base: object({ kind: { type: "string" } }, { required: ["kind"] }),
+  Cat: { allOf: [ref("Base"), object({ lives: { type: "integer", default: 9 } })] },
+  Dog: { allOf: [ref("Base"), object({ bark: { type: "string" } })] },
+  Animal: { oneOf: [ref("Cat"), ref("Dog")], discriminator: { propertyName: "kind" } },
+  Problem: object({ message: { type: "string" }, errors: { type: "array", items: ref("Tag") } }),
+});
+
+const operation = (id: string, schema: Members): Members => ({
+  operationId: id,
+  summary: `What ${id} does`,
+  parameters: [{ name: "limit", in: "query", schema: { type: "integer" } }],
+  requestBody: json(object({ inner: schema, note: { type: "string" } })),
+  responses: { ...answer(schema), "400": { description: "No", ...json(ref("Problem")) } },
+});
+
+const document = (): Members => ({
+  openapi: "3.1.0",
+  info: { title: "Pets", version: "1" },
+  servers: [{ url: "https://example.com" }],
+  paths: {
+    "/pets": { get: operation("listPets", ref("Pet")), post: operation("addPet", ref("Animal")) },
+    "/owners": { get: operation("listOwners", ref("Owner")) },
+    "/tags": { put: { ...operation("putTag", ref("Tag")), security: [{ key: [] }] } },
+  },
+  components: {
+    schemas: schemas(),
+    securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } },
+  },
+});
+
+const at = (value: Json | undefined, ...steps: readonly string[]): Members => {
+  const found = steps.reduce<Json | undefined>(
+    (inner, step) =>
+      typeof inner === "object" && inner !== null && !Array.isArray(inner)
+        ? inner[step]
+        : undefined,
+    value,
+  );
+  return typeof found === "object" && found !== null && !Array.isArray(found) ? found : {};
+};
+
+const places = [
+  ["/pets", "get"],
+  ["/pets", "post"],
+  ["/owners", "get"],
+  ["/tags", "put"],
+] as const;
+const names = ["Pet", "Tag", "Owner", "Base", "Cat", "Dog", "Animal", "Problem"] as const;
+
+/** What may happen to a document between two runs. */
+const edits: readonly ((root: Members, one: number, other: number) => void)[] = [
+  (root, one, other) => {
+    const [path, method] = places[one % places.length] ?? places[0];
+    at(root, "paths", path, method)["summary"] = `Summary ${other}`;
+  },
+  (root, one, other) => {
+    const [path, method] = places[one % places.length] ?? places[0];
+    at(root, "paths", path, method)["operationId"] = `renamed ${other % 3}`;
+  },
+  (root, one, other) => {
+    const [path, method] = places[one % places.length] ?? places[0];
+    at(root, "paths", path, method)["responses"] = answer(
+      ref(names[other % names.length] ?? "Pet"),
+    );
+  },
+  (root, one) => {
+    const [path, method] = places[one % places.length] ?? places[0];
+    delete at(root, "paths", path)[method];
+  },
+  (root, one, other) => {
+    at(root, "paths")[`/more/${one % 3}`] = { get: operation(`more ${other % 3}`, ref("Dog")) };
+  },
+  (root, one, other) => {
+    const name = names[one % names.length] ?? "Pet";
+    at(root, "components", "schemas")[name] = object({ [`p${other % 3}`]: ref("Tag") });
+  },
+  (root, one, other) => {
+    const name = names[one % names.length] ?? "Pet";
+    at(root, "components", "schemas", name)["description"] = `Described ${other}`;
+  },
+  (root, one, other) => {
+    const more = ["listPetsQueryParameters", "Cat2", "cat", "TagInput", "ListPetsInput"];
+    const name = more[one % more.length] ?? "cat";
+    at(root, "components", "schemas")[name] = object({
+      of: ref(names[other % names.length] ?? "Pet"),
+    });
+  },
+  (root, one) => {
+    at(root, "components", "schemas")["Tag"] = { type: "string", default: `tag ${one % 2}` };
+  },
+  (root) => {
+    at(root, "components", "schemas")["Tag"] = object({ up: ref("Owner") });
+  },
+  (root, one) => {
+    at(root, "info")["title"] = `Pets ${one % 2}`;
+  },
+  (root, one) => {
+    at(root, "components", "securitySchemes")["key"] =
+      one % 2 === 0 ? { type: "http", scheme: "bearer" } : { type: "http", scheme: "basic" };
+  },
+  (root, one) => {
+    root["servers"] = [{ url: `https://example.com/${one % 2}` }];
+  },
+];
+
+let folder = "";
+let options: Options;
+
+beforeAll(async () => {
+  folder = await scratchFolder("kept");
+  const templates = ["types", "zod", "client", "server", "express"];
+  const config = { format: "none", templates, int64: "bigint", dates: "Date", openEnums: "client" } as const;
+  const resolved = await resolveOptions(folder, { inputs: ["api.json"], out: "out", config });
+  options = valueOf(resolved);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function made(root: Members, kept?: Kept<Api>): Promise<ReadonlyMap<string, string>> {
+  await writeFile(join(folder, "api.json"), JSON.stringify(root));
+  return valueOf(await compile(options, builtIn, {}, undefined, kept)).files;
+}
+
+test(
+  "what a process makes after a change is what a new one makes",
+  { timeout: 60_000 },
+  async () => {
+    const edit = fc.tuple(fc.constantFrom(...edits), fc.nat(40), fc.nat(40));
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (list) => {
+        const root = document();
+        const kept = new Kept<Api>();
+        await made(root, kept);
+        for (const [change, one, other] of list) {
+          change(root, one, other);
+          const warm = await made(root, kept);
+          expect(Object.fromEntries(warm)).toEqual(Object.fromEntries(await made(root)));
+        }
+      }),
+      { numRuns: 15 },
+    );
+  },
+);
+
+test("only what a change reaches is made again", async () => {
+  const root = document();
+  const kept = new Kept<Api>();
+  const paths = [...(await made(root, kept)).keys()].filter((path) => path.endsWith(".ts"));
+  const before = new Map(paths.map((path) => [path, kept.module(path)]));
+  at(root, "components", "schemas", "Dog")["description"] = "Barks";
+  await made(root, kept);
+  const again = paths.filter((path) => {
+    const module = before.get(path);
+    return module !== undefined && module !== kept.module(path) && !path.endsWith("index.ts");
+  });
+  expect(again).toMatchInlineSnapshot(`
+    [
+      "client/fetch.ts",
+      "client/operations/add-pet.ts",
+      "client/options.ts",
+      "client/security.ts",
+      "client/servers.ts",
+      "client/validated/add-pet.ts",
+      "server/credentials.ts",
+      "server/handlers.ts",
+      "server/invalid-requests.ts",
+      "server/operations/add-pet.ts",
+      "server/options.ts",
+      "server/routes/add-pet.ts",
+      "server/security.ts",
+      "types/add-pet-request.ts",
+      "types/animal.ts",
+      "types/dog.ts",
+      "types/operations/add-pet.ts",
+      "zod/add-pet-request.ts",
+      "zod/animal.ts",
+      "zod/dog.ts",
+      "zod/operations/add-pet.ts",
+    ]
+  `);
+});
