@@ -30,6 +30,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "generator/diagnostics",
     "generator/ir",
     "generator/read",
+    "generator/regex",
   ],
   "generator/passes": [
     "generator/source",

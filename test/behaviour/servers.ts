@@ -4,7 +4,9 @@ import express from "express";
 import fastify from "fastify";
 import { createRouter } from "../../generated/express/index.js";
 import { createPlugin } from "../../generated/fastify/index.js";
+import { createHandler } from "../../generated/fetch-handler/index.js";
 import type { Handlers } from "../../generated/server/index.js";
+import { listen } from "../support/fetch-server.js";
 
 export interface Running {
   readonly url: string;
@@ -42,5 +44,14 @@ async function startFastify(handlers: Handlers, onError: OnError): Promise<Runni
   return { url, stop: () => app.close() };
 }
 
+async function startFetch(handlers: Handlers, onError: OnError): Promise<Running> {
+  const { url, close } = await listen(createHandler({ handlers, security, onError }));
+  return { url, stop: close };
+}
+
 /** The generated servers by name, each with the same handlers and credentials. */
-export const servers = { express: startExpress, fastify: startFastify } as const;
+export const servers = {
+  express: startExpress,
+  fastify: startFastify,
+  fetch: startFetch,
+} as const;

@@ -2,12 +2,9 @@ import { InvalidInputError } from "./errors.js";
 import type { RequestDraft, RequestWriter } from "./operation.js";
 
 /** A body in JSON, under the media type of the contract. Nothing is sent where the input has no body. */
-export const jsonBody = (mediaType: string): RequestWriter => jsonBodyBy(mediaType, JSON.stringify);
-
-/** A body in JSON that a function writes. */
-export function jsonBodyBy(
+export function jsonBody(
   mediaType: string,
-  stringify: (value: unknown) => string | undefined,
+  stringify: (value: unknown) => string | undefined = JSON.stringify,
 ): RequestWriter {
   return (draft, { body }) => {
     if (body === undefined) return;

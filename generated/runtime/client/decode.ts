@@ -12,12 +12,9 @@ export interface Decoder {
 const isEmptyByStatus = (status: number): boolean => [204, 205, 304].includes(status);
 
 /** A body that is declared to be JSON (RFC 8259), whatever the response calls it. Throws DecodingError. */
-export const json = (response: Response): Promise<unknown> => jsonBy(response, JSON.parse);
-
-/** JSON that a function parses. */
-export async function jsonBy(
+export async function json(
   response: Response,
-  parse: (text: string) => unknown,
+  parse: (text: string) => unknown = JSON.parse,
 ): Promise<unknown> {
   const received = await response.text();
   if (isEmptyByStatus(response.status)) return undefined;

@@ -27,9 +27,9 @@ export class InvalidInputError extends CallError {
 export class DecodingError extends CallError {
   override readonly name = "DecodingError";
   /** Its body has been read. */
-  readonly response: Response;
+  declare readonly response: Response;
   /** The body, or the item of a stream that is not JSON. */
-  readonly text: string;
+  declare readonly text: string;
 
   constructor(response: Response, text: string, cause: unknown) {
     super(`The body of the ${response.status} response is not JSON`, { cause });

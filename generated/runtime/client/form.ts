@@ -2,6 +2,8 @@ import { isByteStream, setStream } from "./body.js";
 import { multipartStream } from "./multipart.js";
 import type { FormPart } from "./multipart.js";
 import type { RequestWriter } from "./operation.js";
+import { styledPairs } from "./urlencoded.js";
+import type { PropertyStyles } from "./urlencoded.js";
 import { Part } from "./part.js";
 import type { FileValue } from "./part.js";
 
@@ -42,6 +44,17 @@ function partsOf(name: string, value: unknown, stated: string | undefined): read
   return items.filter((item) => item !== undefined).map((item) => formPart(name, item, stated));
 }
 
+/** A part for each pair that a query would have. Values stay as they are there, for their delimiters to be told apart. */
+function styledParts(write: RequestWriter, body: object): readonly FormPart[] {
+  return styledPairs(write, body)
+    .split("&")
+    .filter((pair) => pair !== "")
+    .map((pair) => {
+      const at = pair.indexOf("=");
+      return { name: decodeURIComponent(pair.slice(0, at)), value: pair.slice(at + 1) };
+    });
+}
+
 /** What `FormData` has no way to say: bytes that come one after another, and header fields. */
 const needsStream = ({ value, headers }: FormPart): boolean =>
   headers !== undefined || isByteStream(value);
@@ -64,18 +77,25 @@ function toForm(parts: readonly FormPart[]): FormData {
 
 /**
  * A body in `multipart/form-data` (RFC 7578): a part a property, arrays as repeated parts. A form that the caller has
- * made is sent as it is. The content type is left to `fetch`, which knows the boundary, save where a part is a stream.
+ * made is sent as it is. A property with a style is written as in a query, a part a pair. The content type is left to `fetch`, which knows the boundary, save where a part is a stream.
  */
-export function formBody(_mediaType: string, types: PartTypes = {}): RequestWriter {
+export function formBody(
+  _mediaType: string,
+  types: PartTypes = {},
+  styles: PropertyStyles = {},
+): RequestWriter {
   return (draft, { body }) => {
     if (typeof body !== "object" || body === null) return;
     if (body instanceof FormData) {
       draft.body = body;
       return;
     }
-    const parts = Object.entries(body).flatMap(([name, value]) =>
-      partsOf(name, value, Object.hasOwn(types, name) ? types[name] : undefined),
-    );
+    const parts = Object.entries(body).flatMap(([name, value]) => {
+      const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
+      return style
+        ? styledParts(style, body)
+        : partsOf(name, value, Object.hasOwn(types, name) ? types[name] : undefined);
+    });
     if (parts.some(needsStream)) {
       const { boundary, bytes } = multipartStream(parts);
       setStream(draft, bytes);

@@ -77,6 +77,11 @@ export interface Operation {
   readonly responses: Readonly<Record<string, Decoder>>;
 }
 
+/** Adds pairs that are percent-encoded already to the query. */
+export function append(draft: RequestDraft, pairs: string): void {
+  if (pairs !== "") draft.url += (draft.url.includes("?") ? "&" : "?") + pairs;
+}
+
 /** The member of a group of the input; a property that the group only inherits (`constructor`) is none. */
 export function memberOf<Value>(
   group: Readonly<Record<string, Value>> | undefined,

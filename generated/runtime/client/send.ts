@@ -5,6 +5,7 @@ import { anyBody } from "./decode.js";
 import type { Decoder } from "./decode.js";
 import { CallError, ConnectionError } from "./errors.js";
 import type { ClientRequest, Next } from "./middleware.js";
+import { append } from "./operation.js";
 import type { Operation, RequestDraft, RequestInput } from "./operation.js";
 import type { BaseClientOptions, CallOptions, HeaderValues } from "./options.js";
 import type { AnyReply } from "./reply.js";
@@ -29,8 +30,7 @@ async function draftRequest(
   setHeaders(draft.headers, { accept, ...client.headers });
   for (const write of [...parameters, body]) await write?.(draft, input, client);
   setHeaders(draft.headers, call.headers);
-  const query = String(new URLSearchParams(call.query));
-  if (query !== "") draft.url += (draft.url.includes("?") ? "&" : "?") + query;
+  append(draft, String(new URLSearchParams(call.query)));
   draft.url =
     String(call.baseUrl ?? baseUrl?.(client) ?? client.baseUrl).replace(/\/+$/, "") + draft.url;
   return draft;

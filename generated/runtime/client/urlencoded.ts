@@ -15,7 +15,7 @@ const pairsOf = (name: string, value: unknown): string[][] =>
 export type PropertyStyles = Readonly<Record<string, RequestWriter>>;
 
 /** The pairs of a property as a query has them. */
-function styled(write: RequestWriter, body: object): string {
+export function styledPairs(write: RequestWriter, body: object): string {
   const draft: RequestDraft = { url: "", headers: new Headers() };
   void write(draft, { query: body }, {});
   return draft.url.slice(1);
@@ -25,7 +25,7 @@ function encoded(body: object, styles: PropertyStyles): string {
   return Object.entries(body)
     .map(([name, value]) => {
       const style = Object.hasOwn(styles, name) ? styles[name] : undefined;
-      return style ? styled(style, body) : String(new URLSearchParams(pairsOf(name, value)));
+      return style ? styledPairs(style, body) : String(new URLSearchParams(pairsOf(name, value)));
     })
     .filter((pairs) => pairs !== "")
     .join("&");

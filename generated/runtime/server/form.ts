@@ -5,6 +5,7 @@ import type { Parsed } from "../shared/bounded.js";
 import type { Limits } from "./limits.js";
 import type { ParameterStyle } from "./parameters.js";
 import { queryValues } from "./raw-values.js";
+import type { RawValues } from "./raw-values.js";
 import { coerce, propertyWire, takesText } from "../shared/wire.js";
 import type { Wire } from "../shared/wire.js";
 
@@ -13,6 +14,12 @@ const malformed: Extract<Parsed, { ok: false }> = {
   code: "invalid_form",
   expected: "a form",
   message: "The body is no form of its media type",
+};
+
+const broken = {
+  ...malformed,
+  expected: "percent-encoded text",
+  message: "The form is broken",
 };
 
 async function readForm(
@@ -71,6 +78,38 @@ async function readProperty(
   return list === undefined && values.length === 1 ? values[0] : values;
 }
 
+/** The texts of parts, which the styles of a query read. */
+const partTexts = (form: FormData): RawValues => ({
+  all: (name) => form.getAll(name).filter((one) => typeof one === "string"),
+  names: () => new Set(form.keys()),
+  decode: decodeURIComponent,
+});
+
+/** Readers of the properties that a contract gives a style (OpenAPI 3.1, 4.8.15). */
+export type PropertyStyles = Readonly<Record<string, ParameterStyle>>;
+
+/** The properties that have a style; undefined where their percent-encoding is broken. */
+function readStyled(
+  values: RawValues,
+  object: Extract<Wire, { kind: "object" }> | undefined,
+  styles: PropertyStyles,
+) {
+  const stated = Object.keys(object?.properties ?? {});
+  const styled = Object.entries(styles).filter(([name]) => stated.includes(name));
+  const isRead = (name: string): boolean =>
+    styled.some(([own]) => name === own || name.startsWith(`${own}[`));
+  try {
+    const entries = styled.flatMap(([name, style]) => {
+      const value = style(values, name, object?.properties[name] ?? "unknown", stated);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return { entries, isRead };
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return undefined;
+  }
+}
+
 const objectOf = (wire: Wire): Extract<Wire, { kind: "object" }> | undefined =>
   typeof wire !== "string" && wire.kind === "object" ? wire : undefined;
 
@@ -78,19 +117,23 @@ async function readObject(
   form: FormData,
   wire: Wire,
   files: readonly string[],
+  styles: PropertyStyles,
   limits: Limits,
 ): Promise<Parsed> {
   const names = [...new Set(form.keys())];
   if (names.length > limits.members || names.includes("__proto__")) return malformed;
   const object = objectOf(wire);
+  const styled = readStyled(partTexts(form), object, styles);
+  if (styled === undefined) return broken;
+  const others = names.filter((name) => !styled.isRead(name));
   const entries = await Promise.all(
-    names.map(async (name) => {
+    others.map(async (name) => {
       const property = (object && propertyWire(object, name)) ?? "unknown";
       const stated = files.includes(name) ? "file" : "value";
       return [name, await readProperty(form.getAll(name), property, stated, limits)] as const;
     }),
   );
-  return { ok: true, value: Object.fromEntries(entries) };
+  return { ok: true, value: Object.fromEntries([...styled.entries, ...entries]) };
 }
 
 const unwritable = (): never => {
@@ -101,14 +144,21 @@ const unwritable = (): never => {
  * `multipart/form-data` (RFC 7578) as an object: a property for each name, repeated ones as a list.
  * @param wire what the texts of the parts mean
  * @param files the properties that are files, whatever type they say they have
+ * @param styles how properties are written that the contract gives a style; parts are repeated else
  */
-export function formCodec(wire: Wire, files: readonly string[] = []): Codec {
+export function formCodec(
+  wire: Wire,
+  files: readonly string[] = [],
+  styles: PropertyStyles = {},
+): Codec {
   return {
     contentType: "multipart/form-data",
     async decode(incoming) {
       const bytes = new Uint8Array(await allBytes(incoming));
       const form = await readForm(bytes, incoming.contentType);
-      return form === undefined ? malformed : readObject(form, wire, files, incoming.limits);
+      return form === undefined
+        ? malformed
+        : readObject(form, wire, files, styles, incoming.limits);
     },
     encode: unwritable,
   };
@@ -121,26 +171,18 @@ const latin = new TextDecoder("latin1");
  * @param wire what the texts of the pairs mean
  * @param styles how properties are written that the contract gives a style (OpenAPI 3.1, 4.8.15); pairs are repeated else
  */
-export function urlencodedCodec(
-  wire: Wire,
-  styles: Readonly<Record<string, ParameterStyle>> = {},
-): Codec {
+export function urlencodedCodec(wire: Wire, styles: PropertyStyles = {}): Codec {
   const object = objectOf(wire);
-  const stated = Object.keys(object?.properties ?? {});
   return {
     contentType: "application/x-www-form-urlencoded",
     async decode(incoming) {
       const values = queryValues(latin.decode(await allBytes(incoming)));
-      const names = [...values.names()];
-      const entries: (readonly [string, unknown])[] = [];
-      const styled = Object.entries(styles).filter(([name]) => stated.includes(name));
+      const styled = readStyled(values, object, styles);
+      if (styled === undefined) return broken;
+      const entries: (readonly [string, unknown])[] = [...styled.entries];
       try {
-        for (const [name, style] of styled) {
-          const value = style(values, name, object?.properties[name] ?? "unknown", stated);
-          if (value !== undefined) entries.push([name, value]);
-        }
-        for (const name of names) {
-          if (styled.some(([own]) => name === own || name.startsWith(`${own}[`))) continue;
+        for (const name of values.names()) {
+          if (styled.isRead(name)) continue;
           if (name === "__proto__") return malformed;
           const property = (object && propertyWire(object, name)) ?? "unknown";
           const texts = values.all(name).map(values.decode);
@@ -148,7 +190,7 @@ export function urlencodedCodec(
         }
       } catch (error) {
         if (!(error instanceof URIError)) throw error;
-        return { ...malformed, expected: "percent-encoded text", message: "The form is broken" };
+        return broken;
       }
       return { ok: true, value: Object.fromEntries(entries) };
     },

@@ -2,7 +2,7 @@ const essence = (mediaType: string): string => (mediaType.split(";")[0] ?? "").t
 
 /** Whether a media type, parameters and all, is JSON: `application/json`, or the suffix `+json` (RFC 6839, 3.1). */
 export function isJson(mediaType: string | null | undefined): boolean {
-  return /[/+]json$/.test(essence(mediaType ?? ""));
+  return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType ?? "");
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { JsonValue } from "../../ir/index.js";
 import { isArray, isObject, own } from "../../read/index.js";
+import { compilePattern, patternUse, shortText } from "../../regex/index.js";
 import type { Operand, Operator, Query, Test } from "./path.js";
 
 /** Where a filter is asked, and how a query within it is answered. */
@@ -57,18 +58,23 @@ const compare: Readonly<Record<Operator, Compare>> = {
   ">=": (a, b) => less(b, a) || same(a, b),
 };
 
-/** RFC 9485's regular expressions are those of JavaScript but for the dot, which takes no line end here either. */
+/**
+ * RFC 9485's regular expressions are those of JavaScript but for the dot, which takes no line end here either. An overlay
+ * may be a stranger's, so a pattern that may backtrack finds nothing in texts that it may take long for.
+ */
 function matches(
   value: JsonValue | undefined,
   pattern: JsonValue | undefined,
   whole: boolean,
 ): boolean {
   if (typeof value !== "string" || typeof pattern !== "string") return false;
-  try {
-    return new RegExp(whole ? `^(?:${pattern})$` : pattern, "u").test(value);
-  } catch {
-    return false;
-  }
+  const compiled = compilePattern(whole ? `^(?:${pattern})$` : pattern);
+  if (!compiled.ok || compiled.flags !== "u") return false;
+  const use = patternUse(compiled.regex.source, "safe");
+  return (
+    (use === "run" || (use === "run on short texts" && value.length <= shortText)) &&
+    compiled.regex.test(value)
+  );
 }
 
 /** Whether a node passes a filter. */

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../ir/index.js";
+import { compilePattern, patternUse } from "../../regex/index.js";
 import { operators } from "./path.js";
 import type { Operand, Query, Test } from "./path.js";
 import { scanText } from "./scanner.js";
@@ -106,7 +107,13 @@ function parseMatches(parsing: Parsing): Test | undefined {
     scanner.skipBlank();
     scanner.expects(",");
     scanner.skipBlank();
-    return { kind: "matches", whole: word === "match(", value, pattern: parseOperand(parsing) };
+    const pattern = parseOperand(parsing);
+    const text = pattern.kind === "literal" ? pattern.value : undefined;
+    // A pattern that is none finds nothing (RFC 9535, 2.4.6).
+    const isPattern = typeof text === "string" && compilePattern(text).ok;
+    if (isPattern && patternUse(text, "safe") === "leave out")
+      scanner.fail("its pattern may take for ever");
+    return { kind: "matches", whole: word === "match(", value, pattern };
   });
 }
 

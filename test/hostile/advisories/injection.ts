@@ -72,6 +72,31 @@ const parameters = (names: readonly string[], place: string): JsonObject => ({
 
 export const advisories: readonly Advisory[] = [
   {
+    ids: ["GHSA-cxq5-97v7-87j8", "GHSA-fg9p-mrxr-hvq7", "GHSA-6mr6-jvcr-2f25"],
+    about: "names of properties, of parameters and of headers as computed keys",
+    document: document({
+      schema: {
+        properties: Object.fromEntries(
+          [...every, `x']: 0, [(${canary(11)})]: 0, 'y`].map((name) => [name, { type: "string" }]),
+        ),
+      },
+      operation: {
+        ...parameters([...every, `x']: 0, [(${canary(12)})]: 0, 'y`], "query"),
+        responses: {
+          "200": {
+            description: "done",
+            headers: Object.fromEntries(
+              [single, tick, `x']: 0, [(${canary(13)})]: 0, 'y`].map((name) => [
+                name,
+                { schema: { type: "string" } },
+              ]),
+            ),
+          },
+        },
+      },
+    }),
+  },
+  {
     ids: ["CVE-2026-22785", "GHSA-mwr6-3gp8-9jmj"],
     about: "the summary of an operation in a string literal",
     document: document({ operation: { summary: every.join(" ") } }),
@@ -97,15 +122,25 @@ export const advisories: readonly Advisory[] = [
     ids: [
       "CVE-2026-62681",
       "CVE-2026-54666",
+      "GHSA-w284-33mx-6g9v",
+      "GHSA-2w86-xfrc-g85r",
       "CVE-2026-96754",
       "openapi-generator 9809",
+      "openapi-generator 8517",
       "swagger-codegen 11309",
     ],
     about: "the path of an operation in a template literal and in a route",
     document: document({ path: `/a/${single}/${double}/${tick}/\${${canary(4)}}` }),
   },
   {
-    ids: ["CVE-2026-62682", "CVE-2026-54662", "CVE-2026-54661", "GHSA-hqj5-cw9f-rx67"],
+    ids: [
+      "CVE-2026-62682",
+      "CVE-2026-54662",
+      "CVE-2026-54661",
+      "GHSA-hqj5-cw9f-rx67",
+      "GHSA-38c3-wv3c-v3xj",
+      "GHSA-6437-gxhq-pqv8",
+    ],
     about: "the address of a server in a literal, and in the initialiser of a field",
     document: document({
       root: {
@@ -122,6 +157,9 @@ export const advisories: readonly Advisory[] = [
       "GHSA-3575-w9fc-c2j6",
       "GHSA-2h9g-j24r-h63g",
       "GHSA-p4cg-3328-rvfg",
+      "GHSA-653q-5476-x79g",
+      "GHSA-88f2-fpv8-89q2",
+      "GHSA-8j6p-r8jg-mxqh",
     ],
     about: "defaults of enums, of items and elsewhere in templates at the top of a module",
     document: document({

@@ -51,7 +51,7 @@ describe("what we build on must not be made to run for ever", () => {
   const flow = (depth: number): string =>
     `${head}${paths}${schemas}x-deep: ${"[".repeat(depth)}${"]".repeat(depth)}\n`;
   test.each([1_000, 5_000, 20_000])(
-    "CVE-2026-33532, js-yaml 739: collections in collections, %s levels",
+    "CVE-2026-33532, GHSA-48c2-rrv3-qjmp, js-yaml 739: collections in collections, %s levels",
     (depth) => expectBounded(flow(depth)),
   );
 
@@ -62,7 +62,7 @@ describe("what we build on must not be made to run for ever", () => {
         .join("\n")}\n`,
     ));
 
-  test("CVE-2026-53550: one alias over and over in a merge key", () =>
+  test("CVE-2026-53550, GHSA-h67p-54hq-rp68: one alias over and over in a merge key", () =>
     expectBounded(
       `${head}${paths}${schemas}x-base: &b { ${numbers(50)
         .map((key) => `k${key}: v`)
@@ -71,14 +71,14 @@ describe("what we build on must not be made to run for ever", () => {
         .join(", ")}]\n`,
     ));
 
-  test("CVE-2026-59869: a chain of merge keys", () =>
+  test("CVE-2026-59869, GHSA-52cp-r559-cp3m: a chain of merge keys", () =>
     expectBounded(
       `${head}${paths}${schemas}x-chain:\n  m0: &m0 { k0: v }\n${numbers(2_000)
         .map((key) => `  m${key + 1}: &m${key + 1} { <<: *m${key}, k${key + 1}: v }`)
         .join("\n")}\n`,
     ));
 
-  test("CVE-2026-59870, GHSA-5p4m-2wfm-xmqj, CVE-2026-84375: an ordered map of 30,000 entries", () =>
+  test("CVE-2026-59870, GHSA-724g-mxrg-4qvm, GHSA-5p4m-2wfm-xmqj, CVE-2026-84375, GHSA-2883-xcg3-v3hh: an ordered map of 30,000 entries", () =>
     expectBounded(
       `${head}${paths}${schemas}x-map: !!omap\n${numbers(30_000)
         .map((key) => `  - k${key}: v`)
@@ -109,7 +109,7 @@ describe("what we build on must not be made to run for ever", () => {
         .join("\n")}\n    D40: { type: string }\n`,
     ));
 
-  test("CVE-2023-4316: an expression for e-mail addresses", async () => {
+  test("CVE-2023-4316, GHSA-m95q-7qp3-xv42: an expression for e-mail addresses", async () => {
     const { z } = await import("zod");
     const started = performance.now();
     for (const text of [
@@ -129,7 +129,7 @@ describe("nobody's prototype is changed", () => {
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   };
 
-  test("CVE-2026-48819: a query parameter called __proto__", () => {
+  test("CVE-2026-48819, GHSA-hhx9-57xq-r5rw: a query parameter called __proto__", () => {
     const draft = { url: "/a", headers: new Headers(), body: undefined };
     addToQuery(draft, "__proto__", "polluted");
     addToQuery(draft, "constructor[prototype][polluted]", "1");
@@ -201,7 +201,7 @@ describe("nothing is fetched, read or sent that was not asked for", () => {
   });
   afterAll(() => server.close());
 
-  test("CVE-2026-54663, CVE-2026-54660, CVE-2026-54690, CVE-2023-27162: references to addresses", async () => {
+  test("CVE-2026-54663, GHSA-x36r-4347-pm5x, CVE-2026-54660, GHSA-h754-fxp7-88wx, CVE-2026-54690, GHSA-954p-556p-r752, GHSA-w727-8j6c-2rj4, CVE-2023-27162: references to addresses", async () => {
     const refs = [
       `${address}/a.json`,
       `${address.replace("http:", "")}/b.json`,

@@ -84,7 +84,7 @@ const abuses: Readonly<Record<string, readonly (string | Uint8Array)[]>> = {
   "no HTTP at all": ["\u0016\u0003\u0001\u0002\u0000\u0001\u0000\r\n\r\n"],
 };
 
-describe.each(["express", "fastify"] as const)("%s", (framework) => {
+describe.each(["express", "fastify", "fetch"] as const)("%s", (framework) => {
   let server: Running;
   beforeAll(async () => {
     server = await servers[framework]({ routes, handlers, options });

@@ -1,8 +1,8 @@
-import { memberOf } from "../operation.js";
+import { append, memberOf } from "../operation.js";
 import type { RequestWriter } from "../operation.js";
 import { addCookie } from "./cookie.js";
 import { pathWriter } from "./path.js";
-import { addToQuery, append } from "./query.js";
+import { addToQuery } from "./query.js";
 import { pairsOf, percentEncode } from "./style.js";
 
 /** JSON with only the characters that a header field carries everywhere. */

@@ -20,6 +20,11 @@ export function pathWriter(name: string, write: (value: unknown) => string): Req
     fill(draft, name, write(memberOf(input.path, name)));
 }
 
+/** Style simple of what is no list and no object: one text. It needs nothing that takes values apart. */
+export function pathScalar(name: string, encode: Encode = percentEncode): RequestWriter {
+  return pathWriter(name, (value) => encode(String(value ?? "")));
+}
+
 /** Style simple (OpenAPI 3.1, 4.8.12.2; RFC 6570, 3.2.2): `5`, `3,4,5`, `role,admin,name,Alex`. */
 export function pathSimple(name: string, encode: Encode = percentEncode): RequestWriter {
   return pathWriter(name, (value) => joined(value, encode));

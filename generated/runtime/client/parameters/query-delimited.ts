@@ -1,6 +1,5 @@
-import { memberOf } from "../operation.js";
+import { append, memberOf } from "../operation.js";
 import type { RequestWriter } from "../operation.js";
-import { append } from "./query.js";
 import { pairsOf, percentEncode } from "./style.js";
 
 /**

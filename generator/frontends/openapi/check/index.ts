@@ -5,12 +5,16 @@ import { child, entriesOf, originOf, tally, tell } from "../lower/lowering.js";
 import type { Lowering, Node, ObjectNode } from "../lower/lowering.js";
 import { tallyContradiction } from "./checking.js";
 import { rulesOf } from "./rules.js";
-import { shapes } from "./shapes.js";
-import type { Below, Kind } from "./shapes.js";
+import { shapesOf } from "./shapes.js";
+import type { Below, Kind, Shape } from "./shapes.js";
 
 /** Members that no kind has, where a member that it has is near. Others may be extensions without an `x-`. */
-function checkMembers(lowering: Lowering, node: ObjectNode, kind: Kind): void {
-  const { below, others } = shapes[kind];
+function checkSpelling(
+  lowering: Lowering,
+  node: ObjectNode,
+  kind: Kind,
+  { below, others }: Shape,
+): void {
   for (const member of Object.keys(node.value)) {
     if (Object.hasOwn(below, member) || others.includes(member) || member.startsWith("x-"))
       continue;
@@ -37,7 +41,7 @@ function checkRef(lowering: Lowering, node: ObjectNode): void {
   tell(lowering, report("openapi/bad-value", holes, originOf(lowering, child(node, "$ref"))));
 }
 
-/** The section of `components` that each kind has, where it has one. */
+/** The section of `components` that each kind has, where it has one; in 2.0 those that there are stand in the document itself. */
 const sections: Readonly<Partial<Record<Kind, string>>> = {
   schema: "schemas",
   response: "responses",
@@ -51,8 +55,12 @@ const sections: Readonly<Partial<Record<Kind, string>>> = {
 /** A reference to a component of another kind: what it leads to is read as what is expected, and little of it fits. */
 function checkSection(lowering: Lowering, node: ObjectNode, kind: Kind): void {
   const ref = own(node.value, "$ref");
-  const section = /^#\/components\/(\w+)\/[^/]+$/u.exec(typeof ref === "string" ? ref : "")?.[1];
-  const wanted = sections[kind];
+  const isOld = node.document.dialect.version === "2.0";
+  const parts = isOld
+    ? /^#\/(definitions|parameters|responses)\/[^/]+$/u
+    : /^#\/components\/(\w+)\/[^/]+$/u;
+  const section = parts.exec(typeof ref === "string" ? ref : "")?.[1];
+  const wanted = isOld && kind === "schema" ? "definitions" : sections[kind];
   if (section === undefined || wanted === undefined || section === wanted) return;
   tallyContradiction(
     lowering,
@@ -77,6 +85,8 @@ function nodesBelow(node: ObjectNode, member: string, { how }: Below): readonly 
  * without effect. Goes by the places where things stand, not by references, and looks at what is shared by aliases once.
  */
 export function checkDocument(lowering: Lowering, root: ObjectNode): void {
+  const { version } = root.document.dialect;
+  const [shapes, rules] = [shapesOf(version), rulesOf(version)];
   const seen = new Set<JsonObject>();
   const open: (readonly [kind: Kind, node: Node])[] = [["document", root]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -86,8 +96,8 @@ export function checkDocument(lowering: Lowering, root: ObjectNode): void {
     const node = { value, pointer, document };
     if (kind !== "document") checkRef(lowering, node);
     checkSection(lowering, node, kind);
-    checkMembers(lowering, node, kind);
-    for (const rule of rulesOf[kind]) rule(lowering, node);
+    checkSpelling(lowering, node, kind, shapes[kind]);
+    for (const rule of rules[kind]) rule(lowering, node);
     const found = Object.entries(shapes[kind].below).flatMap(([member, below]) =>
       nodesBelow(node, member, below).map((one) => [below.kind, one] as const),
     );

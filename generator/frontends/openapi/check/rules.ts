@@ -1,10 +1,11 @@
 import { at, report } from "../../../diagnostics/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
 import { child, entriesOf, objectAt, originOf, tell } from "../lower/lowering.js";
+import type { OpenApiVersion } from "../document.js";
 import type { Lowering, Node } from "../lower/lowering.js";
 import { has, isStated, tallyLeftOut, tallyWithoutEffect } from "./checking.js";
 import type { Rule } from "./checking.js";
-import { schemaRules } from "./schema-rules.js";
+import { schemaRules, valueRules } from "./schema-rules.js";
 import type { Kind } from "./shapes.js";
 
 function tellName(lowering: Lowering, node: Node, name: string, reason: string): void {
@@ -36,8 +37,9 @@ const checkPaths: Rule = (lowering, node) => {
 };
 
 const checkDocument: Rule = (lowering, node) => {
-  if (typeof own(node.value, "openapi") === "number")
-    tallyWithoutEffect(lowering, node, "openapi", "a version is a text, and this is a number");
+  for (const member of ["openapi", "swagger"])
+    if (typeof own(node.value, member) === "number")
+      tallyWithoutEffect(lowering, node, member, "a version is a text, and this is a number");
   if (has(node, "openapi") && has(node, "swagger"))
     tallyWithoutEffect(lowering, node, "swagger", "the version is that of `openapi`");
 };
@@ -45,14 +47,23 @@ const checkDocument: Rule = (lowering, node) => {
 /** What names of header fields are made of (RFC 9110, 5.1). */
 const token = /^[!#$%&'*+.^_`|~\w-]+$/u;
 
-const checkParameter: Rule = (lowering, node) => {
+const checkParameterName: Rule = (lowering, node) => {
   const { value } = node;
   const [name, place] = [own(value, "name"), own(value, "in")];
-  if (!isStated(node)) return;
-  if (!has(node, "schema") && !has(node, "content"))
-    tallyLeftOut(lowering, node, "a parameter", "schema");
   if (place === "header" && typeof name === "string" && !token.test(name))
     tellName(lowering, node, name, "it is no name of a header field (RFC 9110, 5.1)");
+};
+
+const checkParameterSchema: Rule = (lowering, node) => {
+  if (isStated(node) && !has(node, "schema") && !has(node, "content"))
+    tallyLeftOut(lowering, node, "a parameter", "schema");
+};
+
+/** The body has a schema, the others are one themselves (2.0, Parameter Object). */
+const checkParameterType: Rule = (lowering, node) => {
+  const isBody = own(node.value, "in") === "body";
+  const [owner, member] = isBody ? ["a body", "schema"] : ["a parameter", "type"];
+  if (isStated(node) && !has(node, member)) tallyLeftOut(lowering, node, owner, member);
 };
 
 /** Names of header fields are the same in any letter case. */
@@ -82,18 +93,28 @@ const checkMedia: Rule = (lowering, node) => {
     tallyLeftOut(lowering, node, "a media type", "schema");
 };
 
-/** The rules of each kind of object. */
-export const rulesOf: Readonly<Record<Kind, readonly Rule[]>> = {
+type Rules = Readonly<Record<Kind, readonly Rule[]>>;
+
+const rules: Rules = {
   document: [checkDocument, checkPaths],
   info: [],
   server: [],
   components: [],
   pathItem: [checkHeaderCase],
   operation: [checkHeaderCase],
-  parameter: [checkParameter],
+  parameter: [checkParameterName, checkParameterSchema],
   header: [],
   requestBody: [],
   response: [],
   mediaType: [checkMedia],
   schema: schemaRules,
 };
+
+const rules20: Rules = {
+  ...rules,
+  parameter: [checkParameterName, checkParameterType, ...valueRules],
+  header: valueRules,
+};
+
+/** The rules of each kind of object in a version of OpenAPI. */
+export const rulesOf = (version: OpenApiVersion): Rules => (version === "2.0" ? rules20 : rules);

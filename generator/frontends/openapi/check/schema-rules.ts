@@ -62,15 +62,12 @@ const checkVersion: Rule = (lowering, node) => {
       lowering,
       node,
       "$ref",
-      "OpenAPI 3.0 ignores what stands beside a reference",
+      `OpenAPI ${node.document.dialect.version} ignores what stands beside a reference`,
     );
 };
 
+/** What can be odd about what says which values there are, be it a schema or in 2.0 a parameter. */
+export const valueRules: readonly Rule[] = [checkBounds, checkEnum, checkItems];
+
 /** What can be odd about a schema. */
-export const schemaRules: readonly Rule[] = [
-  checkBounds,
-  checkEnum,
-  checkItems,
-  checkDiscriminator,
-  checkVersion,
-];
+export const schemaRules: readonly Rule[] = [...valueRules, checkDiscriminator, checkVersion];

@@ -1,3 +1,5 @@
+import type { OpenApiVersion } from "../document.js";
+
 /** The kinds of objects in a document (OpenAPI 3.1, 4.8) that have something to check. */
 export type Kind =
   | "document"
@@ -23,7 +25,7 @@ const one = (kind: Kind): Below => ({ kind, how: "one" });
 const list = (kind: Kind): Below => ({ kind, how: "list" });
 const map = (kind: Kind): Below => ({ kind, how: "map" });
 
-interface Shape {
+export interface Shape {
   /** The members that hold further objects. */
   readonly below: Readonly<Record<string, Below>>;
   /** The other members that there are, to know a misspelt one by. */
@@ -40,7 +42,9 @@ const schemas =
 const named = <K extends Below>(names: readonly string[], below: K): Readonly<Record<string, K>> =>
   Object.fromEntries(names.map((name) => [name, below]));
 
-export const shapes: Readonly<Record<Kind, Shape>> = {
+type Shapes = Readonly<Record<Kind, Shape>>;
+
+const shapes: Shapes = {
   document: {
     below: {
       info: one("info"),
@@ -124,3 +128,46 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
       ),
   },
 };
+
+/** What 2.0 has of a kind. The other members are those of every version: one of another version is told as such, not as misspelt. */
+function shape20(kind: Kind, below: Shape["below"], others: string): Shape {
+  const known = shapes[kind];
+  return { below, others: [...others.split(" "), ...known.others, ...Object.keys(known.below)] };
+}
+
+/** What a parameter or a header says of its values there, where a schema would stand from 3.0 on (2.0, Parameter Object). */
+const ownSchema =
+  "type format items collectionFormat default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems enum multipleOf";
+
+/** The objects of OpenAPI 2.0. Its other kinds are those of 3, or there are none of them. */
+const shapes20: Shapes = {
+  ...shapes,
+  document: shape20(
+    "document",
+    {
+      info: one("info"),
+      paths: map("pathItem"),
+      definitions: map("schema"),
+      parameters: map("parameter"),
+      responses: map("response"),
+    },
+    "swagger host basePath schemes consumes produces securityDefinitions",
+  ),
+  pathItem: shape20(
+    "pathItem",
+    { ...named(methods, one("operation")), parameters: list("parameter") },
+    "$ref",
+  ),
+  operation: shape20(
+    "operation",
+    { parameters: list("parameter"), responses: map("response") },
+    "consumes produces schemes",
+  ),
+  parameter: shape20("parameter", { schema: one("schema"), items: one("schema") }, ownSchema),
+  header: shape20("header", { items: one("schema") }, ownSchema),
+  response: shape20("response", { schema: one("schema"), headers: map("header") }, "examples"),
+};
+
+/** What each kind of object holds, as a version of OpenAPI has it. */
+export const shapesOf = (version: OpenApiVersion): Shapes =>
+  version === "2.0" ? shapes20 : shapes;

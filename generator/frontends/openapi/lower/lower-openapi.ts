@@ -83,8 +83,7 @@ function lowerRoot(lowering: Lowering, stated: JsonObject, reading: SchemaReadin
   const schemes = lowerSchemes(lowering, root);
   const info = lowerInfo(lowering, root);
   const isSwagger = first.dialect.version === "2.0";
-  // The shapes that are checked are those of OpenAPI 3.
-  if (!isSwagger) checkDocument(lowering, root);
+  checkDocument(lowering, root);
   const servers = (isSwagger ? lowerSwaggerServers : lowerServers)(lowering, root);
   const whole: Whole = { schemas, root, schemes, servers, version: info.version };
   const operations = nameFound(lowering, lowerPaths(whole));

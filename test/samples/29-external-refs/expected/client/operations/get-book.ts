@@ -4,7 +4,7 @@
 import { json } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { pathSimple } from "../../runtime/client/parameters/path.js";
+import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { Failure, Success } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
@@ -32,7 +32,7 @@ export const getBookOperation: Operation = {
   method: "GET",
   path: "/books/{isbn}",
   accept: "application/json, application/problem+json",
-  parameters: [/* @__PURE__ */ pathSimple("isbn")],
+  parameters: [/* @__PURE__ */ pathScalar("isbn")],
   security: /* @__PURE__ */ credentials([card]),
   responses: { 200: json, default: json },
 };

@@ -4,7 +4,7 @@
 import { json } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { queryFormExplode } from "../../runtime/client/parameters/query.js";
+import { queryScalar } from "../../runtime/client/parameters/query.js";
 import type { Failure, Success } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
@@ -32,7 +32,7 @@ export const listBooksOperation: Operation = {
   method: "GET",
   path: "/books",
   accept: "application/json, application/problem+json",
-  parameters: [/* @__PURE__ */ queryFormExplode("page"), /* @__PURE__ */ queryFormExplode("shelf")],
+  parameters: [/* @__PURE__ */ queryScalar("page"), /* @__PURE__ */ queryScalar("shelf")],
   security: /* @__PURE__ */ credentials([card]),
   responses: { 200: json, default: json },
 };

@@ -4,7 +4,7 @@
 import { json } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { queryFormExplode } from "../../runtime/client/parameters/query.js";
+import { queryScalar } from "../../runtime/client/parameters/query.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
@@ -30,7 +30,7 @@ export const listLoansOperation: Operation = {
   method: "GET",
   path: "/loans",
   accept: "application/json",
-  parameters: [/* @__PURE__ */ queryFormExplode("page")],
+  parameters: [/* @__PURE__ */ queryScalar("page")],
   security: /* @__PURE__ */ credentials([card]),
   responses: { 200: json },
 };

@@ -5,7 +5,7 @@ import { jsonBody } from "../../runtime/client/body.js";
 import { noBody } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { pathSimple } from "../../runtime/client/parameters/path.js";
+import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
@@ -31,7 +31,7 @@ export type PutBookResult = Success<204, undefined> | Undeclared;
 export const putBookOperation: Operation = {
   method: "PUT",
   path: "/books/{isbn}",
-  parameters: [/* @__PURE__ */ pathSimple("isbn")],
+  parameters: [/* @__PURE__ */ pathScalar("isbn")],
   body: /* @__PURE__ */ jsonBody("application/json"),
   security: /* @__PURE__ */ credentials([card]),
   responses: { 204: noBody },

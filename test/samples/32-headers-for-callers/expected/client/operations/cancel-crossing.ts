@@ -4,7 +4,7 @@
 import { noBody } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { pathSimple } from "../../runtime/client/parameters/path.js";
+import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { DeclaredHeaders, Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { setCookieField, simpleField, withHeaders } from "../../runtime/client/response-headers.js";
 import { send } from "../../runtime/client/send.js";
@@ -36,7 +36,7 @@ export type CancelCrossingResult =
 export const cancelCrossingOperation: Operation = {
   method: "DELETE",
   path: "/crossings/{id}",
-  parameters: [/* @__PURE__ */ pathSimple("id")],
+  parameters: [/* @__PURE__ */ pathScalar("id")],
   responses: {
     204: /* @__PURE__ */ withHeaders({ "X-Refund": /* @__PURE__ */ simpleField("number") }, noBody),
     303: /* @__PURE__ */ withHeaders(

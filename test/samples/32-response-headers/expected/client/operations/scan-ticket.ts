@@ -5,7 +5,7 @@ import { bytes } from "../../runtime/client/decode.js";
 import { formBody } from "../../runtime/client/form.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { pathSimple } from "../../runtime/client/parameters/path.js";
+import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { FormValues } from "../../runtime/client/part.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
@@ -31,7 +31,7 @@ export const scanTicketOperation: Operation = {
   method: "PUT",
   path: "/tickets/{seat}/scan",
   accept: "image/png",
-  parameters: [/* @__PURE__ */ pathSimple("seat")],
+  parameters: [/* @__PURE__ */ pathScalar("seat")],
   body: /* @__PURE__ */ formBody("multipart/form-data"),
   responses: { 200: bytes },
 };

@@ -4,7 +4,7 @@
 import { json } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { queryFormExplode } from "../../runtime/client/parameters/query.js";
+import { queryScalar } from "../../runtime/client/parameters/query.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListFlightsResponse } from "../../types/list-flights-response.js";
@@ -28,7 +28,7 @@ export const listFlightsOperation: Operation = {
   method: "GET",
   path: "/flights",
   accept: "application/json",
-  parameters: [/* @__PURE__ */ queryFormExplode("cursor")],
+  parameters: [/* @__PURE__ */ queryScalar("cursor")],
   responses: { 200: json },
 };
 

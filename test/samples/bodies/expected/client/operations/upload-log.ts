@@ -6,7 +6,7 @@ import { decodeByType, json, noBody, text } from "../../runtime/client/decode.js
 import { formBody } from "../../runtime/client/form.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { pathSimple } from "../../runtime/client/parameters/path.js";
+import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { FormValues } from "../../runtime/client/part.js";
 import type { Failure, Success } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
@@ -44,7 +44,7 @@ export const uploadLogOperation: Operation = {
   method: "PUT",
   path: "/flights/{id}/log",
   accept: "application/problem+json, text/plain",
-  parameters: [/* @__PURE__ */ pathSimple("id")],
+  parameters: [/* @__PURE__ */ pathScalar("id")],
   body: /* @__PURE__ */ bodyByType({
     "multipart/form-data": /* @__PURE__ */ formBody("multipart/form-data"),
     "application/octet-stream": /* @__PURE__ */ rawBody("application/octet-stream"),

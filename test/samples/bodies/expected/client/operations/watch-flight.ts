@@ -3,7 +3,7 @@
 
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { pathSimple } from "../../runtime/client/parameters/path.js";
+import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import { type EventStream, jsonEvents } from "../../runtime/client/stream/events.js";
@@ -28,7 +28,7 @@ export const watchFlightOperation: Operation = {
   method: "GET",
   path: "/flights/{id}/log",
   accept: "text/event-stream",
-  parameters: [/* @__PURE__ */ pathSimple("id")],
+  parameters: [/* @__PURE__ */ pathScalar("id")],
   responses: { 200: jsonEvents },
 };
 

@@ -5,7 +5,7 @@ import { json } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { ownServer } from "../../runtime/client/own-server.js";
-import { queryFormExplode } from "../../runtime/client/parameters/query.js";
+import { queryScalar } from "../../runtime/client/parameters/query.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
@@ -32,7 +32,7 @@ export const listPapersOperation: Operation = {
   path: "/papers",
   baseUrl: /* @__PURE__ */ ownServer("listPapers", "https://papers.example.com"),
   accept: "application/json",
-  parameters: [/* @__PURE__ */ queryFormExplode("year")],
+  parameters: [/* @__PURE__ */ queryScalar("year")],
   security: /* @__PURE__ */ credentials([badge], []),
   responses: { 200: json },
 };

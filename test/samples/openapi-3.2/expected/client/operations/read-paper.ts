@@ -5,7 +5,7 @@ import { json } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { queryJson } from "../../runtime/client/parameters/content.js";
-import { pathSimple } from "../../runtime/client/parameters/path.js";
+import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type {
@@ -33,7 +33,7 @@ export const readPaperOperation: Operation = {
   method: "GET",
   path: "/papers/{number}",
   accept: "application/json",
-  parameters: [/* @__PURE__ */ pathSimple("number"), /* @__PURE__ */ queryJson("place")],
+  parameters: [/* @__PURE__ */ pathScalar("number"), /* @__PURE__ */ queryJson("place")],
   responses: { 200: json },
 };
 

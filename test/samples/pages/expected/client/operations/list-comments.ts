@@ -7,7 +7,7 @@ import type { CallOptions } from "../../runtime/client/options.js";
 import { type PageStrategy, type Pages, paginate } from "../../runtime/client/pages/paginate.js";
 import { cursorAt, itemsAt } from "../../runtime/client/pages/pointer.js";
 import { cursorPages } from "../../runtime/client/pages/strategies.js";
-import { queryFormExplode } from "../../runtime/client/parameters/query.js";
+import { queryScalar } from "../../runtime/client/parameters/query.js";
 import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { Comment } from "../../types/comment.js";
@@ -36,7 +36,7 @@ export const listCommentsOperation: Operation = {
   method: "GET",
   path: "/comments",
   accept: "application/json",
-  parameters: [/* @__PURE__ */ queryFormExplode("after"), /* @__PURE__ */ queryFormExplode("mine")],
+  parameters: [/* @__PURE__ */ queryScalar("after"), /* @__PURE__ */ queryScalar("mine")],
   responses: { 200: json, 404: noBody },
 };
 

@@ -7,7 +7,7 @@ import type { CallOptions } from "../../runtime/client/options.js";
 import { type PageStrategy, type Pages, paginate } from "../../runtime/client/pages/paginate.js";
 import { itemsAt, numberAt } from "../../runtime/client/pages/pointer.js";
 import { offsetPages } from "../../runtime/client/pages/strategies.js";
-import { queryFormExplode } from "../../runtime/client/parameters/query.js";
+import { queryScalar } from "../../runtime/client/parameters/query.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListPostsResponseDataPost } from "../../types/list-posts-response-data-post.js";
@@ -32,7 +32,7 @@ export const listPostsOperation: Operation = {
   method: "GET",
   path: "/posts",
   accept: "application/json",
-  parameters: [/* @__PURE__ */ queryFormExplode("offset")],
+  parameters: [/* @__PURE__ */ queryScalar("offset")],
   responses: { 200: json },
 };
 

@@ -7,7 +7,7 @@ import type { CallOptions } from "../../runtime/client/options.js";
 import { type PageStrategy, type Pages, paginate } from "../../runtime/client/pages/paginate.js";
 import { itemsAt, numberAt } from "../../runtime/client/pages/pointer.js";
 import { numberedPages } from "../../runtime/client/pages/strategies.js";
-import { queryFormExplode } from "../../runtime/client/parameters/query.js";
+import { queryScalar } from "../../runtime/client/parameters/query.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListTagsResponse } from "../../types/list-tags-response.js";
@@ -31,7 +31,7 @@ export const listTagsOperation: Operation = {
   method: "GET",
   path: "/tags",
   accept: "application/json",
-  parameters: [/* @__PURE__ */ queryFormExplode("page")],
+  parameters: [/* @__PURE__ */ queryScalar("page")],
   responses: { 200: json },
 };
 

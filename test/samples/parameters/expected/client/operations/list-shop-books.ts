@@ -6,8 +6,8 @@ import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { cookieFormExplode } from "../../runtime/client/parameters/cookie.js";
 import { headerSimple } from "../../runtime/client/parameters/header.js";
-import { pathSimple } from "../../runtime/client/parameters/path.js";
-import { queryFormExplode } from "../../runtime/client/parameters/query.js";
+import { pathScalar } from "../../runtime/client/parameters/path.js";
+import { queryFormExplode, queryScalar } from "../../runtime/client/parameters/query.js";
 import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
@@ -41,12 +41,12 @@ export const listShopBooksOperation: Operation = {
   path: "/shops/{shop-id}/books",
   accept: "application/json",
   parameters: [
-    /* @__PURE__ */ pathSimple("shop-id"),
-    /* @__PURE__ */ queryFormExplode("filter[author]"),
-    /* @__PURE__ */ queryFormExplode("sort"),
-    /* @__PURE__ */ queryFormExplode("limit"),
+    /* @__PURE__ */ pathScalar("shop-id"),
+    /* @__PURE__ */ queryScalar("filter[author]"),
+    /* @__PURE__ */ queryScalar("sort"),
+    /* @__PURE__ */ queryScalar("limit"),
     /* @__PURE__ */ queryFormExplode("tags"),
-    /* @__PURE__ */ queryFormExplode("in_stock"),
+    /* @__PURE__ */ queryScalar("in_stock"),
     /* @__PURE__ */ headerSimple("X-Trace-Id"),
     /* @__PURE__ */ cookieFormExplode("session"),
   ],

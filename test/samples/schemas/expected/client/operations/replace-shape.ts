@@ -5,7 +5,7 @@ import { jsonBody } from "../../runtime/client/body.js";
 import { json } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { pathSimple } from "../../runtime/client/parameters/path.js";
+import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ReplaceShapePathParameters } from "../../types/operations/replace-shape.js";
@@ -27,7 +27,7 @@ export const replaceShapeOperation: Operation = {
   method: "PUT",
   path: "/shapes/{id}",
   accept: "application/json",
-  parameters: [/* @__PURE__ */ pathSimple("id")],
+  parameters: [/* @__PURE__ */ pathScalar("id")],
   body: /* @__PURE__ */ jsonBody("application/json"),
   responses: { 200: json },
 };

@@ -4,7 +4,7 @@
 import { json } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { pathSimple } from "../../runtime/client/parameters/path.js";
+import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
@@ -26,7 +26,7 @@ export const listPacketsOperation: Operation = {
   method: "GET",
   path: "/shelves/{shelf}/packets",
   accept: "application/json",
-  parameters: [/* @__PURE__ */ pathSimple("shelf")],
+  parameters: [/* @__PURE__ */ pathScalar("shelf")],
   security: /* @__PURE__ */ credentials([kioskKey]),
   responses: { 200: json },
 };

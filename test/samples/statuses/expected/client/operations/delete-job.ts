@@ -4,7 +4,7 @@
 import { json, noBody } from "../../runtime/client/decode.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
-import { pathSimple } from "../../runtime/client/parameters/path.js";
+import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { Failure, Success } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { DeleteJobResponseDefault } from "../../types/delete-job-response-default.js";
@@ -30,7 +30,7 @@ export const deleteJobOperation: Operation = {
   method: "DELETE",
   path: "/jobs/{id}",
   accept: "application/hal+json, application/problem+json, application/json",
-  parameters: [/* @__PURE__ */ pathSimple("id")],
+  parameters: [/* @__PURE__ */ pathScalar("id")],
   responses: { 202: json, "4XX": json, default: json, 204: noBody },
 };
 
