@@ -2,7 +2,8 @@ import { code, joinCode, literal } from "../../generator/emit/index.js";
 import type { Code, LocalSymbol } from "../../generator/emit/index.js";
 import type { Header, Operation } from "../../generator/ir/index.js";
 import { declaredHeaders, headerMembers } from "../declared-headers.js";
-import type { Layout } from "../layout.js";
+import { responseHeaderValidators } from "../layout.js";
+import type { Layout, OperationPlace } from "../layout.js";
 import { isJson } from "../runtime/shared/media-type.js";
 import { runtime } from "./runtime.js";
 
@@ -26,6 +27,14 @@ export function responseHeadersCode({ responses }: Operation): Code | undefined 
     return code`${literal(response.status)}: [${list}]`;
   });
   return code`{ ${joinCode(entries, ",\n")} }`;
+}
+
+/** What validates them; undefined where none are declared. */
+export function headerValidatorsCode(place: OperationPlace): Code | undefined {
+  const { responses } = place.operation;
+  return responses.some((response) => declaredHeaders(response).length > 0)
+    ? code`${responseHeaderValidators(place)}`
+    : undefined;
 }
 
 /** The member of a reply with its header fields: those that are declared by their types, others as they are. */

@@ -27,7 +27,7 @@ import { declaredInvalid } from "./invalid-requests.js";
 import { sentAs } from "../media-kind.js";
 import { filesIn } from "./files.js";
 import { codecCode, isJson, isValidated } from "./media.js";
-import { responseHeadersCode } from "./response-headers.js";
+import { headerValidatorsCode, responseHeadersCode } from "./response-headers.js";
 import type { Direction } from "./media.js";
 import { replyArms } from "./replies.js";
 import type { Arm } from "./replies.js";
@@ -135,6 +135,7 @@ function routeDraft(
     [code`body`, bodyCode(place, layout)],
     [code`responses`, code`{ ${joinCode(responses, ",\n")} }`],
     [code`headers`, responseHeadersCode(operation)],
+    [code`headerValidators`, headerValidatorsCode(place)],
     [code`security`, requirementCode(operation, api, readers)],
     [code`invalidRequest`, invalidRequestCode(place, layout)],
   ];

@@ -111,6 +111,26 @@ describe("in fake time", () => {
     expect(script.times()).toEqual([0, at]);
   });
 
+  test("a server's own word wins over its status", async () => {
+    const yes = scripted(asking(409, { "x-should-retry": "true" }));
+    expect([await settled(call(yes)), yes.calls.length]).toEqual([200, 2]);
+    const no = scripted(asking(503, { "x-should-retry": "false" }));
+    expect([await settled(call(no)), no.calls.length]).toEqual([503, 1]);
+  });
+
+  test("the count of attempts is sent where a header is named", async () => {
+    const script = scripted(503, 503);
+    await settled(call(script, { countHeader: "x-retry-count" }));
+    expect(script.calls.map(({ headers }) => headers.get("x-retry-count"))).toEqual([
+      "0",
+      "1",
+      "2",
+    ]);
+    const silent = scripted(503);
+    await settled(call(silent));
+    expect([...(silent.calls[1]?.headers.keys() ?? [])]).not.toContain("x-retry-count");
+  });
+
   test("the bound of Retry-After can be moved", () => {
     expect(retryAfter(new Headers({ "retry-after": "61" }), 61_000)).toBe(61_000);
     expect(retryAfter(new Headers(), 61_000)).toBeUndefined();

@@ -17,6 +17,7 @@ import { toIssues } from "../../../templates/runtime/server/issue.js";
 import { parseMediaType, selectMediaType } from "../../../templates/runtime/server/media-type.js";
 import { splitTarget } from "../../../templates/runtime/server/node.js";
 import { checkReply, InvalidReplyError } from "../../../templates/runtime/server/reply.js";
+import { simpleHeader } from "../../../templates/runtime/server/response-header.js";
 import type { ReplyMode } from "../../../templates/runtime/server/reply.js";
 import { authenticate, emptyLast } from "../../../templates/runtime/server/security.js";
 import { jsonCodec, textCodec } from "../../../templates/runtime/server/codec.js";
@@ -242,6 +243,44 @@ describe("checkReply", () => {
     { status: 200.5 },
   ])("throws for %j", async (reply) => {
     await expect(send(reply)).rejects.toBeInstanceOf(TypeError);
+  });
+
+  it("holds header fields to the contract, whatever their letter case", async () => {
+    const headed: Route = {
+      ...route,
+      headers: {
+        204: [
+          { name: "X-Left", required: true, write: simpleHeader },
+          { name: "X-Rows", required: false, write: simpleHeader },
+        ],
+      },
+      headerValidators: {
+        204: z.object({ "X-Left": z.number().min(0), "X-Rows": z.optional(z.array(z.string())) }),
+      },
+    };
+    const told = async (headers: object): Promise<unknown> => {
+      try {
+        return (await checkReply({ status: 204, headers }, headed, mode)).headers;
+      } catch (error) {
+        if (!(error instanceof InvalidReplyError)) throw error;
+        return error.issues.map(({ code, path }) => [code, ...path]);
+      }
+    };
+    expect([
+      await told({ "x-left": 2, "X-ROWS": ["a", "b"] }),
+      await told({ "X-Left": -1 }),
+      await told({ "X-Rows": [1] }),
+    ]).toEqual([
+      [
+        ["x-left", "2"],
+        ["x-rows", "a,b"],
+      ],
+      [["too_small", "X-Left"]],
+      [
+        ["missing_header", "X-Left"],
+        ["invalid_type", "X-Rows", 0],
+      ],
+    ]);
   });
 
   it("leaves framing to the server", async () => {
