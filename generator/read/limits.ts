@@ -20,7 +20,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   bytes: 100_000_000,
   depth: 200,
-  values: 20_000_000,
+  values: 3_000_000,
   aliases: 10_000,
   files: 5_000,
   chain: 1_000,

@@ -25,6 +25,10 @@ export function documentWith(text: TextAt): JsonObject {
   const kind = {
     type: "string",
     enum: [text("enum a"), text("enum b")],
+    "x-enum-varnames": [text("enum name a"), text("enum name b")],
+    "x-enum-descriptions": [text("enum text a"), text("enum text b")],
+    format: text("format"),
+    contentMediaType: text("content type"),
     default: text("default"),
     description: text("enum description"),
   };
@@ -49,7 +53,20 @@ export function documentWith(text: TextAt): JsonObject {
   };
   return {
     openapi: "3.1.0",
-    info: { title: text("title"), version: text("version"), description: text("info description") },
+    info: {
+      title: text("title"),
+      version: text("version"),
+      description: text("info description"),
+      summary: text("info summary"),
+      termsOfService: text("terms"),
+      contact: { name: text("contact"), url: text("contact url"), email: text("contact email") },
+      license: { name: text("license"), identifier: text("license identifier") },
+    },
+    externalDocs: { url: text("docs url"), description: text("docs description") },
+    webhooks: members([
+      text("webhook"),
+      { post: { responses: { "204": { description: "done" } } } },
+    ]),
     servers: [
       {
         url: `https://a.example/${unbraced(text("server"))}`,
@@ -81,7 +98,22 @@ export function documentWith(text: TextAt): JsonObject {
             schema: { type: "string", default: text(`${place} default`) },
           })),
           responses: {
-            "200": { description: text("response"), content: json(ref(component)) },
+            "200": {
+              description: text("response"),
+              content: {
+                "application/json": {
+                  schema: ref(component),
+                  examples: members([
+                    text("example name"),
+                    { summary: text("example summary"), value: { a: text("example value") } },
+                  ]),
+                },
+              },
+              links: members([
+                text("link"),
+                { operationId: text("second operation"), description: text("link description") },
+              ]),
+            },
             "4XX": {
               description: text("failure"),
               content: {
@@ -95,6 +127,7 @@ export function documentWith(text: TextAt): JsonObject {
         post: {
           operationId: text("second operation"),
           deprecated: true,
+          externalDocs: { url: text("operation docs"), description: text("operation docs text") },
           requestBody: { required: true, description: text("body"), content: json(ref(component)) },
           responses: { "204": { description: text("nothing") } },
         },
@@ -111,6 +144,15 @@ export function documentWith(text: TextAt): JsonObject {
           in: "header",
           name: text("key"),
           description: text("scheme description"),
+        },
+        oauth: {
+          type: "oauth2",
+          flows: {
+            clientCredentials: {
+              tokenUrl: `https://a.example/${text("token url")}`,
+              scopes: { [text("oauth scope")]: text("oauth scope description") },
+            },
+          },
         },
       },
     },

@@ -94,6 +94,12 @@ export const openapi = {
       `references lead on through so many others ${places(count)} that their schemas are not made one`,
     () => "let `allOf` refer to fewer schemas that refer to others in turn",
   ),
+  "openapi/too-many-alternatives": define<{ count: number; most: number }>(
+    "warning",
+    ({ count, most }) =>
+      `choices that hold together make more than ${most} alternatives ${places(count)}, which no compiler bears; what stands here is left out`,
+    () => "say in one `oneOf` which combinations there are, or ask for fewer choices at once",
+  ),
   "openapi/bad-default": define<{ count: number }>(
     "warning",
     ({ count }) => `\`default\` does not fit its own schema ${places(count)}, and is left out`,

@@ -30,6 +30,13 @@ export function tallyNever(lowering: Lowering, origin: Origin): void {
   tally(lowering, "never", origin, (count, first) => report("openapi/never", { count }, first));
 }
 
+/** Tells that choices which hold together make more alternatives than a type can have. */
+export function tallyAlternatives(lowering: Lowering, origin: Origin, most: number): void {
+  tally(lowering, "alternatives", origin, (count, first) =>
+    report("openapi/too-many-alternatives", { count, most }, first),
+  );
+}
+
 /** Tells that references lead on for too long for their schemas to be made one. */
 export function tallyDepth(lowering: Lowering, origin: Origin): void {
   tally(lowering, "depth", origin, (count, first) =>

@@ -7,8 +7,9 @@ import type {
   SchemaId,
   UnionSchema,
 } from "../../../ir/index.js";
+import { alternatives, mostAlternatives } from "./alternatives.js";
 import { mergeDocs, withDocs } from "./docs.js";
-import { tallyDepth, tallyNever } from "./keywords.js";
+import { tallyAlternatives, tallyDepth, tallyNever } from "./keywords.js";
 import { mergeArrays, mergeNumbers, mergeStrings } from "./merge-limits.js";
 import { mergeObjects } from "./merge-objects.js";
 import { withRules } from "./merge-rules.js";
@@ -216,7 +217,10 @@ function mergingOf(schemas: Schemas): Merging {
       const merged = mergeTwo(merging, a, b) ?? intersection(a, b);
       const isNews = merged.kind === "never" && a.kind !== "never" && b.kind !== "never";
       if (isNews) tallyNever(schemas.lowering, b.origin);
-      return merged;
+      if (merged.kind !== "intersection" || alternatives(schemas, merged) <= mostAlternatives)
+        return merged;
+      tallyAlternatives(schemas.lowering, b.origin, mostAlternatives);
+      return withDocs(a, outerDocs(a, b));
     },
   };
   return merging;
