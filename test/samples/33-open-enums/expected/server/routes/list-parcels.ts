@@ -4,7 +4,10 @@
 import { jsonCodec } from "../../runtime/server/codec.js";
 import { simpleHeader } from "../../runtime/server/response-header.js";
 import type { Route } from "../../runtime/server/route.js";
-import { listParcelsResponses } from "../../zod/operations/list-parcels.js";
+import {
+  listParcelsResponseHeaders,
+  listParcelsResponses,
+} from "../../zod/operations/list-parcels.js";
 
 /** What the runtime knows of `listParcels`. */
 export const listParcelsRoute: Route = {
@@ -22,5 +25,6 @@ export const listParcelsRoute: Route = {
     ],
   },
   headers: { "200": [{ name: "X-Cache", required: false, write: simpleHeader }] },
+  headerValidators: listParcelsResponseHeaders,
   security: [],
 };
