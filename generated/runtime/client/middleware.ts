@@ -18,6 +18,8 @@ export interface RetryOptions {
   readonly maxDelay?: number | undefined;
   /** Milliseconds up to which a server's `Retry-After` is followed; 60,000 where nothing is said. */
   readonly maxRetryAfter?: number | undefined;
+  /** The header field that tells the server how many attempts came before, such as `x-retry-count`; none is sent where nothing is said. */
+  readonly countHeader?: string | undefined;
 }
 
 /** What a call says that concerns middleware. */

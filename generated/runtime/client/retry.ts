@@ -4,7 +4,8 @@ import type { ClientRequest, Middleware, RetryOptions } from "./middleware.js";
 import type { AnyReply } from "./reply.js";
 import { sleep } from "./sleep.js";
 
-type Settings = { readonly [Name in keyof RetryOptions]-?: NonNullable<RetryOptions[Name]> };
+type Timing = Omit<RetryOptions, "countHeader">;
+type Settings = { readonly [Name in keyof Timing]-?: NonNullable<Timing[Name]> } & RetryOptions;
 
 const defaults: Settings = {
   retries: 2,
@@ -57,7 +58,11 @@ async function attempt(sent: Promise<AnyReply>): Promise<Outcome> {
 }
 
 function isWorthIt(outcome: Outcome, { statuses }: Settings): boolean {
-  if (outcome.response !== undefined) return statuses.includes(outcome.response.status);
+  if (outcome.response !== undefined) {
+    const { status, headers } = outcome.response;
+    const word = headers.get("x-should-retry");
+    return word === "true" || (word !== "false" && statuses.includes(status));
+  }
   return (
     "error" in outcome &&
     (outcome.error instanceof ConnectionError || outcome.error instanceof TimeoutError)
@@ -71,12 +76,15 @@ async function discard(response: Response | undefined): Promise<void> {
 
 /**
  * Tries again after a connection error, a timeout and some status codes, with delays that grow, and as `Retry-After` asks.
+ * `x-should-retry: true` or `false` of a response wins over its status code.
  * A request whose body is a stream is never sent twice, and of a response that streams only the start is waited for.
  */
 export function retry(options?: RetryOptions): Middleware {
   return async (request, next) => {
     const settings = settingsOf(options, request.call.retry);
     for (let count = 0; ; count += 1) {
+      if (settings.countHeader !== undefined)
+        request.headers.set(settings.countHeader, String(count));
       const outcome = await attempt(next(request));
       const isLast = count >= settings.retries || !isRepeatable(request, settings);
       if (isLast || !isWorthIt(outcome, settings)) {

@@ -154,6 +154,36 @@ function missingHeaders(
     .map(({ name }) => ({ ...issue("missing_header", name, "A header is missing"), path: [name] }));
 }
 
+/** The declared header fields of a reply, by their names as they are declared. */
+function declaredValues({ headers = {} }: Draft, declared: readonly ResponseHeader[]): object {
+  const given = new Map(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), value] as const],
+    ),
+  );
+  const own = declared.filter(({ name }) => given.has(name.toLowerCase()));
+  return Object.fromEntries(own.map(({ name }) => [name, given.get(name.toLowerCase())]));
+}
+
+/** What is wrong with the declared header fields of a reply: those that are missing, and those that have no valid value. */
+function headerIssues(
+  draft: Draft,
+  { headers = {}, headerValidators = {} }: Route,
+  declared: readonly ResponseHeader[],
+): readonly ReplyIssue[] | Promise<readonly ReplyIssue[]> {
+  const missing = missingHeaders(draft, declared);
+  const value = declaredValues(draft, declared);
+  const names = new Set(missing.flatMap(({ path }) => path));
+  const issues = (outcome: Outcome<unknown>): readonly ReplyIssue[] => [
+    ...missing,
+    ...toIssues(outcome.issues ?? [], value, "header").filter(
+      ({ path: [name = ""] }) => !names.has(name),
+    ),
+  ];
+  const outcome = validate(headerValidators[String(responseKey(headers, draft.status))], value);
+  return outcome instanceof Promise ? outcome.then(issues) : issues(outcome);
+}
+
 /** These never have content (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
 const isEmptyByStatus = (status: number): boolean => [204, 205, 304].includes(status);
 
@@ -255,13 +285,15 @@ export function checkReply(
   // A contract without any response says nothing of replies.
   if (mode.validation === "off" || Object.keys(route.responses).length === 0) return reply;
   const judge = (issues: readonly ReplyIssue[]): RawReply => {
-    const all = headers.length === 0 ? issues : [...issues, ...missingHeaders(draft, headers)];
-    if (all.length === 0) return reply;
-    const error = new InvalidReplyError(draft.status, all);
+    if (issues.length === 0) return reply;
+    const error = new InvalidReplyError(draft.status, issues);
     if (mode.validation === "enforce") throw error;
     mode.tell(error);
     return reply;
   };
   const issues = content === undefined ? [undeclared(route)] : issuesOf(draft, content, media);
-  return issues instanceof Promise ? issues.then(judge) : judge(issues);
+  const ofHeaders = headers.length === 0 ? [] : headerIssues(draft, route, headers);
+  return issues instanceof Promise || ofHeaders instanceof Promise
+    ? Promise.all([issues, ofHeaders]).then((all) => judge(all.flat()))
+    : judge([...issues, ...ofHeaders]);
 }

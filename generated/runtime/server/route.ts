@@ -64,6 +64,8 @@ export interface Route {
   readonly responses: Readonly<Record<string, BodyContent>>;
   /** The header fields that responses declare, under the same keys. */
   readonly headers?: Readonly<Record<string, readonly ResponseHeader[]>>;
+  /** Validators of these header fields, by the same keys. */
+  readonly headerValidators?: Readonly<Record<string, AnyValidator>>;
   readonly security: SecurityRequirement;
   /** Undefined where the operation declares no body for 400 that issues can fill; problem details take its place. */
   readonly invalidRequest?: InvalidRequestBody;
