@@ -7,6 +7,7 @@ import type { Route } from "../../runtime/server/route.js";
 import { pipeDelimitedStyle } from "../../runtime/server/style-query.js";
 import {
   ListTicketsQueryParametersSchema,
+  listTicketsResponseHeaders,
   listTicketsResponses,
 } from "../../zod/operations/list-tickets.js";
 import { app, desk } from "../credentials.js";
@@ -40,6 +41,7 @@ export const listTicketsRoute: Route = {
       { name: "X-Rows", required: false, write: simpleHeader },
     ],
   },
+  headerValidators: listTicketsResponseHeaders,
   security: [
     [
       {

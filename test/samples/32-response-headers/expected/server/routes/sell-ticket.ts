@@ -8,6 +8,7 @@ import { pipeDelimitedStyle } from "../../runtime/server/style-query.js";
 import {
   SellTicketQueryParametersSchema,
   sellTicketRequestBody,
+  sellTicketResponseHeaders,
   sellTicketResponses,
 } from "../../zod/operations/sell-ticket.js";
 import { app, desk } from "../credentials.js";
@@ -47,6 +48,7 @@ export const sellTicketRoute: Route = {
     "503": [],
   },
   headers: { "201": [], "503": [{ name: "Retry-After", required: false, write: simpleHeader }] },
+  headerValidators: sellTicketResponseHeaders,
   security: [
     [
       {
