@@ -139,7 +139,13 @@ let options: Options;
 beforeAll(async () => {
   folder = await scratchFolder("kept");
   const templates = ["types", "zod", "client", "server", "express"];
-  const config = { format: "none", templates, int64: "bigint", dates: "Date", openEnums: "client" } as const;
+  const config = {
+    format: "none",
+    templates,
+    int64: "bigint",
+    dates: "Date",
+    openEnums: "client",
+  } as const;
   const resolved = await resolveOptions(folder, { inputs: ["api.json"], out: "out", config });
   options = valueOf(resolved);
 });
