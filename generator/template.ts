@@ -1,4 +1,5 @@
 import type { Artifact, Module } from "./emit/index.js";
+import { opennesses } from "./ir/index.js";
 import type { Api } from "./ir/index.js";
 import { patternPolicies } from "./regex/index.js";
 
@@ -28,14 +29,14 @@ export const policyValues = {
   defaults: ["apply", "ignore"],
   /** What becomes of properties of which an object's schema says nothing. */
   unknownKeys: ["keep", "strip", "reject"],
-  /** What the values of `date-time` and `date` are in code. */
-  dates: ["string", "Date"],
+  /** What the values of `date-time`, `date` and `duration` are in code. */
+  dates: ["string", "Date", "Temporal"],
   /** What the values of `int64` are in code. */
   int64: ["number", "bigint", "string"],
   /** How named enums are declared. */
   enums: ["union", "const-object"],
-  /** Whether values that an enum of texts does not list are refused, or kept. */
-  openEnums: ["refuse", "keep"],
+  /** Who takes values that an enum does not list. */
+  openEnums: opennesses,
   /** The package that validators are made with. */
   zod: ["classic", "mini"],
   /** Whether a module is made that compiles only while validators and types agree. */
@@ -45,9 +46,12 @@ export const policyValues = {
 /** One policy from end to end: in types, validators, client and server. */
 export type Policies = {
   readonly [Name in keyof typeof policyValues]: (typeof policyValues)[Name][number];
+} & {
+  /** The package whose export `Temporal` dates are made with; the platform's own where there is none. */
+  readonly temporal?: string;
 };
 
-export type PolicyName = keyof Policies;
+export type PolicyName = keyof typeof policyValues;
 
 export const defaultPolicies: Policies = {
   formats: "assert",
@@ -57,7 +61,7 @@ export const defaultPolicies: Policies = {
   dates: "string",
   int64: "number",
   enums: "union",
-  openEnums: "refuse",
+  openEnums: "client",
   zod: "classic",
   proof: "omit",
 };

@@ -24,9 +24,16 @@ export interface Changes {
 
 type Resolve = (id: SchemaId) => Schema | undefined;
 
-/** The formats of texts that are dates in code, where the policy says so. */
+/** The formats of texts that are dates in code. Nothing of Temporal holds a time of day with the offset that `time` has. */
+const dateFormats: Readonly<Record<Policies["dates"], readonly (string | undefined)[]>> = {
+  string: [],
+  Date: ["date-time", "date"],
+  Temporal: ["date-time", "date", "duration"],
+};
+
+/** Whether a text is a date in code, where the policy says so. */
 export const isDate = ({ format }: StringSchema, { dates, formats }: Policies): boolean =>
-  dates === "Date" && formats === "assert" && (format === "date-time" || format === "date");
+  formats === "assert" && dateFormats[dates].includes(format);
 
 /** Whether an integer may be larger than a number can hold, and is something else in code. */
 export const isLarge = ({ format, integer }: NumberSchema, { int64 }: Policies): boolean =>
@@ -57,13 +64,17 @@ function parts(schema: Schema): readonly Schema[] {
 type Test = (schema: Schema) => boolean;
 
 /** Whether a schema or a part of it is meant; named ones are looked up. */
-function somewhere(schema: Schema, isMeant: Test, isNamed: (id: SchemaId) => boolean): boolean {
+export function somewhere(
+  schema: Schema,
+  isMeant: Test,
+  isNamed: (id: SchemaId) => boolean,
+): boolean {
   if (schema.kind === "ref") return isNamed(schema.target);
   return isMeant(schema) || parts(schema).some((part) => somewhere(part, isMeant, isNamed));
 }
 
 /** The named schemas that are meant, by what they contain too. */
-function closure(schemas: readonly NamedSchema[], isMeant: Test): ReadonlySet<SchemaId> {
+export function closure(schemas: readonly NamedSchema[], isMeant: Test): ReadonlySet<SchemaId> {
   const found = new Set<SchemaId>();
   for (let before = -1; before !== found.size;) {
     before = found.size;

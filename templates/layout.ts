@@ -17,6 +17,9 @@ import {
 } from "../generator/naming/index.js";
 import { changesOf, inputNames } from "./changes.js";
 import type { Changes } from "./changes.js";
+import type { Lookup } from "./disjoint.js";
+import { opennessesOf } from "./openness.js";
+import type { Opennesses } from "./openness.js";
 import { clientNames, serverModules } from "./modules.js";
 import {
   circlesOf,
@@ -53,7 +56,7 @@ export interface OperationPlace {
 }
 
 /** The one source of file paths and exported names; templates ask it and never spell a path. */
-export interface Layout {
+export interface Layout extends Lookup {
   readonly schemas: readonly SchemaPlace[];
   readonly operations: readonly OperationPlace[];
   readonly policies: Policies;
@@ -66,6 +69,7 @@ export interface Layout {
   readonly isPart: (id: SchemaId) => boolean;
   /** What values become between wire and code. */
   readonly changes: Changes;
+  readonly openness: Opennesses;
 }
 
 /** Type names by parameter location. */
@@ -154,6 +158,7 @@ function operationPlacer(schemaNames: readonly string[]): (operation: Operation)
 function createLayout(api: Api, policies: Policies): Layout {
   const schemaFile = fileNames(ownModules);
   const changes = changesOf(api.schemas, policies);
+  const openness = opennessesOf(api, policies);
   const inputName = inputNames(api.schemas, changes);
   const schemas = api.schemas.map((named) =>
     schemaPlace(named, schemaFile(named.name), inputName(named)),
@@ -174,6 +179,9 @@ function createLayout(api: Api, policies: Policies): Layout {
     isPart: (id) => members.has(id),
     changes,
     policies,
+    openness,
+    isOpen: (schema) => openness.of(schema) === "both",
+    schemaOf: (id) => byId.get(id)?.named.schema,
     schema(id) {
       const place = byId.get(id);
       if (place === undefined) throw new Error(`no schema has the id ${id}`);

@@ -4,6 +4,7 @@ import type { SchemaReading } from "../frontends/openapi/index.js";
 import type { PackageOptions } from "../package/index.js";
 import type {
   FilterOptions,
+  OpenEnums,
   PaginationOptions,
   ProseMode,
   SecurityOptions,
@@ -63,12 +64,14 @@ export interface JobConfig {
   readonly unknownKeys?: Policies["unknownKeys"];
   /** What dates are in code; `string` by default. */
   readonly dates?: Policies["dates"];
+  /** The package whose `Temporal` is used with `dates: "Temporal"`; the global one by default. */
+  readonly temporal?: string;
   /** What integers of 64 bits are in code; `number` by default. */
   readonly int64?: Policies["int64"];
   /** How named enums are declared; `union` by default. */
   readonly enums?: Policies["enums"];
-  /** What becomes of texts that an enum does not list; `refuse` by default. */
-  readonly openEnums?: Policies["openEnums"];
+  /** Who takes values that an enum does not list: for all, or by the name of a schema and `*`. Default: the client. */
+  readonly openEnums?: Policies["openEnums"] | OpenEnums;
   /** The zod that validators are made with; `classic` by default. */
   readonly zod?: Policies["zod"];
   /** Whether a module proves that validators and types agree; `omit` by default. */
@@ -126,6 +129,8 @@ export interface Options {
   readonly pagination: PaginationOptions | undefined;
   readonly validateResponses: ValidationMode | undefined;
   readonly policies: Policies;
+  /** What is said of single enums. */
+  readonly openEnums: OpenEnums;
   readonly package: PackageOptions | undefined;
   /** What references may lead to: absolute paths, the folder of the config among them, and hosts. */
   readonly allow: { readonly paths: readonly string[]; readonly hosts: readonly string[] };

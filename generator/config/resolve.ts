@@ -5,7 +5,7 @@ import { defaultLimits, isRemote } from "../read/index.js";
 import { schemaReadings } from "../frontends/openapi/index.js";
 import type { SchemaReading } from "../frontends/openapi/index.js";
 import { parseSelector, selectorForms } from "../passes/index.js";
-import type { FilterOptions } from "../passes/index.js";
+import type { FilterOptions, OpenEnums } from "../passes/index.js";
 import { defaultPolicies, templateNames } from "../template.js";
 import type { Policies } from "../template.js";
 import type { Config, Job, JobConfig, Options } from "./config.js";
@@ -73,11 +73,24 @@ function checkOutputs(cwd: string, jobs: readonly Job[]): readonly Diagnostic[] 
   );
 }
 
-function policiesOf(config: Partial<Policies>): Policies {
+/** What is said of all enums, and what of single ones. */
+function openEnumsOf({ openEnums = {} }: JobConfig): {
+  readonly all: Policies["openEnums"];
+  readonly single: OpenEnums;
+} {
+  if (typeof openEnums === "string") return { all: openEnums, single: {} };
+  const { "*": all = defaultPolicies.openEnums, ...single } = openEnums;
+  return { all, single };
+}
+
+function policiesOf(config: JobConfig): Policies {
   const { formats, patterns, defaults, unknownKeys, dates } = { ...defaultPolicies, ...config };
-  const { int64, enums, openEnums, zod, proof } = { ...defaultPolicies, ...config };
+  const { int64, enums, zod, proof } = { ...defaultPolicies, ...config };
+  const openEnums = openEnumsOf(config).all;
   const values = { formats, patterns, defaults, unknownKeys, dates };
-  return { ...values, int64, enums, openEnums, zod, proof };
+  const { temporal } = config;
+  const made = temporal === undefined ? {} : { temporal };
+  return { ...values, int64, enums, openEnums, zod, proof, ...made };
 }
 
 /** Which part of the API is wanted: what is left out takes with it what only it used. */
@@ -130,6 +143,7 @@ async function resolveJob(
     pagination: config.pagination,
     validateResponses: config.validateResponses,
     policies: policiesOf(config),
+    openEnums: openEnumsOf(config).single,
     package: config.package,
     allow: {
       paths: [root, ...asList(config.allow?.paths)],

@@ -30,9 +30,15 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 const textSchema = { type: "string", minLength: 1 } as const;
 
+const listed = (values: readonly string[]): string =>
+  values.map((value) => JSON.stringify(value)).join(" or ");
+
+const isOpenness = (value: unknown): boolean =>
+  policyValues.openEnums.some((openness) => openness === value);
+
 function oneOf(...values: readonly string[]): Rule {
   return {
-    wanted: values.map((value) => JSON.stringify(value)).join(" or "),
+    wanted: listed(values),
     accepts: (value) => isText(value) && values.includes(value),
     schema: { enum: values },
   };
@@ -40,6 +46,9 @@ function oneOf(...values: readonly string[]): Rule {
 
 const text: Rule = { wanted: "a text", accepts: isText, schema: textSchema };
 const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/u;
+/** A bare specifier: what an import finds in `node_modules` from every folder of the output. */
+const moduleName =
+  /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*(?:\/[A-Za-z0-9._~-]+)*$/u;
 const nameRule: Rule = {
   wanted: "the name of an npm package, in lower case",
   accepts: (value) => isText(value) && value.length <= 214 && packageName.test(value),
@@ -200,9 +209,24 @@ export const rules: Rules = {
   defaults: oneOf(...policyValues.defaults),
   unknownKeys: oneOf(...policyValues.unknownKeys),
   dates: oneOf(...policyValues.dates),
+  temporal: {
+    wanted: "the name of a package, or of a module in one",
+    accepts: (value) => isText(value) && moduleName.test(value),
+    schema: { type: "string", pattern: moduleName.source },
+  },
   int64: oneOf(...policyValues.int64),
   enums: oneOf(...policyValues.enums),
-  openEnums: oneOf(...policyValues.openEnums),
+  openEnums: {
+    wanted: `${listed(policyValues.openEnums)}, or an object of those by the names of schemas, \`*\` for all others`,
+    accepts: (value) =>
+      isOpenness(value) || (isRecord(value) && Object.values(value).every(isOpenness)),
+    schema: {
+      anyOf: [
+        { enum: policyValues.openEnums },
+        { type: "object", additionalProperties: { enum: policyValues.openEnums } },
+      ],
+    },
+  },
   zod: oneOf(...policyValues.zod),
   proof: oneOf(...policyValues.proof),
   allow: object({ paths: textOrList, hosts: textOrList }),

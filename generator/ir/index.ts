@@ -6,6 +6,7 @@ export { anyArray, anyMember, anyNumber, anyObject, anyString, plainNode } from 
 export { byRuleKind, mapRule } from "./rule.js";
 export type { RuleTable } from "./rule.js";
 export type { Access, EnumLabel, NumberLimits, StringLimits } from "./limits.js";
+export { opennesses } from "./schema.js";
 export { byConstraintKind } from "./constraint.js";
 export type {
   ConstraintKind,
@@ -49,6 +50,7 @@ export type {
   BooleanSchema,
   Discriminator,
   EnumSchema,
+  Openness,
   Evaluated,
   EvaluationTest,
   IntersectionSchema,

@@ -139,6 +139,10 @@ export interface StringSchema extends SchemaNode, StringLimits {
   readonly kind: "string";
 }
 
+/** Who takes values that an enum does not list: whoever calls the API and reads what it sends, both sides, or neither. */
+export const opennesses = ["client", "both", "neither"] as const;
+export type Openness = (typeof opennesses)[number];
+
 /** One of a list of values (JSON Schema's `enum`, or `const` with one value). */
 export interface EnumSchema extends SchemaNode {
   readonly kind: "enum";
@@ -147,6 +151,8 @@ export interface EnumSchema extends SchemaNode {
   readonly types: readonly TypeName[];
   /** One for each value; empty where the spec has none. */
   readonly labels: readonly EnumLabel[];
+  /** What is said of this enum alone; undefined where the policy decides. */
+  readonly openness: Openness | undefined;
 }
 
 /** JSON Schema 2020-12 validation, 6.4. */

@@ -72,10 +72,11 @@ const keys: SchemaTable<[], JsonValue> = {
   string: ({ minLength, maxLength, patterns, format, contentEncoding, contentMediaType }) => [
     stated({ minLength, maxLength, patterns, format, contentEncoding, contentMediaType }),
   ],
-  enum: ({ types, values, labels }) => [
+  enum: ({ types, values, labels, openness }) => [
     types,
     values,
     labels.map(({ name, description }) => [name ?? null, description ?? null]),
+    ...(openness === undefined ? [] : [openness]),
   ],
   array: ({ items, prefixItems, minItems, maxItems, uniqueItems }) => [
     valueOf(items),

@@ -9,6 +9,8 @@ import type { FilterOptions } from "./filter/index.js";
 import { refuseLongChains } from "./long-chains.js";
 import { noteLosses } from "./losses.js";
 import { mergeOperations } from "./merge-operations.js";
+import { openEnums } from "./open-enums.js";
+import type { OpenEnums } from "./open-enums.js";
 import { openSuccess } from "./open-success.js";
 import { nameOperations } from "./operation-names.js";
 import { placePages } from "./pagination/index.js";
@@ -25,6 +27,7 @@ export type { FilterOptions } from "./filter/index.js";
 export { mergeApis } from "./merge-apis.js";
 export type { NamedApi } from "./merge-apis.js";
 export { mergeOperations } from "./merge-operations.js";
+export type { OpenEnums } from "./open-enums.js";
 export { paginationForms } from "./pagination/index.js";
 export type { PaginationOptions } from "./pagination/index.js";
 export type { ProseMode } from "./prose/index.js";
@@ -35,6 +38,8 @@ export interface PassOptions {
   readonly filter: FilterOptions;
   readonly prose: ProseMode;
   readonly security: SecurityOptions;
+  /** What is said of single enums. */
+  readonly openEnums?: OpenEnums;
   /** How lists come in pages; nothing where it is left out. */
   readonly pagination?: PaginationOptions | undefined;
   readonly limits: {
@@ -45,7 +50,7 @@ export interface PassOptions {
   readonly names: Names;
 }
 
-/** The passes in their order: operations have their names before some are left out, so that no name changes; rules that words state come before shapes are compared, names before what is named after them. */
+/** The passes in their order: operations have their names before some are left out, so that no name changes; rules that words state come before shapes are compared, names before what is named after them. Enums are found by the names that all schemas have then. */
 const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api) => cutEndless(api),
   (api) => result(shortenAliases(api), []),
@@ -61,6 +66,7 @@ const passes: readonly ((api: Api, options: PassOptions) => Result<Api>)[] = [
   (api, options) => readProse(api, options.prose),
   (api) => directSchemas(api),
   (api, options) => shareSchemas(api, options.names),
+  (api, options) => openEnums(api, options.openEnums ?? {}),
   (api, { limits }) => refuseLongChains(api, limits.chain),
 ];
 

@@ -75,7 +75,7 @@ export function codingDrafts(
   layout: Layout,
   context: TemplateContext,
 ): readonly Draft[] {
-  const validation = validationCode(place, context);
+  const validation = validationCode(place, layout, context);
   return [
     exportedConst(constant(place, "Validation"), code`${runtime.validation}`, validation, []),
     exportedConst(

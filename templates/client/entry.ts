@@ -13,6 +13,7 @@ import { toName } from "../../generator/naming/index.js";
 import { clientFunction, clientModules, clientType, pathOperations } from "../layout.js";
 import type { Layout } from "../layout.js";
 import { clientOptions, signatureOf } from "./operation.js";
+import { openEnums } from "../types/expression.js";
 import { operationDocs } from "../operation-docs.js";
 import { clientPages, pagesSignature } from "./pages.js";
 import { invalidResponseError, local, publicRuntime, runtime } from "./runtime.js";
@@ -82,7 +83,8 @@ function reexports(api: Api, layout: Layout, form: Form): readonly LocalSymbol[]
     clientType(place, "Result"),
   ]);
   const stated = api.servers.length === 0 ? [] : [servers];
-  return [auth, clientOptions, ...stated, ...operations, ...publicRuntime];
+  const opening = layout.openness.isAny ? [openEnums] : [];
+  return [auth, clientOptions, ...stated, ...operations, ...publicRuntime, ...opening];
 }
 
 function interfaceDraft(api: Api, layout: Layout): Draft {

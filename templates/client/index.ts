@@ -23,6 +23,6 @@ export const clientTemplate: Template = {
     yield* serversModule(api);
     yield fetchModule(api, layout);
     yield indexModule(api, layout, form);
-    yield* runtimeFiles(api, context);
+    yield* runtimeFiles(api, layout, context);
   },
 };

@@ -5,7 +5,7 @@ import type { Layout } from "../layout.js";
 import { dataOf, isText, itemOf, target } from "../events.js";
 import { mediaKind, sentAs } from "../media-kind.js";
 import type { MediaKind } from "../media-kind.js";
-import { typeExpression } from "../types/expression.js";
+import { receivedType, typeExpression } from "../types/expression.js";
 import { propertyCode } from "./parameters.js";
 import { global, runtime } from "./runtime.js";
 
@@ -31,7 +31,7 @@ const written =
   ({ name }: MediaType): Code =>
     code`${writer}(${literal(sentAs(name))})`;
 
-const bySchema = ({ schema }: MediaType, layout: Layout): Code => typeExpression(schema, layout);
+const bySchema = ({ schema }: MediaType, layout: Layout): Code => receivedType(schema, layout);
 
 /** What a caller gives: defaults may be left out. Where values are something else in code, the caller has them as they are there. */
 const given = ({ schema }: MediaType, layout: Layout): Code =>
@@ -94,7 +94,7 @@ const events: Handling = {
   decoder: (media, layout) => (isText(media, layout) ? runtime.events : runtime.jsonEvents),
   output: (media, layout) => {
     const data = dataOf(media, layout);
-    const type = target(data, layout).kind === "unknown" ? text : typeExpression(data, layout);
+    const type = target(data, layout).kind === "unknown" ? text : receivedType(data, layout);
     return code`${runtime.eventStream}<${type}>`;
   },
 };
@@ -102,7 +102,7 @@ const events: Handling = {
 const items = (decoder: LocalSymbol): Handling => ({
   ...raw,
   decoder: always(decoder),
-  output: (media, layout) => code`${runtime.itemStream}<${typeExpression(itemOf(media), layout)}>`,
+  output: (media, layout) => code`${runtime.itemStream}<${receivedType(itemOf(media), layout)}>`,
 });
 
 const handlings: Readonly<Record<MediaKind, Handling>> = {

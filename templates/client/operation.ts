@@ -104,7 +104,7 @@ export function validatedModule(
       ...pagesDrafts(place, "validated", clientParameter, layout),
     ]);
   const validation = localSymbol(toName(`${place.name}Validation`), symbol.module, "value");
-  const value = validationCode(place, context);
+  const value = validationCode(place, layout, context);
   const constant = {
     ...exportedConst(validation, code`${runtime.validation}`, value, []),
     isExported: false,

@@ -33,14 +33,32 @@ export function decoderWithHeaders(response: Response, decoder: Code, layout: La
 export function headersType(response: Response, layout: Layout): Code | undefined {
   const headers = declaredHeaders(response);
   if (headers.length === 0) return undefined;
-  return code`${runtime.declaredHeaders}<{ ${headerMembers(headers, layout, "output")} }>`;
+  return code`${runtime.declaredHeaders}<{ ${headerMembers(headers, layout, "output", "open")} }>`;
 }
 
-/** How an operation's responses are validated, as a value of the runtime's `Validation`. */
-export function validationCode(place: OperationPlace, context: TemplateContext): Code {
+/**
+ * How an operation's responses are validated, as a value of the runtime's `Validation`: enums of which a newer server may know
+ * more values are open.
+ */
+export function validationCode(
+  place: OperationPlace,
+  { openness }: Layout,
+  context: TemplateContext,
+): Code {
   const { responses } = place.operation;
-  const headers = responses.some((response) => declaredHeaders(response).length > 0)
-    ? code`, headers: /* @__PURE__ */ ${runtime.checkHeaders}(${responseHeaderValidators(place)})`
+  const headers = responses.flatMap((response) => declaredHeaders(response));
+  const bodies = responses.flatMap(({ content }) =>
+    content.flatMap(({ schema, itemSchema = schema }) => [schema, itemSchema]),
+  );
+  const openHeaders = headers.some(({ schema }) => openness.opens(schema))
+    ? code`, ${runtime.opened}`
     : code``;
-  return code`{ mode: ${literal(context.validateResponses)}, responses: ${responseValidators(place)}${headers} }`;
+  const check = code`${runtime.checkHeaders}(${responseHeaderValidators(place)}${openHeaders})`;
+  const members = [
+    code`mode: ${literal(context.validateResponses)}`,
+    code`responses: ${responseValidators(place)}`,
+    ...(bodies.some(openness.opens) ? [code`open: ${runtime.opened}`] : []),
+    ...(headers.length > 0 ? [code`headers: /* @__PURE__ */ ${check}`] : []),
+  ];
+  return code`{ ${joinCode(members, ", ")} }`;
 }

@@ -5,6 +5,7 @@ import { toName } from "../../generator/naming/index.js";
 import type { TemplateContext } from "../../generator/template.js";
 import { declaredHeaders } from "../declared-headers.js";
 import { runtimeSymbol } from "../layout.js";
+import type { Layout } from "../layout.js";
 
 /** The files of the written runtime that every client has. */
 export const runtimePaths: readonly string[] = [
@@ -82,10 +83,16 @@ export const headerPaths: readonly string[] = [
 const declaresHeaders = ({ operations }: Api): boolean =>
   operations.some(({ responses }) => responses.some((one) => declaredHeaders(one).length > 0));
 
-export function runtimeFiles(api: Api, context: TemplateContext): readonly TextFile[] {
+export function runtimeFiles(
+  api: Api,
+  layout: Layout,
+  context: TemplateContext,
+): readonly TextFile[] {
+  const opening = layout.openness.isAny && context.templates.has("zod");
   const paths = [
     ...runtimePaths,
     ...codingPaths(context),
+    ...(opening ? ["zod/opened.ts"] : []),
     ...(declaresHeaders(api) ? headerPaths : []),
   ];
   return paths.map((path) => ({
@@ -111,6 +118,7 @@ export const runtime = {
   sendValidated: valueIn("validate")("sendValidated"),
   validation: typeIn("validate")("Validation"),
   encoded: runtimeSymbol("zod/encode.ts", "encoded", "value"),
+  opened: runtimeSymbol("zod/opened.ts", "opened", "value"),
   sendCoded: valueIn("coded")("sendCoded"),
   coding: typeIn("coded")("Coding"),
   largeJsonBody: valueIn("large-json")("largeJsonBody"),

@@ -42,7 +42,7 @@ export function annotations(documentation: Docs): JsonObject {
 const listed = <T>(list: readonly T[]): readonly T[] | undefined =>
   list.length === 0 ? undefined : list;
 
-function enumSchema({ types, values, labels }: EnumSchema): JsonObject {
+function enumSchema({ types, values, labels, openness }: EnumSchema): JsonObject {
   const [only] = types;
   const names = labels.map(({ name }) => name ?? "");
   const descriptions = labels.map(({ description }) => description ?? "");
@@ -51,6 +51,7 @@ function enumSchema({ types, values, labels }: EnumSchema): JsonObject {
     enum: values,
     "x-enum-varnames": names.some((name) => name !== "") ? names : undefined,
     "x-enum-descriptions": descriptions.some((text) => text !== "") ? descriptions : undefined,
+    "x-specwright": openness && { openEnum: openness },
   });
 }
 

@@ -12,7 +12,7 @@ import { operationDocs } from "../operation-docs.js";
 import { parameterGroups, parametersType, serverType, usedLocations } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { asArguments, ofHandler, ofPrincipals } from "./generics.js";
-import { bodyType } from "./media.js";
+import { requestBodyType } from "./media.js";
 import { replyArms, replyType } from "./replies.js";
 import { global, local, runtime } from "./runtime.js";
 import { isSecured, principalsType } from "./security.js";
@@ -37,10 +37,10 @@ function bodyForms({ operation }: OperationPlace, layout: Layout): readonly (rea
   const name = code`body`;
   const mark = requestBody.required ? code`` : code` | undefined`;
   if (others.length === 0)
-    return [[{ name, type: code`${bodyType(only, layout, "request")}${mark}` }]];
+    return [[{ name, type: code`${requestBodyType(only, operation, layout)}${mark}` }]];
   const forms = requestBody.content.map((media) => [
     { name: code`contentType`, type: literal(media.name) },
-    { name, type: bodyType(media, layout, "request") },
+    { name, type: requestBodyType(media, operation, layout) },
   ]);
   const none = [code`contentType`, name].map((member) => ({ name: member, type: code`undefined` }));
   return requestBody.required ? forms : [...forms, none];

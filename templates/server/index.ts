@@ -25,6 +25,6 @@ export const serverTemplate: Template = {
     yield securityModule(api);
     yield* entryModules(api, layout);
     yield* runtimeFiles([...runtimePaths, ...codingPaths(context)], context);
-    if (receiverOperations(layout).length > 0) yield* runtimeFiles(receiverPaths, context);
+    if (receiverOperations(layout).length > 0) yield* runtimeFiles(receiverPaths(layout), context);
   },
 };

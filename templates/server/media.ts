@@ -1,22 +1,28 @@
 import { code, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
 import type { Code, LocalSymbol } from "../../generator/emit/index.js";
-import type { MediaType, Schema } from "../../generator/ir/index.js";
+import type { MediaType, Operation, Schema } from "../../generator/ir/index.js";
 import { dataOf, isText, itemOf } from "../events.js";
 import type { Layout } from "../layout.js";
 import { mediaKind } from "../media-kind.js";
 import type { MediaKind } from "../media-kind.js";
 import { typeExpression } from "../types/expression.js";
-import type { Side } from "../types/expression.js";
+import type { EnumsOf, Side } from "../types/expression.js";
 import { filesOf } from "./files.js";
 import type { FileProperty } from "./files.js";
 import { stylesCode } from "./parameters.js";
 import { global, runtime } from "./runtime.js";
 import { wireOf } from "../wire.js";
 
+/** Which side a handler is on, and whether it reads what the API sends. */
+interface BodyWriting {
+  readonly side: Side;
+  readonly enums: EnumsOf;
+}
+
 /** How the body of a media type is read and written, and what a handler sees of it. */
 interface Handling {
   readonly codec: (media: MediaType, layout: Layout) => Code;
-  readonly type: (media: MediaType, layout: Layout, side: Side) => Code;
+  readonly type: (media: MediaType, layout: Layout, writing: BodyWriting) => Code;
   /** Whether the schema has a say in what the codec reads and writes. */
   readonly isValidated: (media: MediaType) => boolean;
 }
@@ -26,12 +32,16 @@ const fixed = (value: Code | LocalSymbol) => (): Code => code`${value}`;
 const always = (): boolean => true;
 const never = (): boolean => false;
 
-const bySchema = ({ schema }: MediaType, layout: Layout, side: Side): Code =>
-  typeExpression(schema, layout, side);
+const bySchema = ({ schema }: MediaType, layout: Layout, { side, enums }: BodyWriting): Code =>
+  typeExpression(schema, layout, side, { enums });
 
 /** What is something else in code than on the wire is encoded, so handlers have it as it is in code. */
-const encodedBySchema = (media: MediaType, layout: Layout, side: Side): Code =>
-  bySchema(media, layout, layout.changes.isCoded(media.schema) ? "output" : side);
+const encodedBySchema = (media: MediaType, layout: Layout, writing: BodyWriting): Code =>
+  bySchema(
+    media,
+    layout,
+    layout.changes.isCoded(media.schema) ? { ...writing, side: "output" } : writing,
+  );
 
 const json: Handling = {
   codec: (_, layout) =>
@@ -106,7 +116,7 @@ const urlencoded: Handling = {
 
 const items = (codec: LocalSymbol): Handling => ({
   codec: fixed(codec),
-  type: (media, layout, side) => streamOf(typeExpression(itemOf(media), layout, side)),
+  type: (media, layout, { side }) => streamOf(typeExpression(itemOf(media), layout, side)),
   isValidated: always,
 });
 
@@ -119,7 +129,7 @@ const dataType = (data: Schema, layout: Layout, side: Side): Code =>
 const events: Handling = {
   codec: (media, layout) =>
     code`${isText(media, layout) ? runtime.textEventsCodec : runtime.jsonEventsCodec}`,
-  type: (media, layout, side) =>
+  type: (media, layout, { side }) =>
     streamOf(code`${runtime.eventOut}<${dataType(dataOf(media, layout), layout, side)}>`),
   isValidated: always,
 };
@@ -163,10 +173,19 @@ export function codecCode(media: MediaType, layout: Layout, direction: Direction
   return handlingOf(media, direction).codec(media, layout);
 }
 
-/** The type of a body as a handler reads it, after parsing, or writes it, as it may be on the wire. */
-export function bodyType(media: MediaType, layout: Layout, direction: Direction): Code {
-  const side = direction === "request" ? "output" : "input";
-  return handlingOf(media, direction).type(media, layout, side);
+/** The type of a body as a handler writes it, as it may be on the wire. */
+export function replyBodyType(media: MediaType, layout: Layout): Code {
+  return handlingOf(media, "reply").type(media, layout, { side: "input", enums: "closed" });
+}
+
+/** The type of a body as a handler reads it, after parsing. Of what the API sends, enums are open. */
+export function requestBodyType(
+  media: MediaType,
+  { target }: Pick<Operation, "target">,
+  layout: Layout,
+): Code {
+  const enums = target.kind === "path" ? "closed" : "open";
+  return handlingOf(media, "request").type(media, layout, { side: "output", enums });
 }
 
 /** Whether the schema has a say in what the codec reads: bytes are just bytes, and text is no object. */

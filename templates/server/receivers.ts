@@ -24,7 +24,7 @@ import type { Layout, OperationPlace } from "../layout.js";
 import { operationDocs } from "../operation-docs.js";
 import type { Framework } from "./adapter.js";
 import { asArguments, ofHandler } from "./generics.js";
-import { bodyType } from "./media.js";
+import { requestBodyType } from "./media.js";
 import { global, local, runtime } from "./runtime.js";
 
 type Received = Exclude<Target["kind"], "path">;
@@ -79,7 +79,9 @@ function routesDrafts(kind: Received, places: readonly OperationPlace[]): readon
 /** The types of a message's body, whichever media type it has. */
 function messageType({ operation }: OperationPlace, layout: Layout): Code {
   const { requestBody } = operation;
-  const types = (requestBody?.content ?? []).map((media) => bodyType(media, layout, "request"));
+  const types = (requestBody?.content ?? []).map((media) =>
+    requestBodyType(media, operation, layout),
+  );
   const all = requestBody?.required === true ? types : [...types, code`undefined`];
   return joinCode(all, " | ");
 }

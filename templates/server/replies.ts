@@ -3,7 +3,7 @@ import type { Code } from "../../generator/emit/index.js";
 import { shapeKey } from "../../generator/ir/index.js";
 import type { Header, MediaType, Operation, Response } from "../../generator/ir/index.js";
 import type { Layout } from "../layout.js";
-import { bodyType, isJson } from "./media.js";
+import { isJson, replyBodyType } from "./media.js";
 import { headersMember } from "./response-headers.js";
 import { runtime } from "./runtime.js";
 
@@ -60,7 +60,7 @@ function bodyForms({ content, stated }: Arm, layout: Layout): readonly Code[] {
   return content.map((media) => {
     // Where nothing is known of a body, there may be none.
     const mark = media.schema.kind === "unknown" ? code`?` : code``;
-    const body = code`readonly body${mark}: ${bodyType(media, layout, "reply")};`;
+    const body = code`readonly body${mark}: ${replyBodyType(media, layout)};`;
     const range = media.name.includes("*");
     if (content.length === 1) return range ? code`${body} readonly contentType?: string;` : body;
     // Where two media types have one body the one that the client likes best is taken.

@@ -42,25 +42,39 @@ function groupCode(place: OperationPlace, location: ParameterLocation, layout: L
   return code`${propertyKey(parameterGroups[location].key)}: { ${members} }`;
 }
 
-function mediaCode(media: MediaType, validators: Code, layout: Layout, direction: Direction): Code {
-  const validator = isValidated(media, direction)
-    ? code`, validator: ${validators}[${literal(media.name)}]`
+/** Of what the API sends, a receiver takes values that enums do not list. */
+function validatorCode(media: MediaType, validators: Code, layout: Layout, isOpen: boolean): Code {
+  const validator = code`${validators}[${literal(media.name)}]`;
+  return isOpen && layout.openness.opens(media.schema)
+    ? code`, validator: ${runtime.opened}(${validator})`
+    : code`, validator: ${validator}`;
+}
+
+function mediaCode(
+  media: MediaType,
+  validators: Code,
+  layout: Layout,
+  direction: Direction | "received",
+): Code {
+  const way = direction === "received" ? "request" : direction;
+  const validator = isValidated(media, way)
+    ? validatorCode(media, validators, layout, direction === "received")
     : code``;
   const isEncoded = direction === "reply" && isJson(media) && layout.changes.isCoded(media.schema);
   const encode = isEncoded
     ? code`, encode: ${runtime.encoded}(${validators}[${literal(media.name)}])`
     : code``;
-  const files = direction === "request" ? filesIn(media, layout) : [];
+  const files = way === "request" ? filesIn(media, layout) : [];
   const names =
     files.length === 0 ? code`` : code`, files: ${literal(files.map(({ name }) => name))}`;
-  return code`{ mediaType: ${literal(media.name)}, codec: ${codecCode(media, layout, direction)}${validator}${names}${encode} }`;
+  return code`{ mediaType: ${literal(media.name)}, codec: ${codecCode(media, layout, way)}${validator}${names}${encode} }`;
 }
 
 function contentCode(
   content: readonly MediaType[],
   validators: Code,
   layout: Layout,
-  direction: Direction,
+  direction: Direction | "received",
 ): Code {
   return code`[${joinCode(
     content.map((media) => mediaCode(media, validators, layout, direction)),
@@ -69,13 +83,13 @@ function contentCode(
 }
 
 function bodyCode(place: OperationPlace, layout: Layout): Code | undefined {
-  const { requestBody } = place.operation;
+  const { requestBody, target } = place.operation;
   if (requestBody === undefined || requestBody.content.length === 0) return undefined;
   const content = contentCode(
     requestBody.content,
     code`${bodyValidators(place)}`,
     layout,
-    "request",
+    target.kind === "path" ? "request" : "received",
   );
   return code`{ required: ${literal(requestBody.required)}, content: ${content} }`;
 }

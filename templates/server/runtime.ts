@@ -3,6 +3,7 @@ import type { GlobalSymbol, LocalSymbol, TextFile } from "../../generator/emit/i
 import { toName } from "../../generator/naming/index.js";
 import type { TemplateContext } from "../../generator/template.js";
 import { runtimeSymbol } from "../layout.js";
+import type { Layout } from "../layout.js";
 
 /** The files of the written runtime that every server has. */
 export const runtimePaths: readonly string[] = [
@@ -59,10 +60,11 @@ export const codingPaths = ({ policies }: TemplateContext): readonly string[] =>
 ];
 
 /** What a server has beside them where it receives webhooks or callbacks. */
-export const receiverPaths: readonly string[] = [
+export const receiverPaths = ({ openness }: Layout): readonly string[] => [
   "server/receive.ts",
   "server/signature.ts",
   "server/unwrap-message.ts",
+  ...(openness.isAny ? ["zod/opened.ts"] : []),
 ];
 
 /** The adapter of a framework beside them. */
@@ -110,6 +112,7 @@ export const runtime = {
   jsonCodec: codec("jsonCodec"),
   largeJsonCodec: valueIn("server/large-json")("largeJsonCodec"),
   encoded: valueIn("zod/encode")("encoded"),
+  opened: valueIn("zod/opened")("opened"),
   textCodec: codec("textCodec"),
   bytesCodec: codec("bytesCodec"),
   formCodec: valueIn("server/form")("formCodec"),

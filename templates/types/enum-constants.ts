@@ -2,7 +2,7 @@ import { code, docs, joinCode, literal, propertyKey } from "../../generator/emit
 import type { Code } from "../../generator/emit/index.js";
 import type { EnumLabel, EnumSchema, JsonValue } from "../../generator/ir/index.js";
 import type { Policies } from "../../generator/template.js";
-import { admittedValues, isOpenEnum } from "./enum-values.js";
+import { admittedValues } from "./enum-values.js";
 
 const isScalar = (value: JsonValue): value is string | number | boolean | null =>
   typeof value !== "object" || value === null;
@@ -23,10 +23,10 @@ function keysOf(
   return distinct ?? values.map((value) => JSON.stringify(value));
 }
 
-/** A named enum as an object of its values, where the policy asks for one and the values are scalars that are all known. */
+/** A named enum as an object of its values, where the policy asks for one and the values are scalars. */
 export function enumConstants(schema: EnumSchema, policies: Policies): Code | undefined {
   const values = admittedValues(schema);
-  if (policies.enums !== "const-object" || isOpenEnum(schema, policies)) return undefined;
+  if (policies.enums !== "const-object") return undefined;
   if (values.length === 0 || !values.every(isScalar)) return undefined;
   const labels = values.map((value) => schema.labels[schema.values.indexOf(value)]);
   const keys = keysOf(values, labels);

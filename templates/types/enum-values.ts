@@ -1,5 +1,4 @@
 import type { EnumSchema, JsonValue, TypeName } from "../../generator/ir/index.js";
-import type { Policies } from "../../generator/template.js";
 
 const isOfType: Readonly<Record<TypeName, (value: JsonValue) => boolean>> = {
   null: (value) => value === null,
@@ -19,12 +18,6 @@ function textOf(value: JsonValue): string {
       : member,
   );
 }
-
-/** Whether an enum keeps texts that it does not list: a new one must not break who knows the old. */
-export const isOpenEnum = (schema: EnumSchema, { openEnums }: Policies): boolean =>
-  openEnums === "keep" &&
-  schema.values.length > 1 &&
-  schema.values.every((value) => typeof value === "string");
 
 /** The values of an enum that its types allow, each once. */
 export function admittedValues({ values, types }: EnumSchema): readonly JsonValue[] {

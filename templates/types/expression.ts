@@ -1,5 +1,5 @@
 import { code, globalSymbol, joinCode, literal, propertyKey } from "../../generator/emit/index.js";
-import type { Code, LiteralValue } from "../../generator/emit/index.js";
+import type { Code, LiteralValue, LocalSymbol } from "../../generator/emit/index.js";
 import { bySchemaKind } from "../../generator/ir/index.js";
 import type {
   ArraySchema,
@@ -12,15 +12,22 @@ import type {
 } from "../../generator/ir/index.js";
 import { toName } from "../../generator/naming/index.js";
 import { isDate, isLarge } from "../changes.js";
+import { dateType } from "../dates.js";
+import { runtimeSymbol } from "../layout.js";
 import type { Layout } from "../layout.js";
 import type { Policies } from "../../generator/template.js";
-import { admittedValues, isOpenEnum } from "./enum-values.js";
+import { admittedValues } from "./enum-values.js";
+import { growing } from "../openness.js";
 
 const record = globalSymbol(toName("Record"));
-const date = globalSymbol(toName("Date"));
+/** What a type is given whose enums are open. */
+export const openEnums: LocalSymbol = runtimeSymbol("shared/enums.ts", "OpenEnums", "type");
 
 /** What a type is of: what is there after parsing, or what may be on the wire. */
 export type Side = "output" | "input";
+
+/** How a type says whether an enum of a response is open. */
+export type EnumsOf = "closed" | "open" | "parameter";
 
 /** What a type expression depends on beside its schema. */
 export interface TypeWriting {
@@ -28,6 +35,8 @@ export interface TypeWriting {
   readonly side: Side;
   /** The named schema that is being declared. */
   readonly from: SchemaId | undefined;
+  /** What the enums are that a caller reads open: closed, open, or what the type parameter of the declaration says. */
+  readonly enums: EnumsOf;
   /** Whether only unions and intersections stand between the declaration and here. */
   readonly inPlace: boolean;
 }
@@ -111,11 +120,25 @@ const largeTypes: Readonly<Record<Policies["int64"], Readonly<Record<Side, Code>
   string: { output: code`string`, input: code`number | bigint` },
 };
 
-/** An enum of texts that may grow is any text, of which some are known. */
-function enumType(schema: EnumSchema, { layout }: TypeWriting): Code {
-  const values = admittedValues(schema);
-  const known = unionOf(values.map(literalType));
-  return isOpenEnum(schema, layout.policies) ? code`${known} | (string & {})` : known;
+const anyOther = { string: code`(string & {})`, number: code`(number & {})` } as const;
+
+/** What an enum may be beside the values that it lists: any text or number that is said to be none of them. */
+export function unlisted(
+  schema: EnumSchema,
+  { openness: { of, parameter } }: Layout,
+  enums: EnumsOf,
+): readonly Code[] {
+  const openness = of(schema);
+  if (openness === "both" || (openness === "client" && enums === "open"))
+    return growing(schema).map((type) => anyOther[type]);
+  if (openness !== "client" || enums === "closed") return [];
+  return growing(schema).map((type) => code`${parameter}[${literal(type)}]`);
+}
+
+/** An enum that may grow is any text, of which some are known. */
+function enumType(schema: EnumSchema, { layout, side, enums }: TypeWriting): Code {
+  const known = admittedValues(schema).map(literalType);
+  return unionOf([...known, ...unlisted(schema, layout, side === "input" ? "closed" : enums)]);
 }
 
 const writers: SchemaTable<[TypeWriting], Code> = {
@@ -126,7 +149,9 @@ const writers: SchemaTable<[TypeWriting], Code> = {
   number: (schema, { layout, side }) =>
     isLarge(schema, layout.policies) ? largeTypes[layout.policies.int64][side] : code`number`,
   string: (schema, { layout, side }) =>
-    side === "output" && isDate(schema, layout.policies) ? code`${date}` : code`string`,
+    side === "output" && isDate(schema, layout.policies)
+      ? dateType(schema, layout.policies)
+      : code`string`,
   enum: enumType,
   array: arrayType,
   object: objectType,
@@ -138,10 +163,13 @@ const writers: SchemaTable<[TypeWriting], Code> = {
           schema.members.map((member) => element(member, writing)),
           " & ",
         ),
-  ref({ target }, { layout, side, from, inPlace }) {
+  ref({ target }, { layout, side, from, inPlace, enums }) {
     if (inPlace && layout.isEmptyCircle(from, target)) return code`unknown`;
     const place = layout.schema(target);
-    return code`${side === "input" ? place.input : place.type}`;
+    if (side === "input") return code`${place.input}`;
+    const isOpen = enums !== "closed" && layout.openness.opensNamed(target);
+    const argument = enums === "open" ? openEnums : layout.openness.parameter;
+    return isOpen ? code`${place.type}<${argument}>` : code`${place.type}`;
   },
 };
 
@@ -154,7 +182,12 @@ export function typeExpression(
   schema: Schema,
   layout: Layout,
   side: Side = "output",
-  from?: SchemaId,
+  more: { readonly from?: SchemaId | undefined; readonly enums?: EnumsOf } = {},
 ): Code {
-  return write(schema, { layout, side, from, inPlace: from !== undefined });
+  const { from, enums = "closed" } = more;
+  return write(schema, { layout, side, from, inPlace: from !== undefined, enums });
 }
+
+/** The type of what a caller reads: enums of the API's own may have values that they do not list. */
+export const receivedType = (schema: Schema, layout: Layout): Code =>
+  typeExpression(schema, layout, "output", { enums: "open" });

@@ -10,8 +10,9 @@ import type {
   SchemaTable,
   UnionSchema,
 } from "../../generator/ir/index.js";
+import { openEnums } from "../types/expression.js";
 import { objectChecks } from "./checks.js";
-import { allDisjoint, resolved, tagOf } from "./disjoint.js";
+import { allDisjoint, resolved, tagOf } from "../disjoint.js";
 import { plainObject } from "./object.js";
 import type { RefersTo } from "./object.js";
 import { ruleExpression } from "./rules.js";
@@ -130,10 +131,12 @@ function intersectionExpression(schema: IntersectionSchema, writing: Writing): C
 }
 
 function refExpression({ target }: RefSchema, writing: Writing): Code {
-  const { layout, from, inPlace, isLate, z } = writing;
+  const { layout, enums, from, inPlace, isLate, z } = writing;
   // A circle without a property or an item in between says nothing, and would never end.
   if (inPlace && layout.isEmptyCircle(from, target)) return code`${z}.unknown()`;
-  const { validator } = layout.schema(target);
+  const { validator, type } = layout.schema(target);
+  if (enums === "open" && layout.openness.opensNamed(target))
+    return code`${z}.opened<${type}<${openEnums}>>(${validator})`;
   return layout.isCircular(from, target) && !isLate
     ? code`${z}.lazy(() => ${validator})`
     : code`${validator}`;

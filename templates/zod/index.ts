@@ -174,6 +174,7 @@ function operationModule(place: OperationPlace, writing: Writing): Module {
 const writingOf = (layout: Layout): Writing => ({
   layout,
   z,
+  enums: "closed",
   from: undefined,
   inPlace: true,
   isLate: false,

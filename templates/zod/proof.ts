@@ -1,19 +1,30 @@
 import { code, docs, joinCode, localNamespace, moduleOf } from "../../generator/emit/index.js";
 import type { Code, Module } from "../../generator/emit/index.js";
 import { toName } from "../../generator/naming/index.js";
-import type { Layout } from "../layout.js";
+import { openEnums } from "../types/expression.js";
+import type { Layout, SchemaPlace } from "../layout.js";
 import { validatorExpression } from "./expression.js";
 import type { Writing } from "./writing.js";
 
 /** zod with its own types. */
 const z = localNamespace(toName("z"), "runtime/zod/proof.ts");
 
-/** One claim a schema: the expression of its validator, and the types that are written for it. */
-function claims(layout: Layout, writing: Writing): readonly Code[] {
-  return layout.schemas.map(({ named, type, input }) => {
-    const types = type === input ? code`${type}` : code`${type}, ${input}`;
-    const value = validatorExpression(named.schema, { ...writing, z, from: named.id });
-    return code`${z}.exact<${types}>()(${value});`;
+/** The expression of a schema's validator, and the types that are written for it. */
+function claim({ named, type, input }: SchemaPlace, writing: Writing): Code {
+  const types = type === input ? code`${type}` : code`${type}, ${input}`;
+  return code`${z}.exact<${types}>()(${validatorExpression(named.schema, writing)});`;
+}
+
+/** The same with open enums, as a caller reads them. */
+const openClaim = ({ named, type }: SchemaPlace, writing: Writing): Code =>
+  code`${z}.gives<${type}<${openEnums}>>()(${validatorExpression(named.schema, { ...writing, enums: "open" })});`;
+
+function claims(layout: Layout, outer: Writing): readonly Code[] {
+  return layout.schemas.flatMap((place) => {
+    const { id } = place.named;
+    const writing = { ...outer, z, from: id };
+    const closed = claim(place, writing);
+    return layout.openness.opensNamed(id) ? [closed, openClaim(place, writing)] : [closed];
   });
 }
 

@@ -7,8 +7,10 @@ import type {
   StringSchema,
 } from "../../generator/ir/index.js";
 import { isDate, isLarge } from "../changes.js";
-import { admittedValues, isOpenEnum } from "../types/enum-values.js";
-import { literalType } from "../types/expression.js";
+import { temporalClass } from "../dates.js";
+import { growing } from "../openness.js";
+import { admittedValues } from "../types/enum-values.js";
+import { literalType, unlisted } from "../types/expression.js";
 import { formattedString, numberFormat } from "./formats.js";
 import { patternExpression } from "./patterns.js";
 import { check, present, withChecks } from "./writing.js";
@@ -85,7 +87,12 @@ export function stringExpression(schema: StringSchema, writing: Writing): Code {
     ...patterns,
   );
   const text = withChecks(formattedString(schema.format, writing), checks);
-  if (!isDate(schema, writing.layout.policies)) return text;
+  const { policies } = writing.layout;
+  if (!isDate(schema, policies)) return text;
+  if (policies.dates === "Temporal") {
+    const type = temporalClass(schema, policies, "value");
+    return code`${check("temporal", "temporalCodec")}(() => ${type}, ${text})`;
+  }
   return code`${check("dates", schema.format === "date" ? "dateCodec" : "dateTimeCodec")}(${text})`;
 }
 
@@ -106,8 +113,15 @@ export function valuesExpression(values: readonly JsonValue[], { z }: Writing): 
 }
 
 export function enumExpression(schema: EnumSchema, writing: Writing): Code {
+  const { z, layout, enums } = writing;
   const values = admittedValues(schema);
-  if (!isOpenEnum(schema, writing.layout.policies)) return valuesExpression(values, writing);
-  const types = joinCode([...values.map(literalType), code`(string & {})`], " | ");
-  return code`${writing.z}.openEnum<${types}>(${literal(values)})`;
+  const openness = layout.openness.of(schema);
+  if (openness === "both" || (openness === "client" && enums === "open")) {
+    const types = [...values.map(literalType), ...unlisted(schema, layout, "open")];
+    return code`${z}.openEnum<${joinCode(types, " | ")}>(${literal(values)})`;
+  }
+  if (openness === "client" && values.length === 1) return code`${z}.literal(${literal(values)})`;
+  const expression = valuesExpression(values, writing);
+  const isClosed = openness === "neither" && values.length > 1 && growing(schema).length > 0;
+  return isClosed && layout.openness.isAny ? code`${z}.closed(${expression})` : expression;
 }

@@ -12,6 +12,8 @@ export interface Writing {
   readonly layout: Layout;
   /** zod: as generated code uses it, or as the proof does. */
   readonly z: LocalSymbol;
+  /** What enums are that a caller reads open; only the proof has both. */
+  readonly enums: "closed" | "open";
   /** The named schema that is being declared. */
   readonly from: SchemaId | undefined;
   /** Whether what is written looks at the same value as that schema. */

@@ -6,5 +6,7 @@ export function agreement(size: {
 }): Promise<{
   readonly pairs: number;
   readonly accepted: number;
+  /** Values that are refused and one change away from one that is accepted. */
+  readonly near: number;
   readonly disagreements: readonly unknown[];
 }>;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { agreement } from "./agreement.mjs";
 
 test("generated validators and an independent judge agree", async () => {
-  const { pairs, accepted, disagreements } = await agreement({
+  const { pairs, accepted, near, disagreements } = await agreement({
     seed: 11,
     schemas: 100,
     values: 10,
@@ -12,4 +12,5 @@ test("generated validators and an independent judge agree", async () => {
   // Else the pairs would say little.
   expect(accepted).toBeGreaterThan(250);
   expect(accepted).toBeLessThan(750);
+  expect(near).toBeGreaterThan(300);
 }, 60_000);

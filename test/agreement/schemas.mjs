@@ -12,7 +12,7 @@ const text = fc.constantFrom("", "a", "foo", "A1", "💩", "💩💩", "x-1", "1
 const scalar = fc.oneof(number, text, fc.boolean(), fc.constant(null));
 
 /** An object of pairs, `__proto__` a property like any other. */
-const objectOf = (entries) =>
+export const objectOf = (entries) =>
   entries.reduce((object, [key, value]) => {
     Object.defineProperty(object, key, {
       value,

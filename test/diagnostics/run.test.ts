@@ -99,6 +99,7 @@ const scenarios: Readonly<Record<string, () => Promise<string>>> = {
   "prose/enforced": () => generate(...toOut),
   "filter/bad-selector": () => generate(...toOut, "--include", "operations:create*"),
   "filter/no-match": () => generate(...toOut, "--exclude", "tag:Invoices", "--exclude", "path:/v2/**"),
+  "enums/no-match": () => withConfig({ openEnums: { "Thing.kind": "neither" } }),
   "prose/suggested": () => withConfig({ prose: "suggest" }),
   async "security/unplaced"() {
     await put("page.md", page("It makes a thing.", "Security: apiKeyAuth\n"));

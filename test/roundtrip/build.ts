@@ -8,7 +8,7 @@ import type { Artifact } from "../../generator/emit/index.js";
 import { renderArtifacts } from "../../generator/emit/index.js";
 import type { Api } from "../../generator/ir/index.js";
 import { defaultPolicies } from "../../generator/template.js";
-import type { TemplateContext, TemplateName } from "../../generator/template.js";
+import type { Policies, TemplateContext, TemplateName } from "../../generator/template.js";
 import { layoutOf, responseHeaderValidators, responseValidators } from "../../templates/layout.js";
 import { bodyValidators, parametersValidator, usedLocations } from "../../templates/layout.js";
 import { templates } from "../../templates/index.js";
@@ -52,10 +52,10 @@ export interface Built {
 
 const chosen = ["types", "zod", "client", "server", "express", "fastify", "fetch-handler"] as const;
 
-async function filesOf(api: Api): Promise<ReadonlyMap<string, string>> {
+async function filesOf(api: Api, policies: Policies): Promise<ReadonlyMap<string, string>> {
   const context: TemplateContext = {
     templates: new Set<TemplateName>(chosen),
-    policies: defaultPolicies,
+    policies,
     validateResponses: "enforce",
     runtimeFile,
   };
@@ -104,9 +104,10 @@ function validatorsOf(api: Api, zod: Loaded["zod"]): Built["validators"] {
 }
 
 /** Generates everything that an Api gives, bundles it, and loads it. */
-export async function built(api: Api): Promise<Built> {
+export async function built(api: Api, policies: Partial<Policies> = {}): Promise<Built> {
+  const all = { ...defaultPolicies, ...policies };
   const folder = await scratchFolder("roundtrip");
-  await writeFiles(folder, new Map([...(await filesOf(api)), ["entry.ts", entry]]));
+  await writeFiles(folder, new Map([...(await filesOf(api, all)), ["entry.ts", entry]]));
   const outfile = join(folder, "bundle.mjs");
   await build({
     entryPoints: [join(folder, "entry.ts")],

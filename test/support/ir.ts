@@ -46,7 +46,7 @@ export const union = (...members: readonly Schema[]): Schema => ({
 export const oneOfValues = (
   values: readonly JsonValue[],
   types: readonly TypeName[] = [],
-): Schema => ({ kind: "enum", values, types, labels: [], ...node });
+): Schema => ({ kind: "enum", values, types, labels: [], openness: undefined, ...node });
 
 /** An object; a name that ends in `!` is required. */
 export function object(

@@ -117,9 +117,13 @@ test("unknown properties are kept, left out or refused", async () => {
 });
 
 test("open enums keep what they do not list", async () => {
-  const { validators, remove } = await validatorsFor(schemas, { openEnums: "keep" });
+  const { validators, remove } = await validatorsFor(schemas, {
+    openEnums: { "*": "neither", State: "both", Level: "both" },
+  });
   expect(dataOf(validators["StateSchema"], "new")).toBe("new");
-  expect(validators["LevelSchema"]?.safeParse(3).success).toBe(false);
+  expect(dataOf(validators["LevelSchema"], 3)).toBe(3);
+  expect(validators["StateSchema"]?.safeParse(3).success).toBe(false);
+  expect(validators["LevelSchema"]?.safeParse("3").success).toBe(false);
   await remove();
 });
 
@@ -135,8 +139,9 @@ test("enums may be objects of their values", async () => {
 });
 
 const policies: readonly Readonly<Record<string, JsonValue>>[] = [
-  { dates: "Date", int64: "bigint", enums: "const-object" },
-  { int64: "string", openEnums: "keep", unknownKeys: "reject", zod: "mini" },
+  { dates: "Date", int64: "bigint", enums: "const-object", openEnums: "client" },
+  { enums: "const-object", openEnums: "neither" },
+  { int64: "string", openEnums: "both", unknownKeys: "reject", zod: "mini" },
   { defaults: "ignore", formats: "annotate", unknownKeys: "strip", dates: "Date" },
 ];
 

@@ -84,7 +84,9 @@ export const changed: Merge = (input, outputs) => {
 };
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return isObject(value) && !(value instanceof Date);
+  if (!isObject(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /**

@@ -1,21 +1,28 @@
 import { $constructor } from "zod/v4/core";
 import { afterwards } from "./property.js";
 import { addIssues } from "./run.js";
-import type { AnySchema, Check, Payload } from "./run.js";
+import type { AnyCheck, AnySchema, Payload } from "./run.js";
 import * as zod from "./zod.js";
 
 interface Ruled extends AnySchema {
   _zod: AnySchema["_zod"] & {
     def: AnySchema["_zod"]["def"] & {
       readonly inner: AnySchema;
-      readonly rules: readonly Check[];
+      readonly rules: readonly AnyCheck[];
     };
   };
 }
 
-function checked(checks: readonly Check[], value: unknown): Payload {
+/** Runs a check: a function, or one of zod's own, which may say nothing of values of other types. */
+function runCheck(check: AnyCheck, payload: Payload): void {
+  const found = payload as zod.core.ParsePayload<never>;
+  if (typeof check === "function") void check(found);
+  else if (check._zod.def.when?.(payload) ?? true) void check._zod.check(found);
+}
+
+function checked(checks: readonly AnyCheck[], value: unknown): Payload {
   const payload: Payload = { value, issues: [] };
-  for (const check of checks) void check(payload);
+  for (const check of checks) runCheck(check, payload);
   return payload;
 }
 
@@ -39,6 +46,6 @@ const Constructor: zod.core.$constructor<Ruled> = /* @__PURE__ */ $constructor<R
  * A schema whose checks look at the value as it is on the wire, not at what the schema makes of it: a default that
  * was filled in must not count as given.
  */
-export function ruled(inner: AnySchema, ...rules: readonly Check[]): AnySchema {
+export function ruled(inner: AnySchema, ...rules: readonly AnyCheck[]): AnySchema {
   return new Constructor({ type: "custom", inner, rules });
 }

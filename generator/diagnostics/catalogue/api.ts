@@ -39,6 +39,12 @@ export const api = {
     ({ selector }) => `\`${selector}\` means no operation and no schema of this API`,
     () => "look whether a name has changed; letter case counts",
   ),
+  "enums/no-match": define<{ place: string }>(
+    "warning",
+    ({ place }) => `\`openEnums\` names \`${place}\`, where this API has no enum`,
+    () =>
+      "write the name of a schema of the output, or that and the names of properties, with dots between",
+  ),
   "security/unplaced": define<{ name: string; place: string }>(
     "warning",
     ({ name, place }) =>

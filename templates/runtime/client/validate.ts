@@ -22,6 +22,8 @@ export interface Validation {
   readonly mode: ValidationMode;
   /** By key of the contract's responses, then by media type. */
   readonly responses: Readonly<Record<string, Validators>>;
+  /** Makes of a validator one that takes values that enums do not list. */
+  readonly open?: (validator: object) => Validator;
   /** Of an operation whose responses declare header fields. */
   readonly headers?: HeaderCheck;
 }
@@ -59,11 +61,16 @@ export const isValidator = (value: object | undefined): value is Validator =>
   value !== undefined && "~standard" in value;
 
 /** The only validator, or the one of the response's content type. */
-function validatorOf(validators: Validators, { headers }: AnyReply): Validator | undefined {
+function validatorOf(
+  { responses, open }: Validation,
+  { status, headers }: AnyReply,
+): Validator | undefined {
+  const validators = responses[status] ?? {};
   const names = Object.keys(validators);
   const key = names.length === 1 ? names[0] : mediaTypeKey(names, headers.get("content-type"));
   const validator = key === undefined ? undefined : validators[key];
-  return isValidator(validator) ? validator : undefined;
+  if (!isValidator(validator)) return undefined;
+  return open === undefined ? validator : open(validator);
 }
 
 /** A body as the validator makes it, or what is wrong with it. */
@@ -107,9 +114,7 @@ export async function sendValidated<Result extends AnyReply>(
   const reply = await (mode === "report"
     ? sent.catch((error: unknown) => undecoded(operation, error))
     : sent);
-  const validator = isOpaque(reply)
-    ? undefined
-    : validatorOf(validation.responses[reply.status] ?? {}, reply);
+  const validator = isOpaque(reply) ? undefined : validatorOf(validation, reply);
   const { body: stream } = reply;
   const judged = isItemStream(stream) ? reply : await judge(reply, validator);
   const checked = (await validation.headers?.(judged)) ?? judged;

@@ -1,6 +1,6 @@
 import type { Merge } from "./intersection.js";
 import type { Patterns } from "./pattern-object.js";
-import type { Check } from "./run.js";
+import type { AnyCheck } from "./run.js";
 import type * as zod from "./zod.js";
 
 /**
@@ -47,15 +47,21 @@ export declare function patternObject<
   rest: Rest,
 ): ObjectOf<S, Patterned<P, Rest, "output">, Patterned<P, Rest, "input">>;
 export declare function value<Values>(values: readonly unknown[]): zod.ZodType<Values, Values>;
-/** A text, of which some are known. */
-export declare function openEnum<Values>(known: readonly string[]): zod.ZodType<Values, Values>;
+/** A value of which some are known. */
+export declare function openEnum<Values>(known: readonly unknown[]): zod.ZodType<Values, Values>;
+/** An enum that is closed for everybody. */
+export declare function closed<S extends Any>(schema: S): S;
+/** A validator, with the type of what a caller reads. It may be a member of a choice by a tag. */
+export declare function opened<Output>(
+  schema: object,
+): zod.ZodType<Output> & { readonly _zod: { readonly propValues: zod.core.util.PropValues } };
 export declare function intersection<const Members extends readonly zod.core.$ZodType[]>(
   members: Members,
   merge: Merge,
 ): zod.ZodType<All<Members, "output">, All<Members, "input">>;
 export declare function ruled<Inner extends zod.core.$ZodType>(
   inner: Inner,
-  ...checks: readonly Check[]
+  ...checks: readonly AnyCheck[]
 ): zod.ZodType<zod.core.output<Inner>, zod.core.input<Inner>>;
 
 /** True only where both types are the same, property for property, mark for mark. */
@@ -69,6 +75,12 @@ type Claim<S extends Any, Output, Input> =
       ? readonly []
       : readonly ["the validator takes", zod.core.input<S>, "and the type says", Input]
     : readonly ["the validator gives", zod.core.output<S>, "and the type says", Output];
+
+/** Takes a schema that gives exactly this type. Any other does not compile. */
+export declare function gives<Output>(): <S extends Any>(
+  schema: S,
+  ...claim: Claim<S, Output, zod.core.input<S>>
+) => void;
 
 /** Takes a schema that gives and takes exactly these types. Any other does not compile. */
 export declare function exact<Output, Input = Output>(): <S extends Any>(

@@ -6,6 +6,9 @@ export type Payload = zod.core.ParsePayload;
 /** A check of a value of any type. It says nothing of types that it is not about. */
 export type Check = zod.core.CheckFn<unknown>;
 
+/** A check of values of some type: one of ours, or one of zod's. */
+export type AnyCheck = zod.core.CheckFn<never> | zod.core.$ZodCheck<never>;
+
 /** Any zod schema. */
 export type AnySchema = zod.core.$ZodType;
 

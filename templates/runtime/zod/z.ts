@@ -1,5 +1,13 @@
 import { ExactObject } from "./object.js";
 import { intersection as allOf } from "./intersection.js";
+import {
+  closed as closedFor,
+  enumOf,
+  literalOf,
+  openEnum as anyLike,
+  unionOf,
+  xorOf,
+} from "./openable.js";
 import { patternObject as objectWithPatterns } from "./pattern-object.js";
 import type { AnySchema } from "./run.js";
 import { ruled as withRules } from "./ruled.js";
@@ -65,7 +73,8 @@ interface Functions {
   discriminatedUnion(property: string, members: Parts): Part;
   lazy(inner: () => object): Part;
   value<Values>(values: readonly unknown[]): Part & { readonly values?: Values };
-  openEnum<Values>(known: readonly string[]): Part & { readonly values?: Values };
+  openEnum<Values>(known: readonly unknown[]): Part & { readonly values?: Values };
+  closed(inner: object): Part;
   intersection(members: Parts, merge: object): Part;
   patternObject(
     shape: Shape,
@@ -85,13 +94,13 @@ export const string: Functions["string"] = zod.string as never;
 export const number: Functions["number"] = zod.number as never;
 export const boolean: Functions["boolean"] = zod.boolean as never;
 const nullSchema: Functions["null"] = zod.null as never;
-const enumSchema: Functions["enum"] = zod.enum as never;
+const enumSchema: Functions["enum"] = enumOf as never;
 export { enumSchema as enum, nullSchema as null };
 export const unknown: Functions["unknown"] = zod.unknown as never;
 export const never: Functions["never"] = zod.never as never;
 export const int32: Functions["int32"] = zod.int32 as never;
 export const stringFormat: Functions["stringFormat"] = zod.stringFormat as never;
-export const literal: Functions["literal"] = zod.literal as never;
+export const literal: Functions["literal"] = literalOf as never;
 export const array: Functions["array"] = zod.array as never;
 export const tuple: Functions["tuple"] = zod.tuple as never;
 export const optional: Functions["optional"] = zod.optional as never;
@@ -100,13 +109,15 @@ export const _default: Functions["prefault"] = (inner, value) =>
 export const prefault: Functions["prefault"] = (inner, value) =>
   filled(zod.prefault(inner as never, value as never));
 export const nullable: Functions["nullable"] = zod.nullable as never;
-export const union: Functions["union"] = zod.union as never;
-export const xor: Functions["xor"] = zod.xor as never;
+export const union: Functions["union"] = unionOf as never;
+export const xor: Functions["xor"] = xorOf as never;
 export const discriminatedUnion: Functions["discriminatedUnion"] = zod.discriminatedUnion as never;
 export const lazy: Functions["lazy"] = zod.lazy as never;
 export const value: Functions["value"] = oneOfValues as never;
-/** A text, of which some are known: a new one must not break who knows the old. */
-export const openEnum: Functions["openEnum"] = () => zod.string() as never;
+/** A value of which some are known: a new one must not break who knows the old. */
+export const openEnum: Functions["openEnum"] = anyLike as never;
+/** An enum that has no other values for whoever reads it either: a tag, say. */
+export const closed: Functions["closed"] = closedFor as never;
 export const intersection: Functions["intersection"] = allOf as never;
 export const patternObject: Functions["patternObject"] = objectWithPatterns as never;
 export const ruled: Functions["ruled"] = withRules as never;

@@ -5,11 +5,14 @@ import type { ZodMiniString, core } from "zod/mini";
 export * from "zod/mini";
 export {
   ZodMiniEnum as ZodEnum,
+  ZodMiniLiteral as ZodLiteral,
   ZodMiniNumber as ZodNumber,
   ZodMiniObject as ZodObject,
   ZodMiniOptional as ZodOptional,
   ZodMiniPrefault as ZodPrefault,
   ZodMiniType as ZodType,
+  ZodMiniUnion as ZodUnion,
+  ZodMiniXor as ZodXor,
 } from "zod/mini";
 
 /** A string that a test accepts: a string with a check, which is less code than zod's class for it. */

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { andThen } from "../../../generator/diagnostics/index.js";
 import { asOpenApi, lowerOpenApi } from "../../../generator/frontends/openapi/index.js";
-import { mapOperationSchemas } from "../../../generator/ir/index.js";
+import { mapChildren, mapOperationSchemas } from "../../../generator/ir/index.js";
 import type { Api, Operation, Schema } from "../../../generator/ir/index.js";
 import { mergeOperations } from "../../../generator/passes/index.js";
 import { documentOf, readJsonDocument } from "../../../generator/read/index.js";
@@ -71,7 +71,33 @@ function comparable(api: Api): unknown {
   return JSON.parse(text);
 }
 
+/** What schemas say in words of their own: which values of a property mean which member, and who takes other values of an enum. */
+function choices({ schemas, operations }: Api): readonly unknown[] {
+  const found: unknown[] = [];
+  const visit = (schema: Schema): Schema => {
+    if (schema.kind === "union" && schema.discriminator !== undefined)
+      found.push([schema.discriminator, schema.members.map(({ kind }) => kind)]);
+    if (schema.kind === "enum" && schema.openness !== undefined)
+      found.push([schema.openness, schema.values]);
+    return mapChildren(schema, visit);
+  };
+  for (const { schema } of schemas) visit(schema);
+  for (const operation of operations) mapOperationSchemas(operation, visit);
+  return found.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+test("there are discriminators and open enums to be written", () => {
+  const found = own.flatMap(({ file }) => choices(lowered(file)));
+  expect(found.length).toBeGreaterThan(4);
+  expect(found).toContainEqual(["neither", ["rail", "road"]]);
+});
+
 describe.each([...own, ...examples])("$name", ({ file }) => {
+  test("its discriminators and open enums are there when it is read again", () => {
+    const api = lowered(file);
+    expect(choices(reread(api))).toEqual(choices(api));
+  });
+
   test("written as OpenAPI and read again says the same", () => {
     const api = lowered(file);
     expect(comparable(reread(api))).toEqual(comparable(api));

@@ -45,7 +45,14 @@ type LowerAtom = (origin: Origin, parts: FieldParts) => Schema;
 function itemsOf(origin: Origin, { children, values }: FieldParts): Schema {
   if (children.length > 0) return objectOf(children, origin);
   if (values !== undefined)
-    return { kind: "enum", values, types: [], labels: [], ...plainNode(origin) };
+    return {
+      kind: "enum",
+      values,
+      types: [],
+      labels: [],
+      openness: undefined,
+      ...plainNode(origin),
+    };
   return { kind: "unknown", ...plainNode(origin) };
 }
 
@@ -101,6 +108,7 @@ function enumMembers(
     values,
     types: stated.every(isTypeName) ? stated.filter(isTypeName) : [],
     labels: [],
+    openness: undefined,
     ...plainNode(origin),
   };
   const first = types.findIndex(({ value }) => !beside(value));

@@ -45,6 +45,7 @@ function tagged(
     values,
     types: values.every((value) => typeof value === "string") ? ["string"] : [],
     labels: [],
+    openness: undefined,
     ...plainNode(schema.origin, schema.docs),
     default: values.find((value) => schema.default !== undefined && equal(value, schema.default)),
   };

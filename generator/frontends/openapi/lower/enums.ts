@@ -1,7 +1,15 @@
 import { report } from "../../../diagnostics/index.js";
-import { anyArray, equal, plainNode } from "../../../ir/index.js";
-import type { EnumLabel, EnumSchema, JsonValue, Schema, TypeName } from "../../../ir/index.js";
+import { anyArray, equal, opennesses, plainNode } from "../../../ir/index.js";
+import type {
+  EnumLabel,
+  EnumSchema,
+  JsonValue,
+  Openness,
+  Schema,
+  TypeName,
+} from "../../../ir/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
+import { extensionOf } from "./extension.js";
 import { child, listAt, memberAt, originOf, tally, tell } from "./lowering.js";
 import type { ObjectNode } from "./lowering.js";
 import { jsonType } from "./possible-types.js";
@@ -47,6 +55,12 @@ function labelsOf(node: ObjectNode, values: readonly JsonValue[]): readonly Enum
     name: said(names, value, index),
     description: said(texts, value, index),
   }));
+}
+
+/** What is said of one enum under `x-specwright: { openEnum }`; other words say nothing. */
+function opennessOf(node: ObjectNode): Openness | undefined {
+  const { openEnum } = extensionOf(node);
+  return opennesses.find((one) => one === openEnum);
 }
 
 const isOf = (types: readonly TypeName[], value: JsonValue): boolean =>
@@ -99,6 +113,7 @@ export function enumPart(
   if (values === undefined) return undefined;
   const origin = originOf(schemas.lowering, node);
   const labels = labelsOf(node, values);
+  const openness = opennessOf(node);
   const all = values.map((value, index): Listed => ({ value, label: labels[index] }));
   const [type] = types;
   // Beside an array, values that are no arrays are those of its items.
@@ -109,7 +124,7 @@ export function enumPart(
     !values.some((value) => isArray(value));
   if (isOfItems) {
     const items = anyOf(
-      [{ kind: "enum", values, types: [], labels, ...plainNode(origin) }],
+      [{ kind: "enum", values, types: [], labels, openness, ...plainNode(origin) }],
       origin,
     );
     return { kind: "array", ...anyArray, items, ...plainNode(origin) };
@@ -121,6 +136,7 @@ export function enumPart(
     values: kept.map(({ value }) => value),
     types,
     labels: kept.flatMap(({ label }) => label ?? []),
+    openness,
     ...plainNode(origin),
   };
   return anyOf([schema], origin);
@@ -150,6 +166,7 @@ export function constantsAsEnum(members: readonly Schema[]): Schema | undefined 
     values,
     types: constants.every((one) => one.types.length > 0) ? [...types] : [],
     labels: isSaid ? labels : [],
+    openness: undefined,
     ...plainNode(first.origin),
   };
 }

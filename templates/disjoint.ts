@@ -1,15 +1,28 @@
-import type { JsonValue, ObjectSchema, Schema, TypeName } from "../../generator/ir/index.js";
-import type { Layout } from "../layout.js";
-import { admittedValues, isOpenEnum } from "../types/enum-values.js";
+import type {
+  EnumSchema,
+  JsonValue,
+  ObjectSchema,
+  Schema,
+  SchemaId,
+  TypeName,
+} from "../generator/ir/index.js";
+import { admittedValues } from "./types/enum-values.js";
+
+/** What is asked about schemas beside themselves. */
+export interface Lookup {
+  readonly schemaOf: (id: SchemaId) => Schema | undefined;
+  /** Whether an enum accepts values that it does not list. */
+  readonly isOpen: (schema: EnumSchema) => boolean;
+}
 
 /** The schema that a chain of references ends at; none where it goes round, or where more is said on the way. */
-export function resolved(schema: Schema, layout: Layout): Schema | undefined {
+export function resolved(schema: Schema, lookup: Lookup): Schema | undefined {
   const seen = new Set<Schema>();
-  let at = schema;
-  while (at.kind === "ref") {
+  let at: Schema | undefined = schema;
+  while (at?.kind === "ref") {
     if (seen.has(at) || at.rules.length > 0) return undefined;
     seen.add(at);
-    at = layout.schema(at.target).named.schema;
+    at = lookup.schemaOf(at.target);
   }
   return at;
 }
@@ -37,13 +50,14 @@ const ofType = (type: Basic): Known => ({
 });
 
 /** Nothing where more than one glance is needed. */
-function known(schema: Schema, layout: Layout): Known | undefined {
-  const at = resolved(schema, layout);
+function known(schema: Schema, lookup: Lookup): Known | undefined {
+  const at = resolved(schema, lookup);
   if (at === undefined) return undefined;
-  if (at.kind === "enum" && isOpenEnum(at, layout.policies)) return ofType("string");
   if (at.kind === "enum") {
     const values = admittedValues(at);
-    return { types: new Set(values.map(typeOf)), values: new Set(values), object: undefined };
+    const types = new Set(values.map(typeOf));
+    const isOpen = lookup.isOpen(at);
+    return { types, values: isOpen ? undefined : new Set(values), object: undefined };
   }
   if (at.kind === "object") return { ...ofType("object"), object: at };
   const scalar = at.kind === "null" || at.kind === "boolean" || at.kind === "number";
@@ -59,12 +73,12 @@ function valuesDiffer({ values }: Known, other: Known): boolean {
 }
 
 /** Objects that both need a property, of which no value suits both. */
-function propertiesDiffer(a: ObjectSchema, b: ObjectSchema, layout: Layout): boolean {
+function propertiesDiffer(a: ObjectSchema, b: ObjectSchema, lookup: Lookup): boolean {
   const others = new Map(b.properties.map((property) => [property.name, property]));
   return a.properties.some((property) => {
     const other = others.get(property.name);
     if (other === undefined || !property.required || !other.required) return false;
-    const [left, right] = [known(property.schema, layout), known(other.schema, layout)];
+    const [left, right] = [known(property.schema, lookup), known(other.schema, lookup)];
     return left !== undefined && right !== undefined && kindsDiffer(left, right);
   });
 }
@@ -75,54 +89,63 @@ function kindsDiffer(a: Known, b: Known): boolean {
 }
 
 /** Whether it is certain that no value suits both schemas. */
-export function areDisjoint(a: Schema, b: Schema, layout: Layout): boolean {
-  const [left, right] = [known(a, layout), known(b, layout)];
+export function areDisjoint(a: Schema, b: Schema, lookup: Lookup): boolean {
+  const [left, right] = [known(a, lookup), known(b, lookup)];
   if (left === undefined || right === undefined) return false;
   if (kindsDiffer(left, right)) return true;
   const { object } = left;
   return (
     object !== undefined &&
     right.object !== undefined &&
-    propertiesDiffer(object, right.object, layout)
+    propertiesDiffer(object, right.object, lookup)
   );
 }
 
 /** Whether it is certain that every value suits at most one of the schemas. */
-export function allDisjoint(schemas: readonly Schema[], layout: Layout): boolean {
+export function allDisjoint(schemas: readonly Schema[], lookup: Lookup): boolean {
   return schemas.every((schema, index) =>
-    schemas.slice(index + 1).every((other) => areDisjoint(schema, other, layout)),
+    schemas.slice(index + 1).every((other) => areDisjoint(schema, other, lookup)),
   );
 }
 
 /** The values of a property that an object, or each member of a choice that has tags of its own, needs, where they are told one by one. */
-function tagsOf(schema: Schema, property: string, layout: Layout): readonly JsonValue[] {
-  const at = resolved(schema, layout);
+function tagsOf(schema: Schema, property: string, lookup: Lookup): readonly JsonValue[] {
+  const at = resolved(schema, lookup);
   if (at?.kind === "union") {
-    const lists = at.members.map((member) => tagsOf(member, property, layout));
-    const isTold = at.rules.length === 0 && tagOf(at.members, layout) !== undefined;
+    const lists = at.members.map((member) => tagsOf(member, property, lookup));
+    const isTold = at.rules.length === 0 && tagOf(at.members, lookup) !== undefined;
     return isTold && lists.every((own) => own.length > 0) ? lists.flat() : [];
   }
   const found =
     at?.kind === "object" ? at.properties.find(({ name }) => name === property) : undefined;
-  const values = found?.required === true ? known(found.schema, layout)?.values : undefined;
-  const isPlain = found !== undefined && resolved(found.schema, layout)?.rules.length === 0;
+  const values = found?.required === true ? known(found.schema, lookup)?.values : undefined;
+  const isPlain = found !== undefined && resolved(found.schema, lookup)?.rules.length === 0;
   return isPlain && values !== undefined && [...values].every(isScalar) ? [...values] : [];
 }
 
 /** The names of properties that may tell a schema from others. */
-function propertiesOf(schema: Schema, layout: Layout): readonly string[] {
-  const at = resolved(schema, layout);
+function propertiesOf(schema: Schema, lookup: Lookup): readonly string[] {
+  const at = resolved(schema, lookup);
   const [first] = at?.kind === "union" ? at.members : [];
-  if (first !== undefined) return propertiesOf(first, layout);
+  if (first !== undefined) return propertiesOf(first, lookup);
   return at?.kind === "object" ? at.properties.map(({ name }) => name) : [];
 }
 
+/** Whether a choice leads back to itself by choices alone. */
+function isEndless(schema: Schema, lookup: Lookup, around: readonly Schema[] = []): boolean {
+  const at = resolved(schema, lookup);
+  if (at?.kind !== "union") return false;
+  if (around.includes(at)) return true;
+  return at.members.some((member) => isEndless(member, lookup, [...around, at]));
+}
+
 /** The property by which `z.discriminatedUnion` can tell the members apart, if there is one. */
-export function tagOf(members: readonly Schema[], layout: Layout): string | undefined {
+export function tagOf(members: readonly Schema[], lookup: Lookup): string | undefined {
   const [first] = members;
   if (members.length < 2 || first === undefined) return undefined;
-  return propertiesOf(first, layout).find((name) => {
-    const tags = members.map((member) => tagsOf(member, name, layout));
+  if (members.some((member) => isEndless(member, lookup))) return undefined;
+  return propertiesOf(first, lookup).find((name) => {
+    const tags = members.map((member) => tagsOf(member, name, lookup));
     const all = tags.flat();
     return tags.every((own) => own.length > 0) && new Set(all).size === all.length;
   });
