@@ -5,6 +5,7 @@ import type {
   Schema,
   SchemaId,
   TypeName,
+  UnionSchema,
 } from "../generator/ir/index.js";
 import { admittedValues } from "./types/enum-values.js";
 
@@ -108,14 +109,34 @@ export function allDisjoint(schemas: readonly Schema[], lookup: Lookup): boolean
   );
 }
 
+type Tags = readonly JsonValue[];
+
+/** The tags of each choice by property. Choices of choices share members, and would be gone through over and over. */
+const tagsOfChoices = new WeakMap<Lookup, Map<Schema, Map<string, Tags>>>();
+
+function knownTags(choice: Schema, lookup: Lookup): Map<string, Tags> {
+  const choices = tagsOfChoices.get(lookup) ?? new Map<Schema, Map<string, Tags>>();
+  tagsOfChoices.set(lookup, choices);
+  const tags = choices.get(choice) ?? new Map<string, Tags>();
+  choices.set(choice, tags);
+  return tags;
+}
+
+function tagsOfChoice(at: UnionSchema, property: string, lookup: Lookup): Tags {
+  const known = knownTags(at, lookup);
+  const before = known.get(property);
+  if (before !== undefined) return before;
+  const lists = at.members.map((member) => tagsOf(member, property, lookup));
+  const isTold = at.rules.length === 0 && tagOf(at.members, lookup) !== undefined;
+  const tags = isTold && lists.every((own) => own.length > 0) ? lists.flat() : [];
+  known.set(property, tags);
+  return tags;
+}
+
 /** The values of a property that an object, or each member of a choice that has tags of its own, needs, where they are told one by one. */
-function tagsOf(schema: Schema, property: string, lookup: Lookup): readonly JsonValue[] {
+function tagsOf(schema: Schema, property: string, lookup: Lookup): Tags {
   const at = resolved(schema, lookup);
-  if (at?.kind === "union") {
-    const lists = at.members.map((member) => tagsOf(member, property, lookup));
-    const isTold = at.rules.length === 0 && tagOf(at.members, lookup) !== undefined;
-    return isTold && lists.every((own) => own.length > 0) ? lists.flat() : [];
-  }
+  if (at?.kind === "union") return tagsOfChoice(at, property, lookup);
   const found =
     at?.kind === "object" ? at.properties.find(({ name }) => name === property) : undefined;
   const values = found?.required === true ? known(found.schema, lookup)?.values : undefined;
@@ -131,19 +152,29 @@ function propertiesOf(schema: Schema, lookup: Lookup): readonly string[] {
   return at?.kind === "object" ? at.properties.map(({ name }) => name) : [];
 }
 
-/** Whether a choice leads back to itself by choices alone. */
-function isEndless(schema: Schema, lookup: Lookup, around: readonly Schema[] = []): boolean {
+/** Whether a choice leads back to itself by choices alone; those that were gone through once are not again. */
+function isEndless(
+  schema: Schema,
+  lookup: Lookup,
+  around: Set<Schema>,
+  ended: Set<Schema>,
+): boolean {
   const at = resolved(schema, lookup);
-  if (at?.kind !== "union") return false;
-  if (around.includes(at)) return true;
-  return at.members.some((member) => isEndless(member, lookup, [...around, at]));
+  if (at?.kind !== "union" || ended.has(at)) return false;
+  if (around.has(at)) return true;
+  around.add(at);
+  const found = at.members.some((member) => isEndless(member, lookup, around, ended));
+  around.delete(at);
+  ended.add(at);
+  return found;
 }
 
 /** The property by which `z.discriminatedUnion` can tell the members apart, if there is one. */
 export function tagOf(members: readonly Schema[], lookup: Lookup): string | undefined {
   const [first] = members;
   if (members.length < 2 || first === undefined) return undefined;
-  if (members.some((member) => isEndless(member, lookup))) return undefined;
+  const ended = new Set<Schema>();
+  if (members.some((member) => isEndless(member, lookup, new Set(), ended))) return undefined;
   return propertiesOf(first, lookup).find((name) => {
     const tags = members.map((member) => tagsOf(member, name, lookup));
     const all = tags.flat();

@@ -5,24 +5,24 @@ import type { Schema, SchemaId } from "./schema.js";
 /** The schema of a name. */
 export type NamedSchemas = (id: SchemaId) => Schema | undefined;
 
-/** References that lead back to themselves come to an end. */
-const mostSteps = 50;
-
-/** What the first member that has it says, through references, unions and intersections. */
+/**
+ * What the first member that has it says, through references, unions and intersections. A name is followed once: it would
+ * say the same again, or leads back to itself.
+ */
 function within<Found>(
   schema: Schema,
   named: NamedSchemas,
   find: (schema: Schema) => Found | undefined,
-  steps = 0,
+  followed = new Set<SchemaId>(),
 ): Found | undefined {
-  if (steps > mostSteps) return undefined;
   if (schema.kind === "ref") {
-    const target = named(schema.target);
-    return target && within(target, named, find, steps + 1);
+    const target = followed.has(schema.target) ? undefined : named(schema.target);
+    followed.add(schema.target);
+    return target && within(target, named, find, followed);
   }
   if (schema.kind !== "union" && schema.kind !== "intersection") return find(schema);
   for (const member of schema.members) {
-    const found = within(member, named, find, steps + 1);
+    const found = within(member, named, find, followed);
     if (found !== undefined) return found;
   }
   return undefined;
