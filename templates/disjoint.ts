@@ -123,13 +123,13 @@ function knownTags(choice: Schema, lookup: Lookup): Map<string, Tags> {
 }
 
 function tagsOfChoice(at: UnionSchema, property: string, lookup: Lookup): Tags {
-  const known = knownTags(at, lookup);
-  const before = known.get(property);
+  const told = knownTags(at, lookup);
+  const before = told.get(property);
   if (before !== undefined) return before;
   const lists = at.members.map((member) => tagsOf(member, property, lookup));
   const isTold = at.rules.length === 0 && tagOf(at.members, lookup) !== undefined;
   const tags = isTold && lists.every((own) => own.length > 0) ? lists.flat() : [];
-  known.set(property, tags);
+  told.set(property, tags);
   return tags;
 }
 
