@@ -3,6 +3,7 @@ import type { TextFile } from "../../generator/emit/index.js";
 import type { JsonObject, JsonValue } from "../../generator/ir/index.js";
 import { withoutCycles } from "./cycles.js";
 import { mask } from "./mask.js";
+import { withoutTypedEnums } from "./object-enums.js";
 
 const banner =
   "// Made by Specwright. Changes to this file are lost: change the spec and generate again.\n// The types of openapi.json as openapi-fetch takes them, made by openapi-typescript.\n";
@@ -53,6 +54,12 @@ function lessCycles(document: JsonObject): JsonObject {
   };
 }
 
+/** The document with what openapi-typescript cannot read said in another way. */
+const readable = (document: JsonObject): JsonObject => {
+  const made = withoutTypedEnums(lessCycles(document));
+  return isObject(made) ? made : document;
+};
+
 /** Finds what a reference leads to, over as many references as there are; nothing at the end of a circle. */
 function resolver(document: JsonObject): (ref: string) => JsonObject | undefined {
   const schemas = schemasOf(document);
@@ -83,7 +90,7 @@ function resolver(document: JsonObject): (ref: string) => JsonObject | undefined
 export async function pathsModule(document: JsonObject): Promise<TextFile> {
   const { astToString, transformSchema } = await import("openapi-typescript");
   // A tree of its own, because it is changed on the way; that it is OpenAPI is what `openapiDocument` is for.
-  const { document: masked, unmask } = mask(lessCycles(document));
+  const { document: masked, unmask } = mask(readable(document));
   const schema = masked as unknown as OpenAPI3;
   const context: Omit<GlobalContext, "redoc" | "resolve"> = {
     ...defaults,

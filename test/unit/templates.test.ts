@@ -20,6 +20,8 @@ const everything = ir.object({
   level: ir.oneOfValues([1, 2, null, true, "x"]),
   deep: ir.oneOfValues([{ a: [1, "two"] }, "plain"]),
   lines: ir.array(ir.object({ "quantity!": ir.integer, note: ir.string })),
+  objects: ir.oneOfValues([{ a: 1 }, "stray"], ["object"]),
+  unmet: ir.oneOfValues(["stray"], ["object"]),
   anything: ir.unknown,
   map: ir.object({}, { kind: "schema", schema: ir.number }),
   open: ir.object({}),
@@ -77,6 +79,12 @@ test("types and validators of every kind of schema", async () => {
   const files = await render();
   for (const [path, text] of files)
     if (!path.startsWith("openapi/")) expect(`// ${path}\n${text}`).toMatchSnapshot(path);
+});
+
+test("an enum beside type: object is one of objects for openapi-fetch too", async () => {
+  const paths = (await render()).get("openapi/paths.ts") ?? "";
+  expect(paths).toMatch(/objects\?: \{\s+a: 1;\s+\};/u);
+  expect(paths).toMatch(/unmet\?: never;/u);
 });
 
 test.each(Object.keys(compilers) as CompilerVersion[])(

@@ -192,9 +192,9 @@ export const page = {
     () => 'quote each value, as in `Enum: "draft", "final"`',
   ),
   "page/enum-type-mismatch": define<{ name: string; value: string; type: string }>(
-    "note",
+    "warning",
     ({ name, value, type }) =>
-      `the Enum of ${quoted(name)} has the value ${quoted(value)}, which is not ${quoted(type)}; the values count`,
+      `the Enum of ${quoted(name)} has the value ${quoted(value)}, which is not ${quoted(type)}; it is never accepted`,
     () => "change the type or the value",
   ),
   "page/enum-with-fields": define<{ name: string }>(

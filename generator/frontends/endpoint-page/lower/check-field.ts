@@ -83,6 +83,15 @@ function isOfType(value: JsonValue, { types }: Field): boolean {
   return value === null || types.some(({ value: atom }) => !isScalar(atom) || fits[atom](value));
 }
 
+const isObject = (value: JsonValue): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether an Enum and the types of its field leave a value; the Enum of an array is that of its items. */
+function isAdmitted(value: JsonValue, field: Field): boolean {
+  const isOnlyObject = field.types.every(({ value: atom }) => atom === "object" || atom === "null");
+  return isOfType(value, field) && (!isOnlyObject || value === null || isObject(value));
+}
+
 /**
  * Whether an example says what its type says in another way: YAML took a string for a number, a number stands in
  * quotes, or the whole map of a parameter's named examples was printed.
@@ -117,8 +126,11 @@ export function checkValues(
   }
   const place = field.enum?.origin;
   if (values === undefined || place === undefined) return;
-  if (hasFields) tell(problems, () => report("page/enum-with-fields", { name }, place));
-  const stray = values.find((value) => !isOfType(value, field));
+  if (hasFields) {
+    tell(problems, () => report("page/enum-with-fields", { name }, place));
+    return;
+  }
+  const stray = values.find((value) => !isAdmitted(value, field));
   if (stray === undefined) return;
   tell(problems, () =>
     report("page/enum-type-mismatch", { name, value: JSON.stringify(stray), type }, place),
