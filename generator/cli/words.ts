@@ -62,6 +62,10 @@ export const optionWords = {
     flags: "--schemas <reading>",
     text: "how schemas of OpenAPI are read: as-meant or as-written",
   },
+  strict: {
+    flags: "--strict",
+    text: "refuse a document that breaks the rules of OpenAPI",
+  },
   allowHost: {
     flags: "--allow-host <host>",
     text: "a host that inputs and references may lead to, with its port; may be given several times",
@@ -138,7 +142,7 @@ export interface CommandWord {
   readonly examples: readonly string[];
 }
 
-const reading = ["overlay", "schemas", "allowHost", "config", "job"] as const;
+const reading = ["overlay", "schemas", "strict", "allowHost", "config", "job"] as const;
 const making = ["out", "stubs", "only", "include", "exclude", ...reading] as const;
 const telling = ["json", "reporter", "failOn", "maxWarnings", "silent", "timing"] as const;
 

@@ -42,6 +42,8 @@ export interface JobConfig {
   readonly format?: FormatName;
   /** What to do with rules that a spec states in words only; `enforce` by default. */
   readonly prose?: ProseMode;
+  /** Whether an OpenAPI document that breaks a rule of OpenAPI is refused, and not read without the part that does. */
+  readonly strict?: boolean;
   /** How schemas of OpenAPI are read where they say one thing and mean another; `as-meant` by default. */
   readonly schemas?: SchemaReading;
   readonly security?: {
@@ -124,6 +126,7 @@ export interface Options {
   readonly custom: readonly Template[];
   readonly format: FormatName;
   readonly prose: ProseMode;
+  readonly strict: boolean;
   readonly schemas: SchemaReading;
   readonly security: SecurityOptions;
   readonly pagination: PaginationOptions | undefined;

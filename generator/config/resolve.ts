@@ -26,6 +26,7 @@ export interface Flags {
   readonly out?: string;
   readonly stubs?: string;
   readonly only?: readonly string[];
+  readonly strict?: boolean;
   readonly schemas?: string;
   readonly force?: boolean;
   readonly allowHost?: readonly string[];
@@ -135,6 +136,7 @@ async function resolveJob(
     custom: chosen.custom,
     format: config.format ?? "oxfmt",
     prose: config.prose ?? "enforce",
+    strict: flags.strict ?? config.strict ?? false,
     schemas: reading(flags.schemas, diagnostics) ?? config.schemas ?? "as-meant",
     security: {
       schemes: config.security?.schemes ?? {},

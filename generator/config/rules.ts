@@ -199,6 +199,7 @@ export const rules: Rules = {
     },
   },
   format: oneOf(...formatNames),
+  strict: flag,
   schemas: oneOf(...schemaReadings),
   prose: oneOf("enforce", "suggest", "off"),
   security: object({ schemes: placements, combine: oneOf("all", "any") }),

@@ -26,6 +26,8 @@ export interface Diagnostic {
 /** A row of the catalogue: the severity of a code, and its texts with the holes `H`. */
 export interface Definition<H> {
   readonly severity: Severity;
+  /** Whether a part of a spec is left out, or guessed, because it breaks a rule of its format or leads where it may not. */
+  readonly isFault: boolean;
   readonly message: (holes: H) => string;
   readonly help: (holes: H) => string;
 }
@@ -35,5 +37,10 @@ export function define<H>(
   message: (holes: H) => string,
   help: (holes: H) => string,
 ): Definition<H> {
-  return { severity, message, help };
+  return { severity, isFault: false, message, help };
+}
+
+/** A warning by default, since the rest of a spec is sound; an error where specs are read strictly. */
+export function fault<H>(message: (holes: H) => string, help: (holes: H) => string): Definition<H> {
+  return { severity: "warning", isFault: true, message, help };
 }

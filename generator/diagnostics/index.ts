@@ -6,3 +6,4 @@ export { at, report } from "./report.js";
 export type { Code } from "./report.js";
 export { andThen, failure, hasError, result } from "./result.js";
 export type { Result } from "./result.js";
+export { strictly } from "./strict.js";

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Options } from "../config/index.js";
-import { andThen, failure, report, result } from "../diagnostics/index.js";
+import { andThen, failure, report, result, strictly } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
 import { lowerPages, readPages } from "../frontends/endpoint-page/index.js";
 import type { PageDocument } from "../frontends/endpoint-page/index.js";
@@ -250,9 +250,10 @@ export async function lowerInputs(
     await named(sources.all, cwd),
     await named(files.ok ? files.value : [], cwd),
   ];
-  return andThen(read, () =>
+  const whole = andThen(read, () =>
     andThen(lowered, ({ api, pages, references }) =>
       result({ api, pages, inputs: [...first, ...references, ...last] }, []),
     ),
   );
+  return options.strict ? strictly(whole) : whole;
 }

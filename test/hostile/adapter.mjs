@@ -1,4 +1,5 @@
-// How the harness of ../shared/hostile runs Specwright: the built command line, all templates, nothing opted into.
+// How the harness of ../shared/hostile runs Specwright: the built command line, all templates, nothing allowed, documents read strictly,
+// since a spec of which nobody knows who wrote it may not be half right.
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,5 +21,6 @@ export default {
       specFile,
       "--out",
       outDir,
+      "--strict",
     ]),
 };

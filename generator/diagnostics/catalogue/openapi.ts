@@ -1,4 +1,4 @@
-import { define } from "../diagnostic.js";
+import { define, fault } from "../diagnostic.js";
 import { quoted } from "./quoted.js";
 
 type Nothing = Record<never, never>;
@@ -21,8 +21,7 @@ export const openapi = {
     () => "the document has neither `paths` nor `webhooks`, so it describes no operation",
     () => "add `paths:` with the operations of the API",
   ),
-  "openapi/wrong-type": define<{ what: string; expected: string; found: string }>(
-    "warning",
+  "openapi/wrong-type": fault<{ what: string; expected: string; found: string }>(
     ({ what, expected, found }) => `${quoted(what)} is ${found} where ${expected} is expected`,
     ({ what, expected }) => `make ${quoted(what)} ${expected}`,
   ),
@@ -32,13 +31,11 @@ export const openapi = {
       `${quoted(what)} is ${found} where ${expected} is expected, and is ignored`,
     ({ what, expected }) => `make ${quoted(what)} ${expected}, or remove it`,
   ),
-  "openapi/bad-value": define<{ what: string; value: string; expected: string }>(
-    "warning",
+  "openapi/bad-value": fault<{ what: string; value: string; expected: string }>(
     ({ what, value }) => `${quoted(value)} is no value for ${quoted(what)}`,
     ({ expected }) => `write ${expected}`,
   ),
-  "openapi/missing": define<{ what: string; owner: string }>(
-    "warning",
+  "openapi/missing": fault<{ what: string; owner: string }>(
     ({ what, owner }) => `${owner} has no ${quoted(what)}`,
     ({ what }) => `add ${quoted(what)}`,
   ),
@@ -147,13 +144,11 @@ export const openapi = {
     ({ name }) =>
       `say where its credential goes: \`security: { schemes: { ${JSON.stringify(name)}: { kind: "http", scheme: "bearer" } } }\` in the config`,
   ),
-  "openapi/unknown-scheme": define<{ name: string }>(
-    "warning",
+  "openapi/unknown-scheme": fault<{ name: string }>(
     ({ name }) => `the security scheme ${quoted(name)} is asked for and not defined`,
     () => "define it under `components.securitySchemes`",
   ),
-  "openapi/parameter-twice": define<{ name: string; location: string }>(
-    "warning",
+  "openapi/parameter-twice": fault<{ name: string; location: string }>(
     ({ name, location }) => `the ${location} parameter ${quoted(name)} stands twice`,
     () => "remove one of them",
   ),
@@ -212,20 +207,17 @@ export const openapi = {
       `the header ${quoted(name)} is described as a parameter ${places(count)}, which OpenAPI has ignored`,
     () => "media types and security schemes say what goes into it; remove the parameter",
   ),
-  "openapi/query-twice": define<{ name: string }>(
-    "warning",
+  "openapi/query-twice": fault<{ name: string }>(
     ({ name }) =>
       `the parameter ${quoted(name)} is the whole query, which is described already, and is ignored`,
     () =>
       "describe the query by one parameter with `in: querystring`, or by several with `in: query`",
   ),
-  "openapi/path-template": define<{ path: string; fault: string }>(
-    "warning",
+  "openapi/path-template": fault<{ path: string; fault: string }>(
     ({ path, fault }) => `the path ${quoted(path)} is no path template: ${fault}`,
     () => "write each parameter once, in braces, and put the rest of the query into parameters",
   ),
-  "openapi/operation-id-twice": define<{ name: string }>(
-    "warning",
+  "openapi/operation-id-twice": fault<{ name: string }>(
     ({ name }) =>
       `the operationId ${quoted(name)} belongs to two operations, so this one is named after its method and path`,
     () => "give each operation an operationId of its own",
@@ -253,8 +245,7 @@ export const openapi = {
       `the schemas follow the dialect ${quoted(dialect)}, and are read as JSON Schema 2020-12`,
     () => "what the dialect adds is not enforced; leave `jsonSchemaDialect` out for OpenAPI's own",
   ),
-  "openapi/too-many-problems": define<Nothing>(
-    "warning",
+  "openapi/too-many-problems": fault<Nothing>(
     () => "there are more problems than these; the rest is not listed",
     () => "mend these first",
   ),

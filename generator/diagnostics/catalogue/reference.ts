@@ -1,4 +1,4 @@
-import { define } from "../diagnostic.js";
+import { define, fault } from "../diagnostic.js";
 import { quoted } from "./quoted.js";
 
 const places = (count: number): string => (count === 1 ? "in one place" : `in ${count} places`);
@@ -16,43 +16,36 @@ export interface Guessed {
 
 /** What can be wrong with the references of a spec, and what they may not lead to. The rest is still read. */
 export const reference = {
-  "openapi/unresolved-ref": define<Guessed>(
-    "warning",
+  "openapi/unresolved-ref": fault<Guessed>(
     ({ ref }) => `the reference ${quoted(ref)} leads to nothing`,
     ({ guess }) => suggest(guess, "correct the reference, or add what it names"),
   ),
-  "openapi/bad-pointer": define<{ ref: string; reason: string }>(
-    "warning",
+  "openapi/bad-pointer": fault<{ ref: string; reason: string }>(
     ({ ref, reason }) => `the reference ${quoted(ref)} has ${reason}`,
     () => "in a pointer write `~1` for `/`, `~0` for `~` and `%25` for `%`",
   ),
-  "openapi/missing-file": define<Guessed & { path: string }>(
-    "warning",
+  "openapi/missing-file": fault<Guessed & { path: string }>(
     ({ ref, path }) =>
       `the reference ${quoted(ref)} leads to ${quoted(path)}, and there is no such file`,
     ({ guess }) => suggest(guess, "correct the reference, or add the file"),
   ),
-  "openapi/refused-path": define<{ ref: string; path: string }>(
-    "warning",
+  "openapi/refused-path": fault<{ ref: string; path: string }>(
     ({ ref }) => `the reference ${quoted(ref)} leads out of the project and is refused, ${unknown}`,
     ({ path }) => `allow it with \`allow: { paths: [${JSON.stringify(path)}] }\` in the config`,
   ),
-  "openapi/refused-host": define<{ ref: string; host: string }>(
-    "warning",
+  "openapi/refused-host": fault<{ ref: string; host: string }>(
     ({ ref, host }) =>
       `the reference ${quoted(ref)} leads to the host ${quoted(host)}, which is not allowed, ${unknown}`,
     ({ host }) =>
       `allow it with \`--allow-host ${host}\`, or \`allow: { hosts: [${JSON.stringify(host)}] }\` in the config`,
   ),
-  "openapi/refused-address": define<{ ref: string; address: string }>(
-    "warning",
+  "openapi/refused-address": fault<{ ref: string; address: string }>(
     ({ ref, address }) =>
       `the reference ${quoted(ref)} leads to ${quoted(address)}, an address within your network, and is refused, ${unknown}`,
     ({ address }) =>
       `if it is meant, allow the address too: \`--allow-host ${address}\`, or \`allow: { hosts: [${JSON.stringify(address)}] }\` in the config`,
   ),
-  "openapi/refused-scheme": define<{ ref: string; scheme: string }>(
-    "warning",
+  "openapi/refused-scheme": fault<{ ref: string; scheme: string }>(
     ({ ref, scheme }) =>
       `the reference ${quoted(ref)} is of the scheme ${quoted(scheme)}, ${unknown}`,
     () => "refer to a file by its path, or to a document by an `https` URL",
