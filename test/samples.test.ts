@@ -81,6 +81,16 @@ test.each(names)("the sample %s makes the expected files and no others", async (
   for (const [path, text] of made) expect(text, path).toBe(expected.get(path));
 });
 
+test("generated/ holds what its manifest lists and nothing else", async () => {
+  const { files } = JSON.parse(
+    await readFile(join(root, "generated/specwright.manifest.json"), "utf8"),
+  ) as { files: Readonly<Record<string, string>> };
+  const held = await filesBelow(join(root, "generated"), "held");
+  const made = held.map(([path]) => path.slice("held/".length));
+  const own = made.filter((path) => !/^(?:dist|node_modules)\//u.test(path));
+  expect(own.toSorted()).toEqual([...Object.keys(files), "specwright.manifest.json"].toSorted());
+});
+
 test.each(Object.keys(compilers) as CompilerVersion[])(
   "all samples compile under strict flags with TypeScript %s",
   async (version) => {
