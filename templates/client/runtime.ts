@@ -69,9 +69,11 @@ export const runtime = {
   jsonField: headers("jsonField"),
   setCookieField: headers("setCookieField"),
   checkHeaders: valueIn("check-headers")("checkHeaders"),
+  checkItems: valueIn("stream/check-items")("checkItems"),
   callOptions: options("CallOptions"),
   baseClientOptions: options("BaseClientOptions"),
   credentials: valueIn("security/scheme")("credentials"),
+  firstComplete: valueIn("security/alternatives")("firstComplete"),
   scheme: typeIn("security/scheme")("Scheme"),
   basicCredential: typeIn("security/credential")("BasicCredential"),
   credentialSource: typeIn("security/credential")("CredentialSource"),
@@ -137,6 +139,7 @@ const exported: Readonly<
   servers: [["serverUrl"], ["Server", "ServerVariable"]],
   "security/credential": [[], ["BasicCredential", "CredentialProvider", "CredentialSource"]],
   "security/token": [["tokenProvider"], ["Token"]],
+  "security/renewable": [["renewable"], []],
   "security/client-credentials": [["clientCredentials", "TokenError"], ["ClientCredentials"]],
 };
 

@@ -112,14 +112,14 @@ export async function send<Result = AnyReply>(
   const attempt: Next = (request) =>
     withDeadline(nameOf(operation), limit, call.signal, async (signal) => {
       if (request.stop) signal.addEventListener("abort", request.stop);
-      for (let renewed = false; ; renewed = true) {
+      const once = async (isLast?: boolean): Promise<AnyReply> => {
         const draft: RequestDraft = { ...request, headers: new Headers(request.headers) };
         await operation.security?.(draft, input, client);
         setHeaders(draft.headers, call.headers);
         const reply = await transmit(operation, client, call, draft, signal);
-        if (reply.statusCode !== 401 || renewed || draft.duplex || !draft.renew) return reply;
-        draft.renew();
-      }
+        return !isLast && draft.isRenewed?.(reply) ? once(true) : reply;
+      };
+      return once();
     });
   const next = (client.use ?? []).reduceRight<Next>(
     (inner, middleware) => (request) => middleware(request, inner),

@@ -36,7 +36,11 @@ export const refused = (code: string, expected: string, message: string): Parsed
 });
 
 /** Own `__proto__` keys are harmless until somebody copies the object member by member. */
-const unsafe = refused("unsafe_key", "a safe name", "The name __proto__ is not accepted");
+const unsafe = /* @__PURE__ */ refused(
+  "unsafe_key",
+  "a safe name",
+  "The name __proto__ is not accepted",
+);
 
 const isCompound = (value: unknown): value is object => typeof value === "object" && value !== null;
 
