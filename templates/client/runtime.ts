@@ -123,6 +123,7 @@ const exported: Readonly<
   reply: [[], ["AnyReply", "DeclaredHeaders", "Failure", "Reply", "Success", "Undeclared"]],
   middleware: [[], ["ClientRequest", "Middleware", "Next", "RetryOptions"]],
   retry: [["retry"], []],
+  "timeout-header": [["timeoutHeader"], []],
   idempotency: [["idempotencyKeys"], ["IdempotencyOptions"]],
   hooks: [["hooks"], ["Hooks"]],
   logging: [["logging"], ["Logger", "LoggingOptions", "LogLevel"]],

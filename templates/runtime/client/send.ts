@@ -26,7 +26,9 @@ async function draftRequest(
   input: RequestInput,
   call: CallOptions,
 ): Promise<ClientRequest> {
-  const draft: ClientRequest = { method, path, call, url: path, headers: new Headers() };
+  const timeout = call.timeout ?? client.timeout ?? Infinity;
+  const headers = new Headers();
+  const draft: ClientRequest = { method, path, call, timeout, url: path, headers };
   setHeaders(draft.headers, { accept, ...client.headers });
   for (const write of [...parameters, body]) await write?.(draft, input, client);
   setHeaders(draft.headers, call.headers);
@@ -108,9 +110,8 @@ export async function send<Result = AnyReply>(
   input: RequestInput = {},
   call: CallOptions = {},
 ): Promise<Result> {
-  const limit = call.timeout ?? client.timeout ?? Infinity;
   const attempt: Next = (request) =>
-    withDeadline(nameOf(operation), limit, call.signal, async (signal) => {
+    withDeadline(nameOf(operation), request.timeout, call.signal, async (signal) => {
       if (request.stop) signal.addEventListener("abort", request.stop);
       const once = async (isLast?: boolean): Promise<AnyReply> => {
         const draft: RequestDraft = { ...request, headers: new Headers(request.headers) };
