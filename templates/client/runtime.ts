@@ -96,6 +96,19 @@ const exported: Readonly<
     ["ApiError", "isApiError", "unwrap", "withResponse"],
     ["ErrorOf", "SuccessBody", "SuccessWithResponse", "WithResponse"],
   ],
+  "status-errors": [
+    [
+      "AuthenticationError",
+      "BadRequestError",
+      "ConflictError",
+      "InternalServerError",
+      "NotFoundError",
+      "PermissionDeniedError",
+      "RateLimitError",
+      "UnprocessableEntityError",
+    ],
+    [],
+  ],
   raw: [["asResponse"], []],
   errors: [
     [

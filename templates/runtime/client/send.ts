@@ -26,9 +26,14 @@ async function draftRequest(
   input: RequestInput,
   call: CallOptions,
 ): Promise<ClientRequest> {
-  const timeout = call.timeout ?? client.timeout ?? Infinity;
-  const headers = new Headers();
-  const draft: ClientRequest = { method, path, call, timeout, url: path, headers };
+  const draft: ClientRequest = {
+    method,
+    path,
+    call,
+    timeout: call.timeout ?? client.timeout ?? Infinity,
+    url: path,
+    headers: new Headers(),
+  };
   setHeaders(draft.headers, { accept, ...client.headers });
   for (const write of [...parameters, body]) await write?.(draft, input, client);
   setHeaders(draft.headers, call.headers);
