@@ -147,6 +147,7 @@ const exported: Readonly<
   ],
   "stream/item-stream": [[], ["ItemStream"]],
   "stream/events": [[], ["EventStream", "ServerSentEvent", "StreamState"]],
+  "stream/tee": [["tee"], []],
   "stream/reconnect": [["reconnect"], ["ItemOf", "ReconnectOptions"]],
   body: [[], ["ByteStream", "RawBody"]],
   part: [["part"], ["FileValue", "FormValue", "FormValues", "Part", "PartOptions"]],
