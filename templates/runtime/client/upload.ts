@@ -6,17 +6,14 @@ import type { FileValue, Part, PartOptions } from "./part.js";
 export type Uploadable = FileValue | Response | string;
 
 const lastSegment = (path: string): string | undefined =>
-  path
-    .split(/[?#]/)[0]
-    ?.split(/[/\\]/)
-    .filter((segment) => segment !== "")
-    .at(-1);
+  path.replace(/[/\\]+$/, "").replace(/.*[/\\]/s, "") || undefined;
 
 /** What a value calls itself: the name of a File, the end of a URL or of the path that a stream of a file has. */
 function nameOf(value: Uploadable): string | undefined {
   if (typeof value === "string") return undefined;
   if (value instanceof File) return value.name;
-  if (value instanceof Response) return lastSegment(value.url.replace(/^[^:]*:\/\/[^/]*/, ""));
+  if (value instanceof Response)
+    return value.url === "" ? undefined : lastSegment(new URL(value.url).pathname);
   return "path" in value && typeof value.path === "string" ? lastSegment(value.path) : undefined;
 }
 

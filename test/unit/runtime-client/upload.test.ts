@@ -21,10 +21,10 @@ const server = createServer((request, response) => {
       response.writeHead(200, { "content-type": "text/csv" }).end("a,b");
       return;
     }
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const received: Buffer[] = [];
+    for await (const chunk of request) received.push(chunk as Buffer);
     const headers = { "content-type": request.headers["content-type"] ?? "" };
-    const form = await new Response(Buffer.concat(chunks), { headers }).formData();
+    const form = await new Response(Buffer.concat(received), { headers }).formData();
     const file = form.get("file");
     if (!(file instanceof File)) throw new Error("no file");
     const seen = { name: file.name, type: file.type, text: await file.text() };
@@ -92,6 +92,7 @@ const cases: readonly (readonly [string, () => Uploadable | Promise<Uploadable>,
     () => fetch(`${baseUrl}/files/report.csv?full=1`),
     { name: "report.csv", type: "text/csv", text: "a,b" },
   ],
+  ["a response of nowhere", () => new Response(null), { name: "file", type: plain, text: "" }],
 ];
 
 describe("what can be sent as a file", () => {
