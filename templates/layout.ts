@@ -235,6 +235,12 @@ export function responseHeaderValidators(place: OperationPlace): LocalSymbol {
   return localSymbol(name, `zod/operations/${place.file}.ts`, "value");
 }
 
+/** The zod schemas of the header fields that the parts of an operation's forms declare, by media type and property. */
+export function partHeaderValidators(place: OperationPlace): LocalSymbol {
+  const name = toName(`${place.name}PartHeaders`);
+  return localSymbol(name, `zod/operations/${place.file}.ts`, "value");
+}
+
 /** A declaration of the written runtime, which is copied below `runtime/`. */
 export function runtimeSymbol(
   path: string,

@@ -29,6 +29,7 @@ export const runtime = {
   rawBody: body("rawBody"),
   bodyByType: body("bodyByType"),
   formBody: valueIn("form")("formBody"),
+  formBodyWithHeaders: valueIn("part-headers")("formBodyWithHeaders"),
   formValues: typeIn("part")("FormValues"),
   urlencodedBody: valueIn("urlencoded")("urlencodedBody"),
   events: valueIn("stream/events")("events"),

@@ -10,6 +10,8 @@ export interface RequestInput {
   readonly headers?: object | undefined;
   readonly cookies?: object | undefined;
   readonly body?: unknown;
+  /** The header fields of the parts of a form, by property. */
+  readonly partHeaders?: object | undefined;
   /** Which media type the body is sent as, where the contract has several. */
   readonly contentType?: string | undefined;
 }

@@ -1,3 +1,6 @@
+/** The header fields of the parts of a form, by the names of the parts, in their order. */
+export type PartHeaders = ReadonlyMap<string, readonly Headers[]>;
+
 /** What a text or a value turned out to be; `code` and `message` as in an issue. */
 export type Parsed =
   | {
@@ -5,6 +8,8 @@ export type Parsed =
       readonly value: unknown;
       /** Whether there was nothing to read after all. */
       readonly isAbsent?: boolean;
+      /** Of a form whose parts have header fields that the contract declares. */
+      readonly partHeaders?: PartHeaders;
     }
   | {
       readonly ok: false;
