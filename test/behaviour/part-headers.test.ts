@@ -29,6 +29,12 @@ function send({ url, desk }: Serving, name: string, input: object): Promise<Clie
   return call({ baseUrl: url }, input);
 }
 
+/** What the handler was called with. */
+function takenBy({ name, desk }: Serving): Readonly<Record<string, unknown>> {
+  if (desk.taken === undefined) throw new Error(`the handler of ${name} was not called`);
+  return desk.taken.request;
+}
+
 const file = (text: string): Blob => new Blob([text]);
 
 /** Bytes one after another. */
@@ -61,10 +67,10 @@ describe("the header fields of parts", () => {
   test("arrive as they were sent, at every server", async () => {
     for (const serving of all) {
       const { statusCode } = await send(serving, "fileMap", whole);
-      const request = serving.desk.taken?.request;
       expect([serving.name, statusCode]).toEqual([serving.name, 204]);
-      expect(request?.["partHeaders"]).toEqual(partHeaders);
-      const { sheet, details, ...rest } = request?.["body"] as {
+      const request = takenBy(serving);
+      expect(request["partHeaders"]).toEqual(partHeaders);
+      const { sheet, details, ...rest } = request["body"] as {
         readonly sheet: File;
         readonly details: readonly File[];
       };
@@ -83,19 +89,19 @@ describe("the header fields of parts", () => {
       expect((await send(serving, "fileMap", { body, partHeaders: { sheet } })).statusCode).toBe(
         204,
       );
-      const request = serving.desk.taken?.request;
-      expect(request?.["partHeaders"]).toEqual({ sheet });
-      expect(await (request?.["body"] as { sheet: File }).sheet.text()).toBe(text);
+      const request = takenBy(serving);
+      expect(request["partHeaders"]).toEqual({ sheet });
+      expect(await (request["body"] as { sheet: File }).sheet.text()).toBe(text);
     }
   });
 
   test("are not there where their parts are not", async () => {
     for (const serving of all) {
       await send(serving, "fileDraft", { body: {} });
-      expect(serving.desk.taken?.request["partHeaders"]).toEqual({});
+      expect(takenBy(serving)["partHeaders"]).toEqual({});
       const input = { contentType: "application/octet-stream", body: file("x") };
       expect((await send(serving, "fileDraft", input)).statusCode).toBe(204);
-      expect(serving.desk.taken?.request["partHeaders"]).toBeUndefined();
+      expect(takenBy(serving)["partHeaders"]).toBeUndefined();
     }
   });
 

@@ -102,9 +102,9 @@ export function formBody(
       setStream(draft, bytes);
       draft.headers.set("content-type", `multipart/form-data; boundary=${boundary}`);
     } else if (parts.some(hasHeaders)) {
-      const body = multipartBlob(parts);
-      draft.body = body;
-      draft.headers.set("content-type", body.type);
+      const blob = multipartBlob(parts);
+      draft.body = blob;
+      draft.headers.set("content-type", blob.type);
     } else draft.body = toForm(parts);
   };
 }
