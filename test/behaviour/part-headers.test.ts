@@ -9,11 +9,13 @@ import { root } from "../support/typecheck.js";
 
 let output: Built;
 let all: readonly Serving[];
+let withOptions: (value: unknown, options: object) => unknown;
 
 beforeAll(async () => {
   const api = await readApi(join(root, "test/samples/part-headers/spec"), "api.yaml");
   output = await built(api);
   all = await serveAll(api, output);
+  ({ part: withOptions } = output.modules.client as { part: typeof withOptions });
 });
 
 afterAll(async () => {
@@ -138,7 +140,19 @@ describe("the header fields of parts", () => {
     }
   });
 
-  test("what the caller gives a part wins, and a FormData has no place for them", async () => {
+  test("what the caller gives a part by itself wins", async () => {
+    for (const serving of all) {
+      const headers = { "x-checksum": "00000000", "X-Scale": "5" };
+      const body = { ...whole.body, sheet: withOptions(whole.body.sheet, { headers }) };
+      expect((await send(serving, "fileMap", { ...whole, body })).statusCode).toBe(204);
+      expect(takenBy(serving)["partHeaders"]).toEqual({
+        ...partHeaders,
+        sheet: { ...partHeaders.sheet, "X-Checksum": "00000000", "X-Scale": 5 },
+      });
+    }
+  });
+
+  test("no line break gets into one, and a FormData has no place for them", async () => {
     const [serving] = all;
     if (serving === undefined) throw new Error("no server");
     const form = new FormData();

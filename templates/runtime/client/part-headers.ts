@@ -20,7 +20,9 @@ function withFields(
   const fields = typeof given === "object" && given !== null ? given : {};
   for (const write of writers) void write(draft, { headers: fields }, {});
   const own = value instanceof Part ? value : part(value);
-  const headers = { ...Object.fromEntries(draft.headers), ...own.options.headers };
+  const said = Object.keys(own.options.headers ?? {}).map((name) => name.toLowerCase());
+  const others = [...draft.headers].filter(([name]) => !said.includes(name));
+  const headers = { ...Object.fromEntries(others), ...own.options.headers };
   return Object.keys(headers).length === 0 ? own : part(own.value, { ...own.options, headers });
 }
 
