@@ -5,7 +5,7 @@ import type { Layout } from "./layout.js";
 import { typeExpression } from "./types/expression.js";
 import type { EnumsOf, Side } from "./types/expression.js";
 
-/** The header fields that a response declares. Its content type is described elsewhere (OpenAPI 3.1, 4.8.17). */
+/** The header fields that a response or a part of a form declares. Its content type is described elsewhere (OpenAPI 3.1, 4.8.17). */
 export function declaredHeaders({ headers }: Pick<Response, "headers">): readonly Header[] {
   return headers.filter(({ name }) => name.toLowerCase() !== "content-type");
 }

@@ -215,25 +215,24 @@ export function parametersValidator(
   return localSymbol(name, `zod/operations/${place.file}.ts`, "value");
 }
 
+const validatorsOf =
+  (suffix: string) =>
+  (place: OperationPlace): LocalSymbol =>
+    localSymbol(toName(`${place.name}${suffix}`), `zod/operations/${place.file}.ts`, "value");
+
 /** The zod schemas of an operation's request body, by media type. */
-export function bodyValidators(place: OperationPlace): LocalSymbol {
-  return localSymbol(
-    toName(`${place.name}RequestBody`),
-    `zod/operations/${place.file}.ts`,
-    "value",
-  );
-}
+export const bodyValidators: (place: OperationPlace) => LocalSymbol = validatorsOf("RequestBody");
 
 /** The zod schemas of an operation's responses, by status and media type. */
-export function responseValidators(place: OperationPlace): LocalSymbol {
-  return localSymbol(toName(`${place.name}Responses`), `zod/operations/${place.file}.ts`, "value");
-}
+export const responseValidators: (place: OperationPlace) => LocalSymbol = validatorsOf("Responses");
 
 /** The zod schemas of the header fields that an operation's responses declare, by status. */
-export function responseHeaderValidators(place: OperationPlace): LocalSymbol {
-  const name = toName(`${place.name}ResponseHeaders`);
-  return localSymbol(name, `zod/operations/${place.file}.ts`, "value");
-}
+export const responseHeaderValidators: (place: OperationPlace) => LocalSymbol =
+  validatorsOf("ResponseHeaders");
+
+/** The zod schemas of the header fields that the parts of an operation's forms declare, by media type and property. */
+export const partHeaderValidators: (place: OperationPlace) => LocalSymbol =
+  validatorsOf("PartHeaders");
 
 /** A declaration of the written runtime, which is copied below `runtime/`. */
 export function runtimeSymbol(

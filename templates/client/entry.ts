@@ -19,6 +19,7 @@ import { clientPages, pagesSignature } from "./pages.js";
 import { invalidResponseError, local, publicRuntime, runtime } from "./runtime.js";
 import { authType } from "./security.js";
 import { ownServerNames, servers } from "./servers.js";
+import { undocumented } from "./undocumented.js";
 
 type Form = Parameters<typeof clientFunction>[1];
 
@@ -84,7 +85,15 @@ function reexports(api: Api, layout: Layout, form: Form): readonly LocalSymbol[]
   ]);
   const stated = api.servers.length === 0 ? [] : [servers];
   const opening = layout.openness.isAny ? [openEnums] : [];
-  return [auth, clientOptions, ...stated, ...operations, ...publicRuntime, ...opening];
+  return [
+    auth,
+    clientOptions,
+    undocumented,
+    ...stated,
+    ...operations,
+    ...publicRuntime,
+    ...opening,
+  ];
 }
 
 function interfaceDraft(api: Api, layout: Layout): Draft {

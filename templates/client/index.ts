@@ -8,6 +8,7 @@ import { bareModule, validatedModule } from "./operation.js";
 import { withRuntime } from "../used-runtime.js";
 import { schemesOf, securityModule } from "./security.js";
 import { serversModule } from "./servers.js";
+import { undocumentedModule } from "./undocumented.js";
 
 function* modules(api: Api, context: TemplateContext): Generator<Module, void, void> {
   const layout = layoutOf(api, context.policies);
@@ -26,6 +27,7 @@ function* modules(api: Api, context: TemplateContext): Generator<Module, void, v
   yield optionsModule(api, layout);
   yield* securityModule(api, schemes);
   yield* serversModule(api);
+  yield undocumentedModule(schemes);
   yield fetchModule(api, layout);
   yield indexModule(api, layout, form);
 }

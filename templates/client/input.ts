@@ -10,6 +10,8 @@ import type { Code, Draft } from "../../generator/emit/index.js";
 import type { MediaType, ParameterLocation } from "../../generator/ir/index.js";
 import { clientType, parameterGroups, parametersType, usedLocations } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
+import { headerMembers } from "../declared-headers.js";
+import { partHeadersOf } from "../part-headers.js";
 import { handlingOf } from "./media.js";
 import { global } from "./runtime.js";
 
@@ -51,17 +53,39 @@ function bodyMember({ operation }: OperationPlace, media: MediaType, layout: Lay
   };
 }
 
+/** The header fields of the parts of a form, as they are sent. */
+function partHeaderMembers(
+  { operation }: OperationPlace,
+  media: MediaType,
+  layout: Layout,
+): readonly Member[] {
+  const parts = partHeadersOf(media, layout);
+  if (parts.length === 0) return [];
+  const members = parts.map(({ property, headers, isList, required }) => {
+    const one = code`{ ${headerMembers(headers, layout, "input")} }`;
+    const type = isList ? code`readonly ${one}[]` : one;
+    return memberCode({ name: property, required, type });
+  });
+  const isSent = operation.requestBody?.required === true;
+  const required = isSent && parts.some((part) => part.required);
+  return [{ name: "partHeaders", required, type: code`{ ${joinCode(members, "\n")} }` }];
+}
+
 /** The members of each form of the input: one a media type of the body. The first is meant where nothing is said. */
 function formsOf(place: OperationPlace, layout: Layout): readonly (readonly Member[])[] {
   const groups = groupMembers(place, layout);
   const content = place.operation.requestBody?.content ?? [];
   const [only, ...others] = content;
   if (only === undefined) return [groups];
-  if (others.length === 0) return [[...groups, bodyMember(place, only, layout)]];
+  if (others.length === 0)
+    return [
+      [...groups, bodyMember(place, only, layout), ...partHeaderMembers(place, only, layout)],
+    ];
   return content.map((media, index) => [
     ...groups,
     { name: "contentType", required: index > 0, type: literal(media.name) },
     bodyMember(place, media, layout),
+    ...partHeaderMembers(place, media, layout),
   ]);
 }
 

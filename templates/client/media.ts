@@ -6,7 +6,9 @@ import { dataOf, isText, itemOf, target } from "../events.js";
 import { mediaKind, sentAs } from "../media-kind.js";
 import type { MediaKind } from "../media-kind.js";
 import { receivedType, typeExpression } from "../types/expression.js";
-import { propertyCode } from "./parameters.js";
+import { partHeadersOf } from "../part-headers.js";
+import type { PartHeaders } from "../part-headers.js";
+import { headerCode, propertyCode } from "./parameters.js";
 import { global, runtime } from "./runtime.js";
 
 interface Handling {
@@ -69,14 +71,31 @@ const stylesOf = (encoding: readonly Encoding[]): readonly Code[] =>
 const isRepeated = ({ serialization }: Encoding): boolean =>
   serialization?.kind === "style" && serialization.style === "form" && serialization.explode;
 
+/** The writer of a form whose parts have header fields. */
+function headedFormWriter(
+  { name }: MediaType,
+  types: readonly Code[],
+  styles: readonly Code[],
+  parts: readonly PartHeaders[],
+): Code {
+  const writers = parts.map(({ property, headers }) => {
+    const list = headers.map((header) => headerCode(header));
+    return code`${propertyKey(property)}: [${joinCode(list, ", ")}]`;
+  });
+  const lists = [types, styles, writers].map((list) => code`{ ${joinCode(list, ", ")} }`);
+  return code`${runtime.formBodyWithHeaders}(${literal(sentAs(name))}, ${joinCode(lists, ", ")})`;
+}
+
 /** The content types that the contract states for properties of a form, and their styles; several types leave it to the caller. */
-function formWriter(media: MediaType): Code {
+function formWriter(media: MediaType, layout: Layout): Code {
   const types = media.encoding.flatMap(({ property, contentType }) =>
     contentType === undefined || /[,*]/u.test(contentType)
       ? []
       : [code`${propertyKey(property)}: ${literal(contentType)}`],
   );
   const styles = stylesOf(media.encoding.filter((one) => !isRepeated(one)));
+  const parts = partHeadersOf(media, layout);
+  if (parts.length > 0) return headedFormWriter(media, types, styles, parts);
   const lists = styles.length > 0 ? [types, styles] : types.length > 0 ? [types] : [];
   const more = lists.map((list) => code`, { ${joinCode(list, ", ")} }`);
   return code`${runtime.formBody}(${literal(sentAs(media.name))}${joinCode(more, "")})`;

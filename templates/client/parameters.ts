@@ -3,6 +3,7 @@ import type { Code, LocalSymbol } from "../../generator/emit/index.js";
 import { defaultSerialization } from "../../generator/ir/index.js";
 import type {
   Encoding,
+  Header,
   Parameter,
   ParameterLocation,
   Schema,
@@ -122,6 +123,10 @@ export function propertyCode({ property, serialization }: Encoding): Code | unde
   if (serialization?.kind !== "style" || isFormDefault(serialization)) return undefined;
   return placedCode({ name: property, in: "query", serialization });
 }
+
+/** The function that writes a header field of a part. */
+export const headerCode = ({ name, serialization }: Header): Code =>
+  placedCode({ name, in: "header", serialization });
 
 function placedCode(
   placed: Pick<Parameter, "name"> & Placed,

@@ -5,6 +5,8 @@ import type { TemplateContext } from "../../generator/template.js";
 import { declaredHeaders, headerMembers } from "../declared-headers.js";
 import { responseHeaderValidators, responseValidators } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
+import { mediaKind } from "../media-kind.js";
+import type { MediaKind } from "../media-kind.js";
 import { isJson } from "../runtime/shared/media-type.js";
 import { parameterWire } from "../wire.js";
 import { runtime } from "./runtime.js";
@@ -28,6 +30,12 @@ export function decoderWithHeaders(response: Response, decoder: Code, layout: La
   );
   return code`/* @__PURE__ */ ${runtime.withHeaders}({ ${joinCode(fields, ", ")} }, ${decoder})`;
 }
+
+/** What a caller reads item by item. */
+const streamed: ReadonlySet<MediaKind> = new Set(["events", "lines", "sequence"]);
+
+const hasStream = ({ content }: Response): boolean =>
+  content.some(({ name }) => streamed.has(mediaKind(name)));
 
 /** The type of an arm's header fields; undefined where none are declared. */
 export function headersType(response: Response, layout: Layout): Code | undefined {
@@ -59,6 +67,7 @@ export function validationCode(
     code`responses: ${responseValidators(place)}`,
     ...(bodies.some(openness.opens) ? [code`open: ${runtime.opened}`] : []),
     ...(headers.length > 0 ? [code`headers: /* @__PURE__ */ ${check}`] : []),
+    ...(responses.some(hasStream) ? [code`stream: ${runtime.checkItems}`] : []),
   ];
   return code`{ ${joinCode(members, ", ")} }`;
 }

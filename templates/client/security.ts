@@ -86,7 +86,8 @@ export function securityCode(security: Security, schemes: Schemes): Code | undef
         ", ",
       )}]`,
   );
-  return code`/* @__PURE__ */ ${runtime.credentials}(${joinCode(sets, ", ")})`;
+  const writer = sets.length === 1 ? runtime.credentials : runtime.firstComplete;
+  return code`/* @__PURE__ */ ${writer}(${joinCode(sets, ", ")})`;
 }
 
 function credentialType({ placement }: SecurityScheme): Code {

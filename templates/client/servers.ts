@@ -46,8 +46,9 @@ function serverType({ variables }: Server): Code {
   return code`${runtime.server}<{ ${joinCode(variables.map(variableType), "\n")} }>`;
 }
 
-function serverValue({ url, description, variables }: Server): Code {
+function serverValue({ name, url, description, variables }: Server): Code {
   const members = [
+    ...(name === undefined ? [] : [code`name: ${literal(name)}`]),
     code`url: ${literal(url)}`,
     ...(description === undefined ? [] : [code`description: ${literal(description)}`]),
     ...(variables.length === 0

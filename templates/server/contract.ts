@@ -8,11 +8,13 @@ import {
   propertyKey,
 } from "../../generator/emit/index.js";
 import type { Code, Draft, Module } from "../../generator/emit/index.js";
+import type { MediaType, RequestBody } from "../../generator/ir/index.js";
 import { operationDocs } from "../operation-docs.js";
 import { parameterGroups, parametersType, serverType, usedLocations } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
 import { asArguments, ofHandler, ofPrincipals } from "./generics.js";
 import { requestBodyType } from "./media.js";
+import { partHeadersType } from "./part-headers.js";
 import { replyArms, replyType } from "./replies.js";
 import { global, local, runtime } from "./runtime.js";
 import { isSecured, principalsType } from "./security.js";
@@ -36,11 +38,18 @@ function bodyForms({ operation }: OperationPlace, layout: Layout): readonly (rea
   if (requestBody === undefined || only === undefined) return [];
   const name = code`body`;
   const mark = requestBody.required ? code`` : code` | undefined`;
-  if (others.length === 0)
-    return [[{ name, type: code`${requestBodyType(only, operation, layout)}${mark}` }]];
+  const partsOf = (media: MediaType, sent: Pick<RequestBody, "required">): readonly Member[] => {
+    const type = partHeadersType(media, sent, layout);
+    return type === undefined ? [] : [{ name: code`partHeaders`, type }];
+  };
+  if (others.length === 0) {
+    const type = code`${requestBodyType(only, operation, layout)}${mark}`;
+    return [[{ name, type }, ...partsOf(only, requestBody)]];
+  }
   const forms = requestBody.content.map((media) => [
     { name: code`contentType`, type: literal(media.name) },
     { name, type: requestBodyType(media, operation, layout) },
+    ...partsOf(media, { required: true }),
   ]);
   const none = [code`contentType`, name].map((member) => ({ name: member, type: code`undefined` }));
   return requestBody.required ? forms : [...forms, none];

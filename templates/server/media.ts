@@ -5,6 +5,7 @@ import { dataOf, isText, itemOf } from "../events.js";
 import type { Layout } from "../layout.js";
 import { mediaKind } from "../media-kind.js";
 import type { MediaKind } from "../media-kind.js";
+import { partHeadersOf } from "../part-headers.js";
 import { typeExpression } from "../types/expression.js";
 import type { EnumsOf, Side } from "../types/expression.js";
 import { filesOf } from "./files.js";
@@ -88,12 +89,15 @@ function formType({ schema }: MediaType, layout: Layout): Code {
   return code`${global.omit}<${type}, ${names}> & { ${joinCode(members, "\n")} }`;
 }
 
-function formCodecCode({ schema, encoding }: MediaType, layout: Layout): Code {
+function formCodecCode(media: MediaType, layout: Layout): Code {
+  const { schema, encoding } = media;
   const files = filesOf(schema, layout).map(({ name }) => name);
   const styles = stylesCode(encoding);
+  const headers = partHeadersOf(media, layout).length > 0;
   const more = [
-    ...(files.length > 0 || styles !== undefined ? [code`${literal(files)}`] : []),
-    ...(styles === undefined ? [] : [styles]),
+    ...(files.length > 0 || styles !== undefined || headers ? [code`${literal(files)}`] : []),
+    ...(styles === undefined && !headers ? [] : [styles ?? code`{}`]),
+    ...(headers ? [code`${runtime.readPartHeaders}`] : []),
   ];
   return code`${runtime.formCodec}(${joinCode([code`${literal(wireOf(schema, layout))}`, ...more], ", ")})`;
 }

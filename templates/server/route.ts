@@ -29,6 +29,7 @@ import { filesIn } from "./files.js";
 import { codecCode, isJson, isValidated } from "./media.js";
 import { headerValidatorsCode, responseHeadersCode } from "./response-headers.js";
 import type { Direction } from "./media.js";
+import { partHeadersCode } from "./part-headers.js";
 import { replyArms } from "./replies.js";
 import type { Arm } from "./replies.js";
 import { parameterCode } from "./parameters.js";
@@ -56,6 +57,7 @@ function mediaCode(
   validators: Code,
   layout: Layout,
   direction: Direction | "received",
+  more: (media: MediaType) => Code,
 ): Code {
   const way = direction === "received" ? "request" : direction;
   const validator = isValidated(media, way)
@@ -68,7 +70,7 @@ function mediaCode(
   const files = way === "request" ? filesIn(media, layout) : [];
   const names =
     files.length === 0 ? code`` : code`, files: ${literal(files.map(({ name }) => name))}`;
-  return code`{ mediaType: ${literal(media.name)}, codec: ${codecCode(media, layout, way)}${validator}${names}${encode} }`;
+  return code`{ mediaType: ${literal(media.name)}, codec: ${codecCode(media, layout, way)}${validator}${names}${encode}${more(media)} }`;
 }
 
 function contentCode(
@@ -76,9 +78,10 @@ function contentCode(
   validators: Code,
   layout: Layout,
   direction: Direction | "received",
+  more: (media: MediaType) => Code = () => code``,
 ): Code {
   return code`[${joinCode(
-    content.map((media) => mediaCode(media, validators, layout, direction)),
+    content.map((media) => mediaCode(media, validators, layout, direction, more)),
     ", ",
   )}]`;
 }
@@ -91,6 +94,7 @@ function bodyCode(place: OperationPlace, layout: Layout): Code | undefined {
     code`${bodyValidators(place)}`,
     layout,
     target.kind === "path" ? "request" : "received",
+    (media) => partHeadersCode(place, media, layout),
   );
   return code`{ required: ${literal(requestBody.required)}, content: ${content} }`;
 }

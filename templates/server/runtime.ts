@@ -34,6 +34,8 @@ export const runtime = {
   textCodec: codec("textCodec"),
   bytesCodec: codec("bytesCodec"),
   formCodec: valueIn("server/form")("formCodec"),
+  partHeaders: valueIn("server/part-headers")("partHeaders"),
+  readPartHeaders: valueIn("server/part-headers")("readPartHeaders"),
   urlencodedCodec: valueIn("server/form")("urlencodedCodec"),
   linesCodec: streams("linesCodec"),
   sequenceCodec: streams("sequenceCodec"),

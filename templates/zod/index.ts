@@ -11,6 +11,7 @@ import type { Code, Draft, Module, Sweep } from "../../generator/emit/index.js";
 import type { MediaType, Response, Schema } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
 import { declaredHeaders, headerMembers } from "../declared-headers.js";
+import { partHeadersOf } from "../part-headers.js";
 import { dataOf, itemOf } from "../events.js";
 import { keeper } from "../keep.js";
 import type { Keep } from "../keep.js";
@@ -19,6 +20,7 @@ import {
   layoutOf,
   parametersType,
   parametersValidator,
+  partHeaderValidators,
   responseHeaderValidators,
   responseValidators,
   usedLocations,
@@ -132,7 +134,7 @@ function responseStatements(place: OperationPlace, writing: Writing): readonly D
 }
 
 /** Values as they were read, by the names of the fields. A field that is absent stays so, whatever its default. */
-function headersValidator(response: Response, writing: Writing): Typed {
+function headersValidator(response: Pick<Response, "headers">, writing: Writing): Typed {
   const { layout } = writing;
   const headers = declaredHeaders(response);
   const members = headers.map(({ name, required, schema }) => {
@@ -158,12 +160,28 @@ function headerStatements(place: OperationPlace, writing: Writing): readonly Dra
   return [exportedConst(responseHeaderValidators(place), type, value, [])];
 }
 
+/** By media type, then by property. */
+function partHeaderStatements(place: OperationPlace, writing: Writing): readonly Draft[] {
+  const forms = (place.operation.requestBody?.content ?? []).flatMap((media) => {
+    const parts = partHeadersOf(media, writing.layout);
+    const members = parts.map((part): readonly [Code, Typed] => [
+      literal(part.property),
+      headersValidator(part, writing),
+    ]);
+    return parts.length === 0 ? [] : [[literal(media.name), record(members)] as const];
+  });
+  if (forms.length === 0) return [];
+  const { value, type } = record(forms);
+  return [exportedConst(partHeaderValidators(place), type, value, [])];
+}
+
 function operationModule(place: OperationPlace, writing: Writing): Module {
   const statements = [
     ...parameterStatements(place, writing),
     ...bodyStatements(place, writing),
     ...responseStatements(place, writing),
     ...headerStatements(place, writing),
+    ...partHeaderStatements(place, writing),
   ];
   return moduleOf(
     `zod/operations/${place.file}.ts`,

@@ -5,15 +5,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Api } from "../../generator/ir/index.js";
-import { runPasses } from "../../generator/passes/index.js";
-import { lowerInputs } from "../../generator/pipeline/index.js";
 import { built } from "../roundtrip/build.js";
 import type { Built } from "../roundtrip/build.js";
 import { serveAll } from "../roundtrip/servers.js";
 import type { Serving } from "../roundtrip/servers.js";
 import { listen } from "../support/fetch-server.js";
-import { optionsFor, templates, valueOf } from "../support/generate.js";
+import { readApi } from "../support/read-api.js";
 import { root } from "../support/typecheck.js";
 
 // The numbers are those of ../shared/features.md, section 3; those of schemas: pains.test.ts. Pains 4 and 5: stubs.test.ts and ../unit/write; pain 26:
@@ -39,16 +36,6 @@ interface Receivers {
   readonly createWebhookHandler: (options: object) => (request: Request) => Promise<Response>;
   readonly unwrapShipSeen: (body: string, headers: object, options: object) => Promise<unknown>;
   readonly prefixedSignature: (options: object) => unknown;
-}
-
-async function readApi(): Promise<Api> {
-  const cwd = join(root, "test/behaviour/wire-pains");
-  const options = await optionsFor(cwd, { inputs: ["api.yaml"], out: "/nowhere/generated" });
-  const { api } = valueOf(await lowerInputs(options, templates.exportOpenApi));
-  const security = { schemes: {}, combine: "all" } as const;
-  const filter = { include: [], exclude: [], prune: false };
-  const limits = { chain: 1_000 };
-  return valueOf(runPasses(api, { filter, prose: "enforce", security, limits, names: {} }));
 }
 
 /** A server that answers without any contract, and remembers the last body that it was sent. */
@@ -86,7 +73,7 @@ let client: Client;
 let receivers: Receivers;
 
 beforeAll(async () => {
-  const api = await readApi();
+  const api = await readApi(join(root, "test/behaviour/wire-pains"), "api.yaml");
   output = await built(api);
   all = await serveAll(api, output);
   client = output.modules.client as Client;

@@ -14,8 +14,9 @@ export type Figures = Readonly<Record<string, number>>;
 
 const spec = join(root, "test/bench/documents/petstore.yaml");
 
-async function makeOutput(folder: string): Promise<number> {
-  const options = await optionsFor(root, { inputs: [spec], out: folder });
+async function makeOutput(folder: string, config?: string): Promise<number> {
+  const chosen = config === undefined ? {} : { config };
+  const options = await optionsFor(root, { inputs: [spec], out: folder, ...chosen });
   const { files } = valueOf(await compile(options, templates, {}));
   await mkdir(folder, { recursive: true });
   await writeFiles(folder, files);
@@ -76,6 +77,15 @@ async function loadedWhenUnchanged(folder: string): Promise<readonly string[]> {
   return text.split("\n").filter((url) => url.startsWith("file:"));
 }
 
+/** The output for zod/mini. */
+async function makeMini(folder: string): Promise<string> {
+  const config = join(folder, "mini.config.json");
+  await writeFile(config, JSON.stringify({ zod: "mini" }));
+  const out = join(folder, "mini");
+  await makeOutput(out, config);
+  return out;
+}
+
 /** All figures; `folder` is one of our own, inside the repository so that packages are found. */
 export async function measureFigures(folder: string): Promise<Figures> {
   const out = join(folder, "out");
@@ -94,6 +104,10 @@ export async function measureFigures(folder: string): Promise<Figures> {
     ),
     "gzip bytes of one call bundled, without validation": await bundled(out, "fetch"),
     "gzip bytes of one call bundled, with validation": await bundled(out, "index"),
+    "gzip bytes of one call bundled, with validation by zod/mini": await bundled(
+      await makeMini(folder),
+      "index",
+    ),
     "modules loaded when nothing changed": loaded.length,
     "modules of ts-morph loaded when nothing changed": loaded.filter((url) =>
       url.includes("/node_modules/ts-morph/"),

@@ -10,7 +10,12 @@ import type { Api } from "../../generator/ir/index.js";
 import { defaultPolicies } from "../../generator/template.js";
 import type { Policies, TemplateContext, TemplateName } from "../../generator/template.js";
 import { layoutOf, responseHeaderValidators, responseValidators } from "../../templates/layout.js";
-import { bodyValidators, parametersValidator, usedLocations } from "../../templates/layout.js";
+import {
+  bodyValidators,
+  parametersValidator,
+  partHeaderValidators,
+  usedLocations,
+} from "../../templates/layout.js";
 import { templates } from "../../templates/index.js";
 import { runtimeFile } from "../../templates/runtime-files.js";
 import type { Validator } from "../../templates/runtime/shared/standard-schema.js";
@@ -36,6 +41,8 @@ export interface Validators {
   readonly responses: Readonly<Record<string, ByMediaType>>;
   /** Of the declared header fields, by status. */
   readonly responseHeaders: Readonly<Record<string, Validator>>;
+  /** Of the declared header fields of the parts of forms, by media type, then by property. */
+  readonly partHeaders: Readonly<Record<string, ByMediaType>>;
 }
 
 /** The output of an Api, loaded. */
@@ -99,6 +106,7 @@ function validatorsOf(api: Api, zod: Loaded["zod"]): Built["validators"] {
       body: zod[bodyValidators(place).name] ?? {},
       responses: zod[responseValidators(place).name] ?? {},
       responseHeaders: zod[responseHeaderValidators(place).name] ?? {},
+      partHeaders: zod[partHeaderValidators(place).name] ?? {},
     } as Validators;
   };
 }

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runPasses } from "../../generator/passes/index.js";
 import type { Api } from "../../generator/ir/index.js";
-import { lowerInputs } from "../../generator/pipeline/index.js";
-import { optionsFor, templates, valueOf } from "../support/generate.js";
+import { readApi } from "../support/read-api.js";
 import { root } from "../support/typecheck.js";
 
 export const corpus = join(root, "../shared/corpus/openapi/docs");
@@ -52,11 +50,4 @@ export function expectedFailures(list: string): ReadonlySet<string> {
   );
 }
 
-export async function apiOf(file: string): Promise<Api> {
-  const options = await optionsFor(corpus, { inputs: [file], out: "/nowhere/generated" });
-  const { api } = valueOf(await lowerInputs(options, templates.exportOpenApi));
-  const security = { schemes: {}, combine: "all" } as const;
-  const filter = { include: [], exclude: [], prune: false };
-  const limits = { chain: 1_000 };
-  return valueOf(runPasses(api, { filter, prose: "enforce", security, limits, names: {} }));
-}
+export const apiOf = (file: string): Promise<Api> => readApi(corpus, file);

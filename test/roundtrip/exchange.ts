@@ -61,7 +61,16 @@ function plain(value: unknown): unknown {
 
 const same = (one: unknown, other: unknown): boolean => isDeepStrictEqual(plain(one), plain(other));
 
-const parts = ["path", "query", "querystring", "headers", "cookies", "body", "contentType"];
+const parts = [
+  "path",
+  "query",
+  "querystring",
+  "headers",
+  "cookies",
+  "body",
+  "partHeaders",
+  "contentType",
+];
 
 function differences(
   taken: Readonly<Record<string, unknown>>,

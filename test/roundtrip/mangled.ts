@@ -6,6 +6,7 @@ import type { Api, Operation } from "../../generator/ir/index.js";
 import type { Validator } from "../../templates/runtime/shared/standard-schema.js";
 import type { Built, Validators } from "./build.js";
 import { written } from "./invalid.js";
+import { partFields } from "./part-headers.js";
 import { replySample, requestSample } from "./samples.js";
 import type { Serving, Taken } from "./servers.js";
 
@@ -126,10 +127,15 @@ function issuesOf(validator: Validator | undefined, value: unknown): readonly un
 }
 
 /** What a handler was given although the contract forbids it. */
-function forbidden({ request }: Taken, { parameters, body }: Validators): readonly unknown[] {
-  const wrong = Object.entries(parameters).flatMap(([location, validator]) =>
+function forbidden(
+  { request }: Taken,
+  { parameters, body, partHeaders }: Validators,
+): readonly unknown[] {
+  const inPlaces = Object.entries(parameters).flatMap(([location, validator]) =>
     isLocation(location) ? issuesOf(validator, request[keys[location]]) : [],
   );
+  const fields = partFields(request, partHeaders[String(request["contentType"])]);
+  const wrong = [...inPlaces, ...fields.flatMap((one) => issuesOf(...one))];
   const value = request["body"];
   const media = body[String(request["contentType"])];
   // Files and bytes are no JSON values, which is what validators are for.

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Api } from "../../generator/ir/index.js";
-import { runPasses } from "../../generator/passes/index.js";
-import { valueOf } from "../support/result.js";
+import { passed } from "../support/read-api.js";
 import { built } from "./build.js";
 import type { Built } from "./build.js";
 import { roundTrip } from "./exchange.js";
@@ -15,13 +13,6 @@ import { torture } from "./torture.js";
 /** How many exchanges all operations of a document make with all servers together, at least. */
 const exchanges = Number(process.env["ROUND_TRIPS"] ?? 2_000);
 const seed = Number(process.env["ROUND_TRIP_SEED"] ?? 20_261);
-
-function passed(api: Api): Api {
-  const filter = { include: [], exclude: [], prune: false };
-  const limits = { chain: 1_000 };
-  const security = { schemes: {}, combine: "all" } as const;
-  return valueOf(runPasses(api, { filter, prose: "enforce", security, limits, names: {} }));
-}
 
 describe("what is sent is what arrives", () => {
   const api = passed(torture);

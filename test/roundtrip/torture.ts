@@ -170,6 +170,31 @@ const stated: readonly Encoding[] = [
   encoding("color", { contentType: "application/vnd.color+json" }),
 ];
 
+const header = (
+  name: string,
+  schema: Schema,
+  serialization: Serialization = styled("simple", false),
+  required = true,
+): Header => ({ name, required, serialization, schema, origin: ir.nowhere });
+
+/** Parts of a form with header fields in every form. */
+const headed: readonly Encoding[] = [
+  encoding("title", {
+    headers: [header("X-Text", ir.string), header("X-Count", ir.integer, undefined, false)],
+  }),
+  encoding("sizes", {
+    contentType: "application/json",
+    headers: [header("X-List", ir.array(ir.integer))],
+  }),
+  encoding("tags", {
+    headers: [
+      header("X-Color", color, undefined, false),
+      header("X-Color-Explode", color, styled("simple", true), false),
+      header("X-Json", nested, json, false),
+    ],
+  }),
+];
+
 /** Every kind of body, there and back. */
 const bodies: readonly (readonly [string, readonly MediaType[], readonly MediaType[]])[] = [
   ["json", [media("application/json", nested)], [media("application/json", nested)]],
@@ -185,6 +210,7 @@ const bodies: readonly (readonly [string, readonly MediaType[], readonly MediaTy
   ["styledForm", [media("application/x-www-form-urlencoded", form, { encoding: styles })], []],
   ["styledParts", [media("multipart/form-data", form, { encoding: styles })], []],
   ["statedParts", [media("multipart/form-data", form, { encoding: stated })], []],
+  ["headedParts", [media("multipart/form-data", form, { encoding: headed })], []],
   ["bytes", [media("application/octet-stream", ir.string)], [media("image/png", ir.string)]],
   [
     "several",
@@ -242,13 +268,6 @@ const everyStatus = ir.operation({
     ir.response(status, ["204", "205", "304"].includes(status) ? [] : ir.json(color)),
   ),
 });
-
-const header = (
-  name: string,
-  schema: Schema,
-  serialization: Serialization = styled("simple", false),
-  required = true,
-): Header => ({ name, required, serialization, schema, origin: ir.nowhere });
 
 const maybe = styled("simple", false);
 

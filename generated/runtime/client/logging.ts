@@ -19,7 +19,8 @@ export interface LoggingOptions {
   readonly redact?: readonly string[] | undefined;
 }
 
-const levels: readonly LogLevel[] = ["debug", "info", "warn", "error", "off"];
+/** From all to nothing. */
+export const logLevels: readonly LogLevel[] = ["debug", "info", "warn", "error", "off"];
 
 const secret = /auth|cookie|key|token|secret|passw|session|signature|credential/i;
 
@@ -66,7 +67,7 @@ export function logging({
   const names = new Set(redact.map((name) => name.toLowerCase()));
   const isSecret: IsSecret = (name) => secret.test(name) || names.has(name.toLowerCase());
   const log = (at: Exclude<LogLevel, "off">, ...line: Parameters<Log>): void => {
-    if (levels.indexOf(at) >= levels.indexOf(level)) logger[at](...line);
+    if (logLevels.indexOf(at) >= logLevels.indexOf(level)) logger[at](...line);
   };
   const nameOf = ({ method, path }: ClientRequest): string => `${method} ${path}`;
   return async (request, next) => {

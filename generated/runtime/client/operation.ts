@@ -1,5 +1,5 @@
 import type { Decoder } from "./decode.js";
-import type { CredentialSource } from "./security/credential.js";
+import type { Attempt, CredentialSource } from "./security/credential.js";
 
 /** What an operation is called with, by where it goes; each operation has a type of its own for it. */
 export interface RequestInput {
@@ -10,22 +10,20 @@ export interface RequestInput {
   readonly headers?: object | undefined;
   readonly cookies?: object | undefined;
   readonly body?: unknown;
+  /** The header fields of the parts of a form, by property. */
+  readonly partHeaders?: object | undefined;
   /** Which media type the body is sent as, where the contract has several. */
   readonly contentType?: string | undefined;
 }
 
 /** A request while it is written. */
-export interface RequestDraft {
+export interface RequestDraft extends Attempt {
   /** The path template, its places filled one after another, then the query; at last with the base URL before it. */
   url: string;
   readonly headers: Headers;
   body?: RequestInit["body"];
-  /** Of a body that is a stream, and so can be sent only once. */
-  duplex?: "half";
   /** Ends a body that is a stream: not every `fetch` stops reading it when the request has failed. */
   stop?: () => void;
-  /** Drops the credentials that were written, for the next ones to be new; undefined where none can be. */
-  renew?: () => void;
 }
 
 /** What credentials are taken from. */

@@ -26,7 +26,14 @@ async function draftRequest(
   input: RequestInput,
   call: CallOptions,
 ): Promise<ClientRequest> {
-  const draft: ClientRequest = { method, path, call, url: path, headers: new Headers() };
+  const draft: ClientRequest = {
+    method,
+    path,
+    call,
+    timeout: call.timeout ?? client.timeout ?? Infinity,
+    url: path,
+    headers: new Headers(),
+  };
   setHeaders(draft.headers, { accept, ...client.headers });
   for (const write of [...parameters, body]) await write?.(draft, input, client);
   setHeaders(draft.headers, call.headers);
@@ -108,18 +115,17 @@ export async function send<Result = AnyReply>(
   input: RequestInput = {},
   call: CallOptions = {},
 ): Promise<Result> {
-  const limit = call.timeout ?? client.timeout ?? Infinity;
   const attempt: Next = (request) =>
-    withDeadline(nameOf(operation), limit, call.signal, async (signal) => {
+    withDeadline(nameOf(operation), request.timeout, call.signal, async (signal) => {
       if (request.stop) signal.addEventListener("abort", request.stop);
-      for (let renewed = false; ; renewed = true) {
+      const once = async (isLast?: boolean): Promise<AnyReply> => {
         const draft: RequestDraft = { ...request, headers: new Headers(request.headers) };
         await operation.security?.(draft, input, client);
         setHeaders(draft.headers, call.headers);
         const reply = await transmit(operation, client, call, draft, signal);
-        if (reply.statusCode !== 401 || renewed || draft.duplex || !draft.renew) return reply;
-        draft.renew();
-      }
+        return !isLast && draft.isRenewed?.(reply) ? once(true) : reply;
+      };
+      return once();
     });
   const next = (client.use ?? []).reduceRight<Next>(
     (inner, middleware) => (request) => middleware(request, inner),

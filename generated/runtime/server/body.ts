@@ -13,7 +13,11 @@ import type { BodyMediaType, RouteBody } from "./route.js";
 import { validate } from "./validation.js";
 
 /** A body that fits the contract, with the declared media type that it was read as, or why it does not. */
-export type CheckedBody = Checked & { readonly contentType?: string | undefined };
+export type CheckedBody = Checked & {
+  readonly contentType?: string | undefined;
+  /** The declared header fields of the parts of a form, by property. */
+  readonly partHeaders?: unknown;
+};
 
 function chosen(body: RouteBody, request: RawRequest): BodyMediaType {
   const media = selectMediaType(body.content, request.header("content-type") ?? "");
@@ -127,7 +131,20 @@ function judge(
       ? { ok: true, value: withFiles(outcome.value, parsed.value, files), contentType: mediaType }
       : { ok: false, issues: toIssues(outcome.issues, parsed.value, "body") };
   const outcome = validate(validator, withoutFiles(parsed.value, files));
-  return outcome instanceof Promise ? outcome.then(check) : check(outcome);
+  const checked = outcome instanceof Promise ? outcome.then(check) : check(outcome);
+  return media.partHeaders === undefined
+    ? checked
+    : withPartHeaders(checked, media.partHeaders(parsed.partHeaders));
+}
+
+/** A body with the header fields of its parts, or all that is wrong with either. */
+async function withPartHeaders(
+  checked: CheckedBody | Promise<CheckedBody>,
+  headers: Promise<Checked>,
+): Promise<CheckedBody> {
+  const [body, parts] = await Promise.all([checked, headers]);
+  if (body.ok && parts.ok) return { ...body, partHeaders: parts.value };
+  return { ok: false, issues: [body, parts].flatMap((one) => (one.ok ? [] : one.issues)) };
 }
 
 const noFiles: readonly string[] = [];

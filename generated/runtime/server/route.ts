@@ -2,6 +2,7 @@ import type { Outcome } from "../shared/standard-schema.js";
 import type { Codec } from "./codec.js";
 import type { Issue } from "./issue.js";
 import type { ParameterGroup } from "./parameters.js";
+import type { PartHeaderCheck } from "./part-headers.js";
 import type { SecurityRequirement } from "./security.js";
 import type { AnyValidator } from "./validation.js";
 
@@ -16,6 +17,8 @@ export interface BodyMediaType {
   readonly encode?: (value: unknown) => Outcome<unknown>;
   /** The properties of a form that are files. */
   readonly files?: readonly string[];
+  /** Of a form whose parts have header fields that the contract declares. */
+  readonly partHeaders?: PartHeaderCheck;
 }
 
 /** A header field that a response declares. */

@@ -1,5 +1,5 @@
 import { isByteStream, setStream } from "./body.js";
-import { multipartStream } from "./multipart.js";
+import { multipartBlob, multipartStream } from "./multipart.js";
 import type { FormPart } from "./multipart.js";
 import type { RequestWriter } from "./operation.js";
 import { styledPairs } from "./urlencoded.js";
@@ -55,9 +55,10 @@ function styledParts(write: RequestWriter, body: object): readonly FormPart[] {
     });
 }
 
-/** What `FormData` has no way to say: bytes that come one after another, and header fields. */
-const needsStream = ({ value, headers }: FormPart): boolean =>
-  headers !== undefined || isByteStream(value);
+const isStream = ({ value }: FormPart): boolean => isByteStream(value);
+
+/** What `FormData` has no way to say. */
+const hasHeaders = ({ headers }: FormPart): boolean => headers !== undefined;
 
 function toForm(parts: readonly FormPart[]): FormData {
   const form = new FormData();
@@ -96,10 +97,14 @@ export function formBody(
         ? styledParts(style, body)
         : partsOf(name, value, Object.hasOwn(types, name) ? types[name] : undefined);
     });
-    if (parts.some(needsStream)) {
+    if (parts.some(isStream)) {
       const { boundary, bytes } = multipartStream(parts);
       setStream(draft, bytes);
       draft.headers.set("content-type", `multipart/form-data; boundary=${boundary}`);
+    } else if (parts.some(hasHeaders)) {
+      const blob = multipartBlob(parts);
+      draft.body = blob;
+      draft.headers.set("content-type", blob.type);
     } else draft.body = toForm(parts);
   };
 }

@@ -59,15 +59,33 @@ async function* written(
   yield end;
 }
 
+const newBoundary = (): string => `form-${crypto.randomUUID()}`;
+
 /**
- * A form in parts (RFC 7578) that is written while it is sent, for parts that `FormData` cannot hold. Throws
- * InvalidInputError for a header field with a line break.
+ * A form in parts (RFC 7578) with header fields, which `FormData` cannot hold; it can be sent again. Its type has the
+ * boundary. Throws InvalidInputError for a header field with a line break.
+ */
+export function multipartBlob(parts: readonly FormPart[]): Blob {
+  const boundary = newBoundary();
+  const pieces = parts.flatMap((part) => [
+    headOf(boundary, part),
+    // Streams are not put into a Blob.
+    part.value as BlobPart,
+    "\r\n",
+  ]);
+  const type = `multipart/form-data; boundary=${boundary}`;
+  return new Blob([...pieces, `--${boundary}--\r\n`], { type });
+}
+
+/**
+ * A form in parts that is written while it is sent, for parts that are streams. Throws InvalidInputError for a header field
+ * with a line break.
  */
 export function multipartStream(parts: readonly FormPart[]): {
   readonly boundary: string;
   readonly bytes: AsyncIterable<Uint8Array>;
 } {
-  const boundary = `form-${crypto.randomUUID()}`;
+  const boundary = newBoundary();
   const encoder = new TextEncoder();
   const heads = parts.map((part) => encoder.encode(headOf(boundary, part)));
   return { boundary, bytes: written(heads, parts, encoder.encode(`--${boundary}--\r\n`)) };

@@ -9,10 +9,13 @@ type Settings = { readonly [Name in keyof Timing]-?: NonNullable<Timing[Name]> }
 
 const defaults: Settings = {
   retries: 2,
-  statuses: [408, 425, 429, 500, 502, 503, 504],
+  statuses: [408, 409, 425, 429, "5XX"],
+  withoutResponse: true,
   methods: ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"],
   initialDelay: 500,
+  exponent: 2,
   maxDelay: 8_000,
+  maxElapsed: Infinity,
   maxRetryAfter: 60_000,
 };
 
@@ -57,13 +60,20 @@ async function attempt(sent: Promise<AnyReply>): Promise<Outcome> {
   }
 }
 
-function isWorthIt(outcome: Outcome, { statuses }: Settings): boolean {
+function resultOf(outcome: Outcome): AnyReply {
+  if ("error" in outcome) throw outcome.error;
+  return outcome.reply;
+}
+
+function isWorthIt(outcome: Outcome, { statuses, withoutResponse }: Settings): boolean {
   if (outcome.response !== undefined) {
     const { status, headers } = outcome.response;
     const word = headers.get("x-should-retry");
-    return word === "true" || (word !== "false" && statuses.includes(status));
+    const isListed = statuses.includes(status) || statuses.includes(`${String(status)[0]}XX`);
+    return word === "true" || (word !== "false" && isListed);
   }
   return (
+    withoutResponse &&
     "error" in outcome &&
     (outcome.error instanceof ConnectionError || outcome.error instanceof TimeoutError)
   );
@@ -82,19 +92,19 @@ async function discard(response: Response | undefined): Promise<void> {
 export function retry(options?: RetryOptions): Middleware {
   return async (request, next) => {
     const settings = settingsOf(options, request.call.retry);
+    const start = Date.now();
     for (let count = 0; ; count += 1) {
       if (settings.countHeader !== undefined)
         request.headers.set(settings.countHeader, String(count));
       const outcome = await attempt(next(request));
       const isLast = count >= settings.retries || !isRepeatable(request, settings);
-      if (isLast || !isWorthIt(outcome, settings)) {
-        if ("error" in outcome) throw outcome.error;
-        return outcome.reply;
-      }
-      await discard(outcome.response);
+      if (isLast || !isWorthIt(outcome, settings)) return resultOf(outcome);
       const { headers } = outcome.response ?? {};
       const asked = headers && retryAfter(headers, settings.maxRetryAfter);
-      await sleep(asked ?? backoff(count, settings), request.call.signal);
+      const delay = asked ?? backoff(count, settings);
+      if (Date.now() - start + delay > settings.maxElapsed) return resultOf(outcome);
+      await discard(outcome.response);
+      await sleep(delay, request.call.signal);
     }
   };
 }

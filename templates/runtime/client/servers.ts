@@ -9,6 +9,8 @@ export interface ServerVariable {
 
 /** Where an API is served. `Variables` are the values that its variables may have. */
 export interface Server<Variables extends object = object> {
+  /** What the contract calls it (OpenAPI 3.2, 4.6). */
+  readonly name?: string;
   /** With its variables in braces. */
   readonly url: string;
   readonly description?: string;

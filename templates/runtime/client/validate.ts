@@ -1,11 +1,9 @@
-import { mediaTypeKey } from "../shared/media-type.js";
 import type { Issue, Validator } from "../shared/standard-schema.js";
 import { CallError, DecodingError } from "./errors.js";
 import type { Operation, RequestInput } from "./operation.js";
 import type { CallOptions, BaseClientOptions, ValidationMode } from "./options.js";
 import type { AnyReply } from "./reply.js";
 import { replyOf, send } from "./send.js";
-import { isItemStream } from "./stream/item-stream.js";
 
 /**
  * By media type, validators of Standard Schema 1. They are typed as objects, for to hold each one's type against the
@@ -15,6 +13,16 @@ type Validators = Readonly<Record<string, object>>;
 
 /** The reply with what is wrong with its declared header fields, or these as the validator makes them. */
 export type HeaderCheck = (reply: AnyReply) => Promise<AnyReply>;
+
+/** Validates a reply: gives it with the body as the validator makes it or with its issues, or throws them. */
+export type ReplyCheck = (reply: AnyReply) => Promise<AnyReply>;
+
+/** The reply with each item of its stream checked when it comes; undefined where it is no stream. */
+export type StreamCheck = (
+  reply: AnyReply,
+  tell: (reply: AnyReply) => AnyReply,
+  check: ReplyCheck,
+) => Promise<AnyReply | undefined>;
 
 /** How an operation's responses are validated. */
 export interface Validation {
@@ -26,6 +34,8 @@ export interface Validation {
   readonly open?: (validator: object) => Validator;
   /** Of an operation whose responses declare header fields. */
   readonly headers?: HeaderCheck;
+  /** Of an operation that has streams of items among its responses. */
+  readonly stream?: StreamCheck;
 }
 
 /** An issue in one line, its place first. */
@@ -60,14 +70,14 @@ function undecoded(operation: Operation, error: unknown): AnyReply {
 export const isValidator = (value: object | undefined): value is Validator =>
   value !== undefined && "~standard" in value;
 
-/** The only validator, or the one of the response's content type. */
+/** The only validator, or the one of the media type that the body was read as. */
 function validatorOf(
   { responses, open }: Validation,
-  { status, headers }: AnyReply,
+  { status, contentType }: AnyReply,
 ): Validator | undefined {
   const validators = responses[status] ?? {};
   const names = Object.keys(validators);
-  const key = names.length === 1 ? names[0] : mediaTypeKey(names, headers.get("content-type"));
+  const key = names.length === 1 ? names[0] : contentType;
   const validator = key === undefined ? undefined : validators[key];
   if (!isValidator(validator)) return undefined;
   return open === undefined ? validator : open(validator);
@@ -79,7 +89,7 @@ async function judge(result: AnyReply, validator: Validator | undefined): Promis
   if (outcome === undefined) return result;
   return outcome.issues === undefined
     ? { ...result, body: outcome.value }
-    : { ...result, issues: outcome.issues };
+    : { ...result, issues: [...outcome.issues, ...result.issues] };
 }
 
 /** Bytes, and a body that is not there, have nothing to validate. */
@@ -115,12 +125,7 @@ export async function sendValidated<Result = AnyReply>(
     ? sent.catch((error: unknown) => undecoded(operation, error))
     : sent);
   const validator = isOpaque(reply) ? undefined : validatorOf(validation, reply);
-  const { body: stream } = reply;
-  const judged = isItemStream(stream) ? reply : await judge(reply, validator);
-  const checked = (await validation.headers?.(judged)) ?? judged;
-  if (!isItemStream(stream)) return tell(checked) as Result;
-  if (mode === "enforce" && checked.issues.length > 0) await stream.cancel().catch(() => undefined);
-  const check = async (body: unknown): Promise<unknown> =>
-    tell(await judge({ ...reply, body }, validator)).body;
-  return { ...tell(checked), body: stream.through(check) } as AnyReply as Result;
+  const check: ReplyCheck = async (result) => tell(await judge(result, validator));
+  const checked = (await validation.headers?.(reply)) ?? reply;
+  return ((await validation.stream?.(checked, tell, check)) ?? (await check(checked))) as Result;
 }

@@ -1,7 +1,7 @@
 import { allBytes } from "./codec.js";
 import type { Codec } from "./codec.js";
 import { parseJson } from "./json.js";
-import type { Parsed } from "../shared/bounded.js";
+import type { Parsed, PartHeaders } from "../shared/bounded.js";
 import type { Limits } from "./limits.js";
 import type { ParameterStyle } from "./parameters.js";
 import { queryValues } from "./raw-values.js";
@@ -136,6 +136,13 @@ async function readObject(
   return { ok: true, value: Object.fromEntries([...styled.entries, ...entries]) };
 }
 
+/** Reads the header fields of parts; undefined where the form is broken. `names` are those of the parts, in order. */
+type HeadersReader = (
+  bytes: Uint8Array,
+  contentType: string,
+  names: readonly string[],
+) => PartHeaders | undefined;
+
 const unwritable = (): never => {
   throw new TypeError("a reply cannot be a form");
 };
@@ -145,20 +152,24 @@ const unwritable = (): never => {
  * @param wire what the texts of the parts mean
  * @param files the properties that are files, whatever type they say they have
  * @param styles how properties are written that the contract gives a style; parts are repeated else
+ * @param readHeaders of a form whose parts have header fields that the contract declares: `readPartHeaders`
  */
 export function formCodec(
   wire: Wire,
   files: readonly string[] = [],
   styles: PropertyStyles = {},
+  readHeaders?: HeadersReader,
 ): Codec {
   return {
     contentType: "multipart/form-data",
     async decode(incoming) {
       const bytes = new Uint8Array(await allBytes(incoming));
       const form = await readForm(bytes, incoming.contentType);
-      return form === undefined
-        ? malformed
-        : readObject(form, wire, files, styles, incoming.limits);
+      if (form === undefined) return malformed;
+      const parsed = await readObject(form, wire, files, styles, incoming.limits);
+      if (readHeaders === undefined || !parsed.ok) return parsed;
+      const partHeaders = readHeaders(bytes, incoming.contentType, [...form.keys()]);
+      return partHeaders === undefined ? malformed : { ...parsed, partHeaders };
     },
     encode: unwritable,
   };

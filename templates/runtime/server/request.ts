@@ -66,6 +66,7 @@ class HandlerRequest implements RequestBase {
   readonly cookies: unknown;
   readonly body: unknown;
   readonly contentType: string | undefined;
+  readonly partHeaders: unknown;
   readonly accepted: string | undefined;
   readonly security: PrincipalsByScheme;
   readonly raw: unknown;
@@ -85,6 +86,7 @@ class HandlerRequest implements RequestBase {
     this.cookies = parameters.cookies;
     this.body = body.value;
     this.contentType = body.contentType;
+    this.partHeaders = body.partHeaders;
     this.accepted = accepted;
     this.security = security;
     this.raw = incoming.raw;

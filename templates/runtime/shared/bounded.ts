@@ -1,3 +1,6 @@
+/** The header fields of the parts of a form, by the names of the parts, in their order. */
+export type PartHeaders = ReadonlyMap<string, readonly Headers[]>;
+
 /** What a text or a value turned out to be; `code` and `message` as in an issue. */
 export type Parsed =
   | {
@@ -5,6 +8,8 @@ export type Parsed =
       readonly value: unknown;
       /** Whether there was nothing to read after all. */
       readonly isAbsent?: boolean;
+      /** Of a form whose parts have header fields that the contract declares. */
+      readonly partHeaders?: PartHeaders;
     }
   | {
       readonly ok: false;
@@ -36,7 +41,11 @@ export const refused = (code: string, expected: string, message: string): Parsed
 });
 
 /** Own `__proto__` keys are harmless until somebody copies the object member by member. */
-const unsafe = refused("unsafe_key", "a safe name", "The name __proto__ is not accepted");
+const unsafe = /* @__PURE__ */ refused(
+  "unsafe_key",
+  "a safe name",
+  "The name __proto__ is not accepted",
+);
 
 const isCompound = (value: unknown): value is object => typeof value === "object" && value !== null;
 

@@ -10,6 +10,7 @@ import { formBody } from "../../../templates/runtime/client/form.js";
 import type { Operation } from "../../../templates/runtime/client/operation.js";
 import { part } from "../../../templates/runtime/client/part.js";
 import type { FormValues } from "../../../templates/runtime/client/part.js";
+import { retry } from "../../../templates/runtime/client/retry.js";
 import { send } from "../../../templates/runtime/client/send.js";
 import { urlencodedBody } from "../../../templates/runtime/client/urlencoded.js";
 import { loopback } from "./loopback.js";
@@ -144,6 +145,22 @@ describe("multipart/form-data", () => {
       { name: "file", value: "A", type: "image/png", filename: "blob" },
       { name: "constructor", value: "b" },
     ]);
+  });
+
+  test("with header fields is sent again where nothing of it is a stream", async () => {
+    let count = 0;
+    await using server = await loopback((response) => {
+      count += 1;
+      response.writeHead(count === 1 ? 503 : 204).end();
+    });
+    const client = { baseUrl: server.baseUrl, use: [retry({ initialDelay: 1 })] };
+    const headers = { "X-One": "2" };
+    const body = { a: part("1", { headers }), b: part(new Blob(["file"]), { headers }) };
+    const { statusCode } = await send(put(formBody("")), client, { body });
+    const [first, second] = server.seen;
+    expect([statusCode, server.seen.length]).toEqual([204, 2]);
+    expect(second?.body).toBe(first?.body);
+    expect(first?.body.match(/x-one: 2\r\n/gi)).toHaveLength(2);
   });
 
   test("header fields of a part", async () => {

@@ -4,7 +4,10 @@ import { json } from "../../../templates/runtime/client/decode.js";
 import type { Operation } from "../../../templates/runtime/client/operation.js";
 import { apiKeyHeader, apiKeyQuery } from "../../../templates/runtime/client/security/api-key.js";
 import { clientCredentials } from "../../../templates/runtime/client/security/client-credentials.js";
-import type { CredentialSource } from "../../../templates/runtime/client/security/credential.js";
+import type {
+  Attempt,
+  CredentialSource,
+} from "../../../templates/runtime/client/security/credential.js";
 import { httpBearer } from "../../../templates/runtime/client/security/http.js";
 import { credentials } from "../../../templates/runtime/client/security/scheme.js";
 import type { Scheme } from "../../../templates/runtime/client/security/scheme.js";
@@ -73,9 +76,14 @@ describe("a token provider", () => {
   test("only the token that was refused is dropped", async () => {
     const { provider } = counted();
     await provider();
-    provider.renew?.("another");
+    const refuse = (token: string): void => {
+      const attempt: Attempt = {};
+      provider.follow?.(attempt, token);
+      attempt.isRenewed?.({ statusCode: 401 });
+    };
+    refuse("another");
     expect(await provider()).toBe("t1");
-    provider.renew?.("t1");
+    refuse("t1");
     expect(await provider()).toBe("t2");
   });
 });

@@ -169,3 +169,25 @@ describe("by links", () => {
     expect(linkTarget(new Headers({ link: value }), "next")).toBe(target);
   });
 });
+
+test("one page after another, by hand", async () => {
+  const { server, list, urls } = await listing((query) => ({
+    body: { data: [Number(query.get("page") ?? 1)], total: 3 },
+  }));
+  await using _ = server;
+  const strategy = numberedPages<List, number>({
+    parameter: "page",
+    items: (body) => body.data,
+    last: (body) => body.total,
+  });
+  const first = await paginate(list, {}, strategy).firstPage();
+  const second = await first.getNextPage();
+  const again = await first.getNextPage();
+  const last = await second.getNextPage();
+  const pages = [first, second, again, last];
+  expect(pages.map(({ items }) => items)).toEqual([[1], [2], [2], [3]]);
+  expect(pages.map((page) => page.hasNextPage())).toEqual([true, true, true, false]);
+  expect(last.result.status).toBe(200);
+  await expect(last.getNextPage()).rejects.toThrow("The list has no further page");
+  expect(urls()).toEqual(["/list", "/list?page=2", "/list?page=2", "/list?page=3"]);
+});

@@ -10,6 +10,7 @@ import type { AnyReply } from "../../../templates/runtime/client/reply.js";
 import { retry, retryAfter } from "../../../templates/runtime/client/retry.js";
 import { send } from "../../../templates/runtime/client/send.js";
 import { events } from "../../../templates/runtime/client/stream/events.js";
+import { timeoutHeader } from "../../../templates/runtime/client/timeout-header.js";
 import { loopback, sendJson } from "./loopback.js";
 
 const read: Operation = { method: "GET", path: "/items", responses: { 200: json } };
@@ -79,6 +80,36 @@ describe("in fake time", () => {
     expect(script.times()).toEqual([0, 500, 1_500, 3_500, 6_500, 9_500]);
   });
 
+  test("how much it grows can be said, and how long it goes on", async () => {
+    const steep = scripted(503, 503, 503);
+    expect(await settled(call(steep, { retries: 3, exponent: 3, initialDelay: 100 }))).toBe(200);
+    expect(steep.times()).toEqual([0, 100, 400, 1_300]);
+    const short = scripted(503, 503, 503);
+    expect(await settled(call(short, { retries: 9, maxElapsed: 1_600 }))).toBe(503);
+    expect(short.times()).toEqual([0, 500, 1_500]);
+  });
+
+  test("a call without a response is not tried again where that is not wanted", async () => {
+    const script = scripted(new TypeError("fetch failed"));
+    const outcome = await settled(call(script, { withoutResponse: false }));
+    expect([outcome, script.calls.length]).toEqual([expect.any(ConnectionError), 1]);
+  });
+
+  test("an attempt may tell the server how long it may take", async () => {
+    const script = scripted(503);
+    const use = [retry(), timeoutHeader("x-timeout")];
+    const client = { baseUrl: "http://api.test", fetch: script.fetch, use };
+    await settled(send(read, { ...client, timeout: 60_000 }));
+    await settled(send(read, { ...client, timeout: 60_000 }, {}, { timeout: 2_500 }));
+    await settled(send(read, client));
+    expect(script.calls.map(({ headers }) => headers.get("x-timeout"))).toEqual([
+      "60",
+      "60",
+      "2.5",
+      null,
+    ]);
+  });
+
   test("a random quarter of the delay is left out", async () => {
     vi.mocked(Math.random).mockReturnValue(0.5);
     const script = scripted(503);
@@ -112,7 +143,7 @@ describe("in fake time", () => {
   });
 
   test("a server's own word wins over its status", async () => {
-    const yes = scripted(asking(409, { "x-should-retry": "true" }));
+    const yes = scripted(asking(404, { "x-should-retry": "true" }));
     expect([await settled(call(yes)), yes.calls.length]).toEqual([200, 2]);
     const no = scripted(asking(503, { "x-should-retry": "false" }));
     expect([await settled(call(no)), no.calls.length]).toEqual([503, 1]);
@@ -142,7 +173,9 @@ describe("in fake time", () => {
     ["500", 500, 2],
     ["400", 400, 1],
     ["404", 404, 1],
-    ["501", 501, 1],
+    ["409", 409, 2],
+    ["501", 501, 2],
+    ["529", 529, 2],
     ["a connection that fails", new TypeError("fetch failed"), 2],
     ["a body that is not JSON, of a status that passes", new Response("<h1>", { status: 503 }), 2],
     ["a body that is not JSON, of a success", new Response("<h1>"), 1],
@@ -155,6 +188,8 @@ describe("in fake time", () => {
   test("which statuses and methods can be said", async () => {
     const statuses = scripted(404);
     expect(await settled(call(statuses, { statuses: [404] }))).toBe(200);
+    const range = scripted(502, 404);
+    expect(await settled(call(range, { statuses: ["4XX"] }))).toBe(502);
     const methods = scripted(503);
     expect(await settled(call(methods, { methods: ["POST"] }, create))).toBe(200);
     const not = scripted(503);

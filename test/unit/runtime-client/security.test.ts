@@ -7,6 +7,7 @@ import {
 } from "../../../templates/runtime/client/security/api-key.js";
 import type { CredentialSource } from "../../../templates/runtime/client/security/credential.js";
 import { httpBasic, httpBearer } from "../../../templates/runtime/client/security/http.js";
+import { firstComplete } from "../../../templates/runtime/client/security/alternatives.js";
 import { credentials } from "../../../templates/runtime/client/security/scheme.js";
 import type { Scheme } from "../../../templates/runtime/client/security/scheme.js";
 
@@ -17,7 +18,10 @@ async function written(
   auth?: Auth,
 ): Promise<RequestDraft> {
   const draft: RequestDraft = { url: "http://api.test/", headers: new Headers() };
-  await credentials(...alternatives)(draft, {}, { auth });
+  const [only, ...others] = alternatives;
+  const write =
+    only !== undefined && others.length === 0 ? credentials(only) : firstComplete(...alternatives);
+  await write(draft, {}, { auth });
   return draft;
 }
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import fc from "fast-check";
-import { describe, expect, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import * as z from "zod";
 import { noBody } from "../../../templates/runtime/client/decode.js";
 import type { Operation } from "../../../templates/runtime/client/operation.js";
@@ -18,6 +18,7 @@ import { jsonLines, jsonSequence } from "../../../templates/runtime/client/strea
 import { reconnect } from "../../../templates/runtime/client/stream/reconnect.js";
 import type { ItemOf } from "../../../templates/runtime/client/stream/reconnect.js";
 import { ApiError } from "../../../templates/runtime/client/unwrap.js";
+import { checkItems } from "../../../templates/runtime/client/stream/check-items.js";
 import { sendValidated } from "../../../templates/runtime/client/validate.js";
 import { loopback } from "./loopback.js";
 
@@ -227,7 +228,11 @@ describe("items are validated one by one", () => {
       fetch: () => Promise.resolve(chunked(event(1), event(3), event(2))),
       onInvalidResponse: (invalid: InvalidResponse) => void told.push(invalid),
     };
-    const result = await sendValidated<Watched>(watch, { mode, responses }, client);
+    const result = await sendValidated<Watched>(
+      watch,
+      { mode, responses, stream: checkItems },
+      client,
+    );
     if (result.status !== 200) throw new Error("no stream");
     const stream = result.body;
     const seen: unknown[] = [];
@@ -248,6 +253,32 @@ describe("items are validated one by one", () => {
     const { seen, error } = await validated("enforce");
     expect([seen, error]).toMatchObject([[1], { name: "InvalidResponseError" }]);
     expect((await validated("off")).seen).toEqual([1, 3, 2]);
+  });
+
+  test("what is wrong with header fields is told at once, and closes the stream where it is thrown", async () => {
+    const cancel = vi.fn<() => Promise<void>>(() => Promise.resolve());
+    const told = vi.fn<(invalid: InvalidResponse) => void>();
+    const issues = [{ message: "no number", path: ["headers", "x-total"] }];
+    const streamed = (mode: ValidationMode): Promise<Watched> =>
+      sendValidated<Watched>(
+        watch,
+        {
+          mode,
+          responses,
+          headers: (reply) => Promise.resolve({ ...reply, issues }),
+          stream: checkItems,
+        },
+        {
+          baseUrl: "http://api.test",
+          fetch: () => Promise.resolve(new Response(new ReadableStream({ cancel }))),
+          onInvalidResponse: told,
+        },
+      );
+    await expect(streamed("enforce")).rejects.toMatchObject({ issues });
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(await streamed("report")).toMatchObject({ issues });
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(cancel).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -33,11 +33,16 @@ export interface PageStrategy<Body, Item> {
 export interface Page<Result extends AnyReply, Item> {
   readonly items: readonly Item[];
   readonly result: Result;
+  hasNextPage(): boolean;
+  /** Rejects as the iteration does, and with CallError after the last page. */
+  getNextPage(): Promise<Page<Result, Item>>;
 }
 
 /** A list over all its pages, which are fetched as they are needed. It can be iterated again, from its start. */
 export interface Pages<Result extends AnyReply, Item> extends AsyncIterable<Item> {
   pages(): AsyncGenerator<Page<Result, Item>, void, undefined>;
+  /** For who goes from page to page on their own. */
+  firstPage(): Promise<Page<Result, Item>>;
 }
 
 interface Listed {
@@ -73,34 +78,56 @@ const contentOf = (items: readonly unknown[]): string =>
 const repeated = (): CallError =>
   new CallError("The next page of the list is one that came before, so the list would never end");
 
-async function* pagesOf<Input extends Listed, Result extends AnyReply, Item>(
-  list: (input: Input, call?: CallOptions) => Promise<Result>,
-  start: Input,
-  strategy: PageStrategy<SuccessBody<Result>, Item>,
-  options: CallOptions,
-): AsyncGenerator<Page<Result, Item>, void, undefined> {
-  let [input, call] = [start, options];
-  let itemsBefore = 0;
-  let before = "";
-  const asked = new Set([keyOf(start, options)]);
-  for (let pagesBefore = 0; ; pagesBefore += 1) {
-    const result = await list(input, call);
-    const body = unwrap(result);
-    const items = strategy.items(body) ?? [];
-    const now = contentOf(items);
-    if (now !== "" && now === before) throw repeated();
-    before = now;
-    yield { items, result };
-    const page = { body, headers: result.headers, pagesBefore, itemsBefore };
-    const next = strategy.next(page, items, { ...input.query });
-    if (next === undefined) return;
-    const [nextInput, nextOptions] = nextCall(next, input, call);
-    const key = keyOf(nextInput, nextOptions);
-    if (asked.has(key)) throw repeated();
-    asked.add(key);
-    [input, call] = [nextInput, nextOptions];
-    itemsBefore += items.length;
-  }
+/** What stays the same from page to page. */
+interface Walk<Input, Result extends AnyReply, Item> {
+  readonly list: (input: Input, call?: CallOptions) => Promise<Result>;
+  readonly strategy: PageStrategy<SuccessBody<Result>, Item>;
+  /** At which page each query was asked for. */
+  readonly asked: Map<string, number>;
+}
+
+/** Where a page stands, and how it is asked for. */
+interface Place<Input> {
+  readonly input: Input;
+  readonly call: CallOptions;
+  readonly pagesBefore: number;
+  readonly itemsBefore: number;
+  /** The content of the page before. */
+  readonly before: string;
+}
+
+async function pageAt<Input extends Listed, Result extends AnyReply, Item>(
+  walk: Walk<Input, Result, Item>,
+  { input, call, pagesBefore, itemsBefore, before }: Place<Input>,
+): Promise<Page<Result, Item>> {
+  const { list, strategy, asked } = walk;
+  const key = keyOf(input, call);
+  if ((asked.get(key) ?? Infinity) < pagesBefore) throw repeated();
+  asked.set(key, pagesBefore);
+  const result = await list(input, call);
+  const body = unwrap(result);
+  const items = strategy.items(body) ?? [];
+  const now = contentOf(items);
+  if (now !== "" && now === before) throw repeated();
+  const page = { body, headers: result.headers, pagesBefore, itemsBefore };
+  const next = (): NextQuery | undefined => strategy.next(page, items, { ...input.query });
+  return {
+    items,
+    result,
+    hasNextPage: () => next() !== undefined,
+    async getNextPage() {
+      const query = next();
+      if (query === undefined) throw new CallError("The list has no further page");
+      const [nextInput, options] = nextCall(query, input, call);
+      return pageAt(walk, {
+        input: nextInput,
+        call: options,
+        pagesBefore: pagesBefore + 1,
+        itemsBefore: itemsBefore + items.length,
+        before: now,
+      });
+    },
+  };
 }
 
 /**
@@ -115,9 +142,19 @@ export function paginate<Input extends Listed, Result extends AnyReply, Item>(
   strategy: PageStrategy<SuccessBody<Result>, Item>,
   call: CallOptions = {},
 ): Pages<Result, Item> {
-  const pages = (): AsyncGenerator<Page<Result, Item>, void, undefined> =>
-    pagesOf(list, input, strategy, call);
+  const firstPage = (): Promise<Page<Result, Item>> =>
+    pageAt(
+      { list, strategy, asked: new Map() },
+      { input, call, pagesBefore: 0, itemsBefore: 0, before: "" },
+    );
+  async function* pages(): AsyncGenerator<Page<Result, Item>, void, undefined> {
+    for (let page = await firstPage(); ; page = await page.getNextPage()) {
+      yield page;
+      if (!page.hasNextPage()) return;
+    }
+  }
   return {
+    firstPage,
     pages,
     async *[Symbol.asyncIterator]() {
       for await (const { items } of pages()) yield* items;

@@ -19,26 +19,16 @@ function applyTo(draft: RequestDraft, { name, apply }: Scheme, credential: Crede
   }
 }
 
-/**
- * Sends the credentials of the first alternative of which all are configured; where there is none, those of the first
- * alternative that are, for the server to refuse (OpenAPI 3.1, 4.8.30).
- */
-export function credentials(...alternatives: readonly (readonly Scheme[])[]): RequestWriter {
+/** Sends those credentials of some schemes that are configured; where one is missing, the server may refuse the others. */
+export function credentials(schemes: readonly Scheme[]): RequestWriter {
   return async (draft, _input, { auth }) => {
-    const complete = alternatives.find((schemes) =>
-      schemes.every(({ name }) => memberOf(auth, name) !== undefined),
-    );
-    for (const scheme of complete ?? alternatives[0] ?? []) {
+    for (const scheme of schemes) {
       const source = memberOf(auth, scheme.name);
-      const credential = typeof source === "function" ? await source() : source;
+      const isProvider = typeof source === "function";
+      const credential = isProvider ? await source() : source;
       if (credential === undefined) continue;
       applyTo(draft, scheme, credential);
-      if (typeof source !== "function" || source.renew === undefined) continue;
-      const { renew } = draft;
-      draft.renew = () => {
-        renew?.();
-        source.renew?.(credential);
-      };
+      if (isProvider) source.follow?.(draft, credential);
     }
   };
 }

@@ -71,9 +71,9 @@ async function* checked<Item>(
   for await (const item of items) yield (await check(item)) as Item;
 }
 
-/** The items that a generator makes of a text. */
+/** The items that a generator makes, and what closes that of which it makes them. */
 export function itemStream<Item>(
-  source: TextSource,
+  source: Pick<TextSource, "cancel">,
   items: AsyncGenerator<Item, void, undefined>,
 ): ItemStream<Item> {
   return {

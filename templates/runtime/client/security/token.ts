@@ -1,4 +1,5 @@
 import type { CredentialProvider } from "./credential.js";
+import { renewable } from "./renewable.js";
 
 /** A token, and how long it may be used. */
 export interface Token {
@@ -33,8 +34,7 @@ export function tokenProvider(load: () => Promise<Token>): CredentialProvider<st
     });
     return loading;
   };
-  const renew = (refused: string): void => {
+  return renewable(provide, (refused) => {
     if (current?.token === refused) current = undefined;
-  };
-  return Object.assign(provide, { renew });
+  });
 }

@@ -11,6 +11,7 @@ import { listCrossings } from "./validated/list-crossings.js";
 import { soundHorn } from "./validated/sound-horn.js";
 
 export type { Auth, ClientOptions } from "./options.js";
+export { undocumented } from "./undocumented.js";
 export { servers } from "./servers.js";
 export { listCrossings } from "./validated/list-crossings.js";
 export type { ListCrossingsInput, ListCrossingsResult } from "./operations/list-crossings.js";
@@ -25,6 +26,16 @@ export type {
   SuccessWithResponse,
   WithResponse,
 } from "../runtime/client/unwrap.js";
+export {
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+} from "../runtime/client/status-errors.js";
 export { asResponse } from "../runtime/client/raw.js";
 export {
   AbortError,
@@ -58,12 +69,15 @@ export type {
   RetryOptions,
 } from "../runtime/client/middleware.js";
 export { retry } from "../runtime/client/retry.js";
+export { timeoutHeader } from "../runtime/client/timeout-header.js";
 export { idempotencyKeys } from "../runtime/client/idempotency.js";
 export type { IdempotencyOptions } from "../runtime/client/idempotency.js";
 export { hooks } from "../runtime/client/hooks.js";
 export type { Hooks } from "../runtime/client/hooks.js";
 export { logging } from "../runtime/client/logging.js";
 export type { LogLevel, Logger, LoggingOptions } from "../runtime/client/logging.js";
+export { environment } from "../runtime/client/environment.js";
+export { logLevel } from "../runtime/client/log-level.js";
 export { paginate } from "../runtime/client/pages/paginate.js";
 export type { Page, PageReply, PageStrategy, Pages } from "../runtime/client/pages/paginate.js";
 export {
@@ -81,6 +95,7 @@ export type {
 } from "../runtime/client/pages/strategies.js";
 export type { ItemStream } from "../runtime/client/stream/item-stream.js";
 export type { EventStream, ServerSentEvent, StreamState } from "../runtime/client/stream/events.js";
+export { tee } from "../runtime/client/stream/tee.js";
 export { reconnect } from "../runtime/client/stream/reconnect.js";
 export type { ItemOf, ReconnectOptions } from "../runtime/client/stream/reconnect.js";
 export type { ByteStream, RawBody } from "../runtime/client/body.js";
@@ -92,6 +107,14 @@ export type {
   Part,
   PartOptions,
 } from "../runtime/client/part.js";
+export { filePart, toFile } from "../runtime/client/upload.js";
+export type { Uploadable } from "../runtime/client/upload.js";
+export type {
+  UndocumentedCall,
+  UndocumentedCalls,
+  UndocumentedReply,
+  UndocumentedRequest,
+} from "../runtime/client/undocumented.js";
 export { serverUrl } from "../runtime/client/servers.js";
 export type { Server, ServerVariable } from "../runtime/client/servers.js";
 export type {
@@ -101,6 +124,7 @@ export type {
 } from "../runtime/client/security/credential.js";
 export { tokenProvider } from "../runtime/client/security/token.js";
 export type { Token } from "../runtime/client/security/token.js";
+export { renewable } from "../runtime/client/security/renewable.js";
 export { TokenError, clientCredentials } from "../runtime/client/security/client-credentials.js";
 export type { ClientCredentials } from "../runtime/client/security/client-credentials.js";
 export type { Issue } from "../runtime/shared/standard-schema.js";

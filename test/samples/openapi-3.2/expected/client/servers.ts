@@ -6,6 +6,7 @@ import type { Server } from "../runtime/client/servers.js";
 /** Where the API is served, in the order of the spec. `serverUrl` makes a `baseUrl` of one. */
 export const servers: readonly [Server<{ readonly town?: "north" | "south" | undefined }>] = [
   {
+    name: "main",
     url: "https://{town}.archive.example.com",
     variables: { town: { default: "north", values: ["north", "south"] } },
   },

@@ -7,7 +7,7 @@ import type { CallOptions } from "../../runtime/client/options.js";
 import { queryPipeDelimited } from "../../runtime/client/parameters/query-delimited.js";
 import type { DeclaredHeaders, Success, Undeclared } from "../../runtime/client/reply.js";
 import { simpleField, withHeaders } from "../../runtime/client/response-headers.js";
-import { credentials } from "../../runtime/client/security/scheme.js";
+import { firstComplete } from "../../runtime/client/security/alternatives.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListTicketsQueryParameters } from "../../types/operations/list-tickets.js";
 import type { Ticket } from "../../types/ticket.js";
@@ -51,7 +51,7 @@ export const listTicketsOperation: Operation = {
   path: "/tickets",
   accept: "application/json, application/xml",
   parameters: [/* @__PURE__ */ queryPipeDelimited("row")],
-  security: /* @__PURE__ */ credentials([desk], [app]),
+  security: /* @__PURE__ */ firstComplete([desk], [app]),
   responses: {
     200: /* @__PURE__ */ withHeaders(
       {

@@ -8,7 +8,7 @@ import type { CallOptions } from "../../runtime/client/options.js";
 import { queryPipeDelimited } from "../../runtime/client/parameters/query-delimited.js";
 import type { DeclaredHeaders, Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { simpleField, withHeaders } from "../../runtime/client/response-headers.js";
-import { credentials } from "../../runtime/client/security/scheme.js";
+import { firstComplete } from "../../runtime/client/security/alternatives.js";
 import { send } from "../../runtime/client/send.js";
 import type { SellTicketQueryParameters } from "../../types/operations/sell-ticket.js";
 import type { Ticket } from "../../types/ticket.js";
@@ -45,7 +45,7 @@ export const sellTicketOperation: Operation = {
   accept: "application/json, application/xml",
   parameters: [/* @__PURE__ */ queryPipeDelimited("row")],
   body: /* @__PURE__ */ jsonBody("application/json"),
-  security: /* @__PURE__ */ credentials([desk], [app]),
+  security: /* @__PURE__ */ firstComplete([desk], [app]),
   responses: {
     201: /* @__PURE__ */ decodeByType({ "application/json": json, "application/xml": text }),
     503: /* @__PURE__ */ withHeaders(

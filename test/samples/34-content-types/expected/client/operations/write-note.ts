@@ -3,10 +3,11 @@
 
 import { bodyByType, jsonBody, textBody } from "../../runtime/client/body.js";
 import { bytes, decodeByType, json, text } from "../../runtime/client/decode.js";
-import { formBody } from "../../runtime/client/form.js";
 import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
+import { headerSimple } from "../../runtime/client/parameters/header.js";
 import { querySpaceDelimited } from "../../runtime/client/parameters/query-delimited.js";
+import { formBodyWithHeaders } from "../../runtime/client/part-headers.js";
 import type { FormValues } from "../../runtime/client/part.js";
 import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
@@ -22,7 +23,13 @@ export type WriteNoteInput =
       readonly contentType: "application/x-www-form-urlencoded";
       readonly body: Note | URLSearchParams;
     }
-  | { readonly contentType: "multipart/form-data"; readonly body: FormValues<WriteNoteRequest> }
+  | {
+      readonly contentType: "multipart/form-data";
+      readonly body: FormValues<WriteNoteRequest>;
+      readonly partHeaders?:
+        | { readonly picture?: { readonly "X-Width"?: number | undefined } | undefined }
+        | undefined;
+    }
   | { readonly contentType: "text/plain"; readonly body: string };
 
 /**
@@ -49,7 +56,12 @@ export const writeNoteOperation: Operation = {
       "application/x-www-form-urlencoded",
       { tags: /* @__PURE__ */ querySpaceDelimited("tags") },
     ),
-    "multipart/form-data": /* @__PURE__ */ formBody("multipart/form-data"),
+    "multipart/form-data": /* @__PURE__ */ formBodyWithHeaders(
+      "multipart/form-data",
+      {},
+      {},
+      { picture: [/* @__PURE__ */ headerSimple("X-Width")] },
+    ),
     "text/plain": /* @__PURE__ */ textBody("text/plain"),
   }),
   responses: {

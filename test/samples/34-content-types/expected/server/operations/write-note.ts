@@ -12,6 +12,9 @@ export type WriteNoteHandlerRequest = RequestBase & {} & (
     | {
         readonly contentType: "multipart/form-data";
         readonly body: Omit<WriteNoteRequest, "picture"> & { readonly picture?: File | undefined };
+        readonly partHeaders: {
+          readonly picture?: { readonly "X-Width"?: number | undefined } | undefined;
+        };
       }
     | { readonly contentType: "text/plain"; readonly body: string }
   );

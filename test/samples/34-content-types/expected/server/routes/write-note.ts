@@ -3,9 +3,15 @@
 
 import { bytesCodec, jsonCodec, textCodec } from "../../runtime/server/codec.js";
 import { formCodec, urlencodedCodec } from "../../runtime/server/form.js";
+import { partHeaders, readPartHeaders } from "../../runtime/server/part-headers.js";
 import type { Route } from "../../runtime/server/route.js";
+import { delimitedStyle } from "../../runtime/server/style-delimited.js";
 import { spaceDelimitedStyle } from "../../runtime/server/style-query.js";
-import { writeNoteRequestBody, writeNoteResponses } from "../../zod/operations/write-note.js";
+import {
+  writeNotePartHeaders,
+  writeNoteRequestBody,
+  writeNoteResponses,
+} from "../../zod/operations/write-note.js";
 
 /** What the runtime knows of `writeNote`. */
 export const writeNoteRoute: Route = {
@@ -34,11 +40,20 @@ export const writeNoteRoute: Route = {
       },
       {
         mediaType: "multipart/form-data",
-        codec: formCodec({ kind: "object", properties: { text: "string", picture: "string" } }, [
-          "picture",
-        ]),
+        codec: formCodec(
+          { kind: "object", properties: { text: "string", picture: "string" } },
+          ["picture"],
+          {},
+          readPartHeaders,
+        ),
         validator: writeNoteRequestBody["multipart/form-data"],
         files: ["picture"],
+        partHeaders: /* @__PURE__ */ partHeaders({
+          picture: {
+            parameters: [{ name: "X-Width", style: delimitedStyle, wire: "number" }],
+            validator: writeNotePartHeaders["multipart/form-data"]["picture"],
+          },
+        }),
       },
       { mediaType: "text/plain", codec: textCodec, validator: writeNoteRequestBody["text/plain"] },
     ],

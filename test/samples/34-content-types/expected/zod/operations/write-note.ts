@@ -1,6 +1,7 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // Validators of writeNote: parameters, request body, responses.
 
+import { integer } from "../../runtime/zod/integer.js";
 import * as z from "../../runtime/zod/z.js";
 import { NoteSchema } from "../note.js";
 import { WriteNoteRequestSchema } from "../write-note-request.js";
@@ -31,4 +32,14 @@ export const writeNoteResponses: {
     "application/octet-stream": /* @__PURE__ */ z.define(() => z.unknown()),
   },
   "4XX": { "application/problem+json": /* @__PURE__ */ z.define(() => z.looseObject({})) },
+};
+
+export const writeNotePartHeaders: {
+  readonly "multipart/form-data": {
+    readonly picture: z.ObjectSchema<{ readonly "X-Width"?: number | undefined }>;
+  };
+} = {
+  "multipart/form-data": {
+    picture: /* @__PURE__ */ z.define(() => z.object({ "X-Width": z.optional(integer()) })),
+  },
 };

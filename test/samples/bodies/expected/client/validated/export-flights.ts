@@ -2,6 +2,7 @@
 // A call of exportFlights that validates the response.
 
 import type { CallOptions } from "../../runtime/client/options.js";
+import { checkItems } from "../../runtime/client/stream/check-items.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { exportFlightsResponses } from "../../zod/operations/export-flights.js";
 import {
@@ -11,7 +12,11 @@ import {
 } from "../operations/export-flights.js";
 import type { ClientOptions } from "../options.js";
 
-const exportFlightsValidation: Validation = { mode: "enforce", responses: exportFlightsResponses };
+const exportFlightsValidation: Validation = {
+  mode: "enforce",
+  responses: exportFlightsResponses,
+  stream: checkItems,
+};
 
 /** `GET /flights/export` */
 export function exportFlights(

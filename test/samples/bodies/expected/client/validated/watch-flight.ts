@@ -2,6 +2,7 @@
 // A call of watchFlight that validates the response.
 
 import type { CallOptions } from "../../runtime/client/options.js";
+import { checkItems } from "../../runtime/client/stream/check-items.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { watchFlightResponses } from "../../zod/operations/watch-flight.js";
 import {
@@ -11,7 +12,11 @@ import {
 } from "../operations/watch-flight.js";
 import type { ClientOptions } from "../options.js";
 
-const watchFlightValidation: Validation = { mode: "enforce", responses: watchFlightResponses };
+const watchFlightValidation: Validation = {
+  mode: "enforce",
+  responses: watchFlightResponses,
+  stream: checkItems,
+};
 
 /** `GET /flights/{id}/log` */
 export function watchFlight(

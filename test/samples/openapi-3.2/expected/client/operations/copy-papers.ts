@@ -6,7 +6,7 @@ import type { Operation } from "../../runtime/client/operation.js";
 import type { CallOptions } from "../../runtime/client/options.js";
 import { ownServer } from "../../runtime/client/own-server.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
-import { credentials } from "../../runtime/client/security/scheme.js";
+import { firstComplete } from "../../runtime/client/security/alternatives.js";
 import { send } from "../../runtime/client/send.js";
 import type { ClientOptions } from "../options.js";
 import { badge } from "../security.js";
@@ -26,7 +26,7 @@ export const copyPapersOperation: Operation = {
   method: "COPY",
   path: "/papers",
   baseUrl: /* @__PURE__ */ ownServer("copyPapers", "https://copies.example.com"),
-  security: /* @__PURE__ */ credentials([badge], []),
+  security: /* @__PURE__ */ firstComplete([badge], []),
   responses: { 204: noBody },
 };
 

@@ -7,7 +7,7 @@ import type { CallOptions } from "../../runtime/client/options.js";
 import { ownServer } from "../../runtime/client/own-server.js";
 import { queryScalar } from "../../runtime/client/parameters/query.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
-import { credentials } from "../../runtime/client/security/scheme.js";
+import { firstComplete } from "../../runtime/client/security/alternatives.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListPapersQueryParameters } from "../../types/operations/list-papers.js";
 import type { Paper } from "../../types/paper.js";
@@ -33,7 +33,7 @@ export const listPapersOperation: Operation = {
   baseUrl: /* @__PURE__ */ ownServer("listPapers", "https://papers.example.com"),
   accept: "application/json",
   parameters: [/* @__PURE__ */ queryScalar("year")],
-  security: /* @__PURE__ */ credentials([badge], []),
+  security: /* @__PURE__ */ firstComplete([badge], []),
   responses: { 200: json },
 };
 

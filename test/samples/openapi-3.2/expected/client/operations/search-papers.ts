@@ -8,7 +8,7 @@ import type { CallOptions } from "../../runtime/client/options.js";
 import { ownServer } from "../../runtime/client/own-server.js";
 import { cookiePlainExplode } from "../../runtime/client/parameters/cookie-plain.js";
 import type { Success, Undeclared } from "../../runtime/client/reply.js";
-import { credentials } from "../../runtime/client/security/scheme.js";
+import { firstComplete } from "../../runtime/client/security/alternatives.js";
 import { send } from "../../runtime/client/send.js";
 import { type EventStream, events } from "../../runtime/client/stream/events.js";
 import type { ItemStream } from "../../runtime/client/stream/item-stream.js";
@@ -43,7 +43,7 @@ export const searchPapersOperation: Operation = {
   accept: "application/jsonl, text/event-stream",
   parameters: [/* @__PURE__ */ cookiePlainExplode("session")],
   body: /* @__PURE__ */ jsonBody("application/json"),
-  security: /* @__PURE__ */ credentials([badge], []),
+  security: /* @__PURE__ */ firstComplete([badge], []),
   responses: {
     200: /* @__PURE__ */ decodeByType({
       "application/jsonl": jsonLines,

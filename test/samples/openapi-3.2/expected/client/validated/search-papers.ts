@@ -2,6 +2,7 @@
 // A call of searchPapers that validates the response.
 
 import type { CallOptions } from "../../runtime/client/options.js";
+import { checkItems } from "../../runtime/client/stream/check-items.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { searchPapersResponses } from "../../zod/operations/search-papers.js";
 import {
@@ -11,7 +12,11 @@ import {
 } from "../operations/search-papers.js";
 import type { ClientOptions } from "../options.js";
 
-const searchPapersValidation: Validation = { mode: "enforce", responses: searchPapersResponses };
+const searchPapersValidation: Validation = {
+  mode: "enforce",
+  responses: searchPapersResponses,
+  stream: checkItems,
+};
 
 /** `QUERY /papers` */
 export function searchPapers(

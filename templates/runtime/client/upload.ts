@@ -1,0 +1,57 @@
+import { isByteStream } from "./body.js";
+import { part } from "./part.js";
+import type { FileValue, Part, PartOptions } from "./part.js";
+
+/** What can be sent as a file: bytes in any form, a stream of a file, a response of another server. */
+export type Uploadable = FileValue | Response | string;
+
+const lastSegment = (path: string): string | undefined =>
+  path.replace(/[/\\]+$/, "").replace(/.*[/\\]/s, "") || undefined;
+
+/** What a value calls itself: the name of a File, the end of a URL or of the path that a stream of a file has. */
+function nameOf(value: Uploadable): string | undefined {
+  if (typeof value === "string") return undefined;
+  if (value instanceof File) return value.name;
+  if (value instanceof Response)
+    return value.url === "" ? undefined : lastSegment(new URL(value.url).pathname);
+  return "path" in value && typeof value.path === "string" ? lastSegment(value.path) : undefined;
+}
+
+function typeOf(value: Uploadable): string | undefined {
+  if (value instanceof Response) return value.headers.get("content-type") ?? undefined;
+  return value instanceof Blob && value.type !== "" ? value.type : undefined;
+}
+
+const stated = (
+  value: Uploadable,
+  { filename, contentType, ...rest }: PartOptions,
+): PartOptions => ({
+  ...rest,
+  filename: filename ?? nameOf(value) ?? "file",
+  contentType: contentType ?? typeOf(value),
+});
+
+/** A file as a part of a form, with the name and the type that it has. It is read while it is sent, and not gathered. */
+export function filePart(value: Uploadable, options: PartOptions = {}): Part {
+  const bytes = value instanceof Response ? (value.body ?? new Uint8Array()) : value;
+  return part(typeof bytes === "string" ? new Blob([bytes]) : bytes, stated(value, options));
+}
+
+async function gathered(value: Uploadable): Promise<readonly BlobPart[]> {
+  if (value instanceof Response) return [await value.arrayBuffer()];
+  if (!isByteStream(value)) return [value as BlobPart];
+  if (value instanceof ReadableStream) return [await new Response(value).arrayBuffer()];
+  const chunks: BlobPart[] = [];
+  for await (const chunk of value) chunks.push(chunk as BlobPart);
+  return chunks;
+}
+
+/** A `File` of what has one, gathered in memory: for it to be sent more than once, as retries do. */
+export async function toFile(
+  value: Uploadable | PromiseLike<Uploadable>,
+  options: Pick<PartOptions, "filename" | "contentType"> = {},
+): Promise<File> {
+  const given = await value;
+  const { filename = "file", contentType = "" } = stated(given, options);
+  return new File([...(await gathered(given))], filename, { type: contentType });
+}

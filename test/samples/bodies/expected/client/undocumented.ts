@@ -1,0 +1,10 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Calls of what the contract does not describe.
+
+import { type UndocumentedCalls, undocumentedCalls } from "../runtime/client/undocumented.js";
+import type { ClientOptions } from "./options.js";
+
+/** Calls of what the contract does not describe, a method each, with all that the client has. Every credential that is configured is sent. */
+export function undocumented(client: ClientOptions): UndocumentedCalls {
+  return undocumentedCalls(client);
+}

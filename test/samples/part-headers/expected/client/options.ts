@@ -1,0 +1,13 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// What a client is created with.
+
+import type { BaseClientOptions } from "../runtime/client/options.js";
+
+/** The API has no security schemes. */
+export type Auth = undefined;
+
+/** Where the API is, and how it is called. */
+export interface ClientOptions extends BaseClientOptions {
+  /** One that is missing is not sent, and the server may refuse the call. */
+  readonly auth?: Auth;
+}

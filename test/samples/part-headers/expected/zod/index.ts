@@ -1,0 +1,8 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// Every validator of the API.
+
+export * from "./file-map-request.js";
+export * from "./file-map-request-legend.js";
+export * from "./file-draft-request.js";
+export * from "./operations/file-map.js";
+export * from "./operations/file-draft.js";
