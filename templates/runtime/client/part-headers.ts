@@ -20,8 +20,8 @@ function withFields(
   const fields = typeof given === "object" && given !== null ? given : {};
   for (const write of writers) void write(draft, { headers: fields }, {});
   const own = value instanceof Part ? value : part(value);
-  const said = Object.keys(own.options.headers ?? {}).map((name) => name.toLowerCase());
-  const others = [...draft.headers].filter(([name]) => !said.includes(name));
+  const said = new Set(Object.keys(own.options.headers ?? {}).map((name) => name.toLowerCase()));
+  const others = [...draft.headers].filter(([name]) => !said.has(name));
   const headers = { ...Object.fromEntries(others), ...own.options.headers };
   return Object.keys(headers).length === 0 ? own : part(own.value, { ...own.options, headers });
 }
