@@ -1,4 +1,4 @@
-import { accepts, mapChildren } from "../generator/ir/index.js";
+import { accepts, eachChild } from "../generator/ir/index.js";
 import type {
   JsonValue,
   NamedSchema,
@@ -54,9 +54,8 @@ function statedDefault(schema: Schema, resolve: Resolve): JsonValue | undefined 
 /** The children that give a part of the value; rules only look at it. */
 function parts(schema: Schema): readonly Schema[] {
   const found: Schema[] = [];
-  mapChildren(schema, (child, step) => {
-    if (step.kind !== "rule") found.push(child);
-    return child;
+  eachChild(schema, (child, { kind }) => {
+    if (kind !== "rule") found.push(child);
   });
   return found;
 }
@@ -76,10 +75,19 @@ export function somewhere(
 /** The named schemas that are meant, by what they contain too. */
 export function closure(schemas: readonly NamedSchema[], isMeant: Test): ReadonlySet<SchemaId> {
   const found = new Set<SchemaId>();
+  const targets = new Map<SchemaId, Set<SchemaId>>();
+  for (const { id, schema } of schemas) {
+    const own = new Set<SchemaId>();
+    const note = (to: SchemaId): boolean => {
+      own.add(to);
+      return false;
+    };
+    if (somewhere(schema, isMeant, note)) found.add(id);
+    else targets.set(id, own);
+  }
   for (let before = -1; before !== found.size;) {
     before = found.size;
-    for (const { id, schema } of schemas)
-      if (!found.has(id) && somewhere(schema, isMeant, (to) => found.has(to))) found.add(id);
+    for (const [id, own] of targets) if ([...own].some((to) => found.has(to))) found.add(id);
   }
   return found;
 }

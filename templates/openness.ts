@@ -1,6 +1,6 @@
 import { globalSymbol } from "../generator/emit/index.js";
 import type { GlobalSymbol } from "../generator/emit/index.js";
-import { mapChildren, mapOperationSchemas } from "../generator/ir/index.js";
+import { eachChild, eachOperationSchema } from "../generator/ir/index.js";
 import type { Api, EnumSchema, Openness, Schema, SchemaId } from "../generator/ir/index.js";
 import { createScope } from "../generator/naming/index.js";
 import type { Policies } from "../generator/template.js";
@@ -40,13 +40,13 @@ function reachable(
 ): ReadonlySet<SchemaId> {
   const found = new Set<SchemaId>();
   const open = [...roots];
-  const visit = (schema: Schema): Schema => {
+  const visit = (schema: Schema): void => {
     if (schema.kind === "ref" && !found.has(schema.target)) {
       found.add(schema.target);
       const target = schemaOf(schema.target);
       if (target !== undefined) open.push(target);
     }
-    return mapChildren(schema, visit);
+    eachChild(schema, visit);
   };
   for (let at = open.pop(); at !== undefined; at = open.pop()) visit(at);
   return found;
@@ -56,11 +56,10 @@ function reachable(
 function sentByApi({ operations }: Api): readonly Schema[] {
   const found: Schema[] = [];
   for (const operation of operations)
-    mapOperationSchemas(operation, (schema, { kind }) => {
+    eachOperationSchema(operation, (schema, { kind }) => {
       const isCalled = operation.target.kind === "path";
       if (isCalled ? kind === "response" || kind === "header" : kind === "request")
         found.push(schema);
-      return schema;
     });
   return found;
 }

@@ -1,4 +1,4 @@
-import { mapChildren } from "../generator/ir/index.js";
+import { eachChild } from "../generator/ir/index.js";
 import type { NamedSchema, Schema, SchemaId, Step } from "../generator/ir/index.js";
 
 /** What each schema refers to. */
@@ -6,9 +6,8 @@ export type Edges = ReadonlyMap<SchemaId, ReadonlySet<SchemaId>>;
 
 function targetsOf(schema: Schema, follows: (step: Step) => boolean, found: Set<SchemaId>): void {
   if (schema.kind === "ref") found.add(schema.target);
-  mapChildren(schema, (child, step) => {
+  eachChild(schema, (child, step) => {
     if (follows(step)) targetsOf(child, follows, found);
-    return child;
   });
 }
 
@@ -89,9 +88,8 @@ export function circlesOf(edges: Edges): ReadonlyMap<SchemaId, number> {
 /** What a schema and the unions in it refer to, over the same value. */
 function inPlace(schema: Schema, found: SchemaId[]): void {
   if (schema.kind === "ref") found.push(schema.target);
-  mapChildren(schema, (child, { kind }) => {
+  eachChild(schema, (child, { kind }) => {
     if (kind === "member") inPlace(child, found);
-    return child;
   });
 }
 
@@ -99,9 +97,9 @@ function inPlace(schema: Schema, found: SchemaId[]): void {
 export function membersOfIntersections(schemas: readonly NamedSchema[]): ReadonlySet<SchemaId> {
   const byId = new Map(schemas.map(({ id, schema }) => [id, schema]));
   const open: SchemaId[] = [];
-  const search = (schema: Schema): Schema => {
+  const search = (schema: Schema): void => {
     if (schema.kind === "intersection") inPlace(schema, open);
-    return mapChildren(schema, search);
+    eachChild(schema, search);
   };
   for (const { schema } of schemas) search(schema);
   const found = new Set<SchemaId>();

@@ -1,4 +1,4 @@
-import { mapChildren, mapOperationSchemas } from "../generator/ir/index.js";
+import { eachChild, eachOperationSchema } from "../generator/ir/index.js";
 import type { Api, Schema, SchemaId, UnionSchema } from "../generator/ir/index.js";
 import { resolved, tagOf } from "./disjoint.js";
 import type { Lookup } from "./disjoint.js";
@@ -35,11 +35,11 @@ export function tagSchemas(
     for (const property of new Set([discriminator?.property, tagOf(members, lookup)]))
       if (property !== undefined) addTags(union, property, lookup, found);
   };
-  const visit = (schema: Schema): Schema => {
+  const visit = (schema: Schema): void => {
     if (schema.kind === "union") ofUnion(schema);
-    return mapChildren(schema, visit);
+    eachChild(schema, visit);
   };
   for (const { schema } of api.schemas) visit(schema);
-  for (const operation of api.operations) mapOperationSchemas(operation, visit);
+  for (const operation of api.operations) eachOperationSchema(operation, visit);
   return found;
 }

@@ -84,6 +84,7 @@ export type {
   Security,
   SecurityScheme,
 } from "./security.js";
+export { eachChild, eachOperationSchema } from "./each.js";
 export { mapChildren, mapOperationSchemas } from "./map.js";
 export type { SchemaUse, Step } from "./map.js";
 export { shapeKey } from "./shape.js";

@@ -1,6 +1,6 @@
 import { result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
-import { mapChildren, mapOperationSchemas } from "../ir/index.js";
+import { eachChild, mapChildren, mapOperationSchemas } from "../ir/index.js";
 import type {
   Access,
   Api,
@@ -79,10 +79,10 @@ function survey(schema: Schema): {
 } {
   const refs = new Set<SchemaId>();
   let differs = false;
-  const visit = (one: Schema): Schema => {
+  const visit = (one: Schema): void => {
     if (one.kind === "ref") refs.add(one.target);
     if (one.kind === "object") differs ||= one.properties.some(({ access }) => access !== "both");
-    return mapChildren(one, visit);
+    eachChild(one, visit);
   };
   visit(schema);
   return { refs, differs };

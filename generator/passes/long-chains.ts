@@ -1,6 +1,6 @@
 import { report, result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
-import { mapChildren, mapOperationSchemas } from "../ir/index.js";
+import { eachChild, eachOperationSchema } from "../ir/index.js";
 import type { Api, Schema, SchemaId, Step } from "../ir/index.js";
 
 type Ref = Extract<Schema, { readonly kind: "ref" }>;
@@ -9,10 +9,11 @@ type Follows = (step: Step) => boolean;
 /** The references within a schema, in the order in which they stand. */
 function refsIn(schema: Schema, follows: Follows): readonly Ref[] {
   const found: Ref[] = [];
-  const collect = (one: Schema): Schema => {
+  const collect = (one: Schema): void => {
     if (one.kind === "ref") found.push(one);
-    mapChildren(one, (inner, step) => (follows(step) ? collect(inner) : inner));
-    return one;
+    eachChild(one, (inner, step) => {
+      if (follows(step)) collect(inner);
+    });
   };
   collect(schema);
   return found;
@@ -49,10 +50,7 @@ function tooDeep(
 function roots({ operations }: Api, follows: Follows): readonly (readonly Ref[])[] {
   const found: (readonly Ref[])[] = [];
   for (const operation of operations)
-    mapOperationSchemas(operation, (schema) => {
-      found.push(refsIn(schema, follows));
-      return schema;
-    });
+    eachOperationSchema(operation, (schema) => found.push(refsIn(schema, follows)));
   return found;
 }
 

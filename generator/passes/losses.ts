@@ -1,6 +1,6 @@
 import { at, report, result } from "../diagnostics/index.js";
 import type { Code, Diagnostic, Result } from "../diagnostics/index.js";
-import { mapChildren, mapOperationSchemas } from "../ir/index.js";
+import { eachChild, eachOperationSchema } from "../ir/index.js";
 import type { Api, Operation, Schema } from "../ir/index.js";
 import type { Origin } from "../source/index.js";
 
@@ -22,10 +22,7 @@ function visit(schema: Schema, found: (code: LossCode, origin: Origin) => void):
   if (code !== undefined) found(code, schema.origin);
   // The items of an open array are its loss, not one of their own.
   if (code === "loss/array-items") return;
-  mapChildren(schema, (child) => {
-    visit(child, found);
-    return child;
-  });
+  eachChild(schema, (child) => visit(child, found));
 }
 
 function lacksSuccess({ target, responses }: Operation): boolean {
@@ -46,10 +43,7 @@ export function noteLosses(api: Api): Result<Api> {
   };
   for (const operation of api.operations) {
     if (lacksSuccess(operation)) found("loss/success", operation.origin);
-    mapOperationSchemas(operation, (schema) => {
-      visit(schema, found);
-      return schema;
-    });
+    eachOperationSchema(operation, (schema) => visit(schema, found));
   }
   const diagnostics = [...losses].map(([code, places]): Diagnostic =>
     report(

@@ -1,6 +1,6 @@
 import { report, result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
-import { mapChildren, mapOperationSchemas, shapeKey } from "../ir/index.js";
+import { eachChild, mapChildren, mapOperationSchemas, shapeKey } from "../ir/index.js";
 import type {
   Api,
   NamedSchema,
@@ -26,9 +26,9 @@ const stemOf = ({ name }: NamedApi): string => name.replace(/\.(?:json|ya?ml)$/i
 /** The ids of the schemas that a schema refers to. */
 function targetsOf(schema: Schema): ReadonlySet<SchemaId> {
   const found = new Set<SchemaId>();
-  const visit = (one: Schema): Schema => {
+  const visit = (one: Schema): void => {
     if (one.kind === "ref") found.add(one.target);
-    return mapChildren(one, visit);
+    eachChild(one, visit);
   };
   visit(schema);
   return found;

@@ -1,6 +1,6 @@
 import { code, joinCode, literal } from "../../generator/emit/index.js";
 import type { Code } from "../../generator/emit/index.js";
-import { bySchemaKind, mapChildren } from "../../generator/ir/index.js";
+import { bySchemaKind, eachChild } from "../../generator/ir/index.js";
 import type {
   ArraySchema,
   IntersectionSchema,
@@ -31,9 +31,8 @@ const plainly = (plain: Code): Parts => ({ plain, checks: [] });
 const refersTo: RefersTo = (schema, isMeant) => {
   if (schema.kind === "ref" && isMeant(schema.target)) return true;
   let found = false;
-  mapChildren(schema, (child) => {
+  eachChild(schema, (child) => {
     found ||= refersTo(child, isMeant);
-    return child;
   });
   return found;
 };

@@ -22,6 +22,9 @@ const schemas = {
   Place: ir.object({ city: withDefault(ir.string, "Leeds") }),
   Few: { ...ir.object({ a: withDefault(ir.string, "x") }), minProperties: 1 },
 };
+const optionals = {
+  Seat: ir.object({ row: ir.integer, next: ref("Seat") }),
+};
 const given = { id: "1", kind: "a" };
 const filled = { ...given, room: "hall", seats: 2, place: { city: "Leeds" } };
 
@@ -40,6 +43,18 @@ test("what was filled in does not count as given", async () => {
   const { validators, remove } = await validatorsOf(schemas);
   expect(validators["FewSchema"]?.safeParse({}).success).toBe(false);
   expect(validators["FewSchema"]?.safeParse({ b: 1 })).toMatchObject({ data: { a: "x", b: 1 } });
+  await remove();
+});
+
+test("an optional property may be absent or undefined, and nothing else than its values", async () => {
+  const { validators, remove } = await validatorsOf(optionals);
+  const seat = validators["SeatSchema"];
+  for (const value of [{}, { row: undefined }, { row: 1, next: { row: 2 } }, { next: undefined }]) {
+    expect(seat?.safeParse(value)).toEqual({ success: true, data: value });
+    expect(seat?.safeEncode(value)).toEqual({ success: true, data: value });
+  }
+  for (const value of [{ row: null }, { row: 1.5 }, { next: { row: "1" } }])
+    expect(seat?.safeParse(value).success).toBe(false);
   await remove();
 });
 

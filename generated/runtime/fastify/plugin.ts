@@ -213,7 +213,8 @@ function registerLong(
 function register(instance: FastifyInstance, dispatcher: Dispatcher<FastifyRequest>): void {
   const depth = segmentCount(instance.prefix);
   instance.removeAllContentTypeParsers();
-  instance.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+  // Of an expression that fits Fastify keeps what it found for a content type; for its star it looks again at each request.
+  instance.addContentTypeParser(/^/, (_request, payload, done) => done(null, payload));
   instance.setErrorHandler(onError as never);
   const found = byPath(dispatcher, depth);
   for (const [url, path] of pathsOf(dispatcher, depth)) registerPath(instance, url, path, found);

@@ -104,7 +104,7 @@ export const stringFormat: Functions["stringFormat"] = zod.stringFormat as never
 export const literal: Functions["literal"] = literalOf as never;
 export const array: Functions["array"] = zod.array as never;
 export const tuple: Functions["tuple"] = zod.tuple as never;
-export const optional: Functions["optional"] = zod.optional as never;
+export const optional: Functions["optional"] = (inner) => whereThere(inner as AnySchema);
 export const _default: Functions["prefault"] = (inner, value) =>
   filled(zod._default(inner as never, value as never));
 export const prefault: Functions["prefault"] = (inner, value) =>
@@ -139,6 +139,20 @@ function filled(schema: AnySchema): Part {
       ? payload
       : run(payload, context);
   const made: unknown = schema;
+  return made as Part;
+}
+
+/**
+ * An optional of zod's that asks nothing of absent values, which most properties of most values are. zod asks each time
+ * whether what is inside fills something in; a property with a default is never optional here.
+ */
+function whereThere(inner: AnySchema): Part {
+  const made: unknown = zod.optional(inner as never);
+  const { _zod: internals } = made as AnySchema;
+  const { _zod: inside } = inner;
+  internals.parse = (payload, context) =>
+    payload.value === undefined ? payload : inside.run(payload, context);
+  internals.run = internals.parse;
   return made as Part;
 }
 

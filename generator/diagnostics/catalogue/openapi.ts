@@ -214,7 +214,7 @@ export const openapi = {
       "describe the query by one parameter with `in: querystring`, or by several with `in: query`",
   ),
   "openapi/path-template": fault<{ path: string; fault: string }>(
-    ({ path, fault }) => `the path ${quoted(path)} is no path template: ${fault}`,
+    ({ path, fault: reason }) => `the path ${quoted(path)} is no path template: ${reason}`,
     () => "write each parameter once, in braces, and put the rest of the query into parameters",
   ),
   "openapi/operation-id-twice": fault<{ name: string }>(

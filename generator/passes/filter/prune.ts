@@ -1,4 +1,4 @@
-import { mapChildren, mapOperationSchemas } from "../../ir/index.js";
+import { eachChild, eachOperationSchema } from "../../ir/index.js";
 import type { Api, Operation, Schema, SchemaId } from "../../ir/index.js";
 
 /** The ids of the named schemas that some schemas lead to. */
@@ -6,13 +6,13 @@ function reached(api: Api, roots: readonly Schema[]): ReadonlySet<SchemaId> {
   const byId = new Map(api.schemas.map(({ id, schema }) => [id, schema]));
   const found = new Set<SchemaId>();
   const queue = [...roots];
-  const visit = (schema: Schema): Schema => {
+  const visit = (schema: Schema): void => {
     if (schema.kind === "ref" && !found.has(schema.target)) {
       found.add(schema.target);
       const target = byId.get(schema.target);
       if (target !== undefined) queue.push(target);
     }
-    return mapChildren(schema, visit);
+    eachChild(schema, visit);
   };
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) visit(next);
   return found;
@@ -20,10 +20,7 @@ function reached(api: Api, roots: readonly Schema[]): ReadonlySet<SchemaId> {
 
 function schemasOf(operation: Operation): readonly Schema[] {
   const found: Schema[] = [];
-  mapOperationSchemas(operation, (schema) => {
-    found.push(schema);
-    return schema;
-  });
+  eachOperationSchema(operation, (schema) => found.push(schema));
   return found;
 }
 

@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { mapChildren, mapOperationSchemas, plainNode, shapeKey } from "../../ir/index.js";
+import {
+  eachChild,
+  eachOperationSchema,
+  mapChildren,
+  mapOperationSchemas,
+  plainNode,
+  shapeKey,
+} from "../../ir/index.js";
 import type {
   Api,
   ObjectSchema,
@@ -59,19 +66,17 @@ function occur(
 ): void {
   const shape = schema.kind === "ref" ? shapes.get(schema.target) : undefined;
   if (shape === undefined) {
-    mapChildren(schema, (child, step) => {
-      occur(child, { ...place, steps: [...place.steps, step] }, shapes, order);
-      return child;
-    });
+    eachChild(schema, (child, step) =>
+      occur(child, { ...place, steps: [...place.steps, step] }, shapes, order),
+    );
     return;
   }
   shape.occurrences.push(place);
   if (order.has(shape)) return;
   order.add(shape);
-  mapChildren(shape.schema, (child, step) => {
-    occur(child, { ...place, parent: shape.id, steps: [step] }, shapes, order);
-    return child;
-  });
+  eachChild(shape.schema, (child, step) =>
+    occur(child, { ...place, parent: shape.id, steps: [step] }, shapes, order),
+  );
 }
 
 /** Finds the shapes of an Api and puts references in the place of their objects. */
@@ -83,10 +88,9 @@ export function collectShapes(api: Api): Collected {
   const byId = new Map([...known.values()].map((shape) => [shape.id, shape]));
   const order = new Set<Shape>();
   for (const operation of operations) {
-    mapOperationSchemas(operation, (schema, use) => {
-      occur(schema, { operation, use, parent: undefined, steps: [] }, byId, order);
-      return schema;
-    });
+    eachOperationSchema(operation, (schema, use) =>
+      occur(schema, { operation, use, parent: undefined, steps: [] }, byId, order),
+    );
   }
   return { operations, shapes: [...order] };
 }

@@ -75,19 +75,20 @@ const isRefused = (principal: unknown): boolean =>
 
 type Found = PrincipalsByScheme | undefined;
 
-/** The principals of the schemes of one alternative from an index on; it waits only for handlers that do. */
+/** The principals of the schemes of one alternative, after those that are found; it waits only for handlers that do. */
 function identifyAll<Raw>(
   uses: readonly SchemeUse[],
   credentials: readonly unknown[],
   attempt: Attempt<Raw>,
-  found: readonly (readonly [string, unknown])[],
+  found: (readonly [string, unknown])[],
 ): Found | Promise<Found> {
   const use = uses[found.length];
   if (use === undefined) return Object.fromEntries(found);
-  const go = (principal: unknown): Found | Promise<Found> =>
-    isRefused(principal)
-      ? undefined
-      : identifyAll(uses, credentials, attempt, [...found, [use.scheme, principal]]);
+  const go = (principal: unknown): Found | Promise<Found> => {
+    if (isRefused(principal)) return undefined;
+    found.push([use.scheme, principal]);
+    return identifyAll(uses, credentials, attempt, found);
+  };
   const principal = identify(use, credentials[found.length], attempt);
   return principal instanceof Promise ? principal.then(go) : go(principal);
 }
