@@ -196,6 +196,7 @@ test("only what a change reaches is made again", async () => {
       "client/options.ts",
       "client/security.ts",
       "client/servers.ts",
+      "client/undocumented.ts",
       "client/validated/add-pet.ts",
       "server/credentials.ts",
       "server/handlers.ts",
