@@ -1,32 +1,15 @@
-import type { Header, MediaType, Response } from "../ir/index.js";
+import type { MediaType, Response } from "../ir/index.js";
 import type { Room } from "./change.js";
 import type { Direction } from "./effect.js";
-import type { OperationPair } from "./parameters.js";
+import { compareHeaders, receivedHeaders, sentHeaders } from "./headers.js";
+import type { OperationRule } from "./operation-rules.js";
+import { say, spotAt } from "./pair.js";
+import type { OperationPair } from "./pair.js";
 import { compareSchemas } from "./schema/compare.js";
 import type { Spot } from "./schema/comparison.js";
-import { paired, tellRule } from "./tell.js";
-import type { Sides } from "./tell.js";
-import type { OperationRule } from "./operation-rules.js";
+import { paired } from "./tell.js";
 
 const opposite: Readonly<Record<Direction, Direction>> = { sent: "received", received: "sent" };
-
-function say(
-  { comparison, subject }: OperationPair,
-  rule: OperationRule,
-  at: string,
-  text: string,
-  sides: Sides,
-): void {
-  tellRule(comparison.tell, rule, subject, at, text, sides);
-}
-
-const spotAt = (pair: OperationPair, room: Room, at: string, direction: Direction): Spot => ({
-  subject: pair.subject,
-  at,
-  room,
-  direction,
-  owner: pair.subject,
-});
 
 function compareMedia(pair: OperationPair, before: MediaType, after: MediaType, spot: Spot): void {
   compareSchemas(pair.comparison, before.schema, after.schema, spot);
@@ -37,17 +20,30 @@ function compareMedia(pair: OperationPair, before: MediaType, after: MediaType, 
     });
   const written = ({ encoding }: MediaType): string =>
     JSON.stringify(
-      encoding.map(({ property, contentType, serialization }) => [
-        property,
-        contentType ?? null,
-        serialization ?? null,
-      ]),
+      encoding
+        .filter(({ contentType, serialization }) => contentType ?? serialization)
+        .map(({ property, contentType, serialization }) => [
+          property,
+          contentType ?? null,
+          serialization ?? null,
+        ]),
     );
   if (written(before) !== written(after))
     say(pair, "encoding-changed", spot.at, "its properties are written in another way", {
       before,
       after,
     });
+  compareParts(pair, before, after, spot);
+}
+
+/** Compares the header fields of the parts of a form. */
+function compareParts(pair: OperationPair, before: MediaType, after: MediaType, spot: Spot): void {
+  const rules = spot.room === "request-body" ? sentHeaders : receivedHeaders;
+  const side = { rules, direction: spot.direction };
+  for (const [one, other] of paired(before.encoding, after.encoding, ({ property }) => property)) {
+    const place = `${spot.at} · part ${(one ?? other)?.property ?? ""}`;
+    compareHeaders(pair, one?.headers ?? [], other?.headers ?? [], place, side);
+  }
 }
 
 interface MediaRules {
@@ -106,41 +102,6 @@ export function compareRequestBodies(pair: OperationPair): void {
   });
 }
 
-function compareHeader(pair: OperationPair, before: Header, after: Header, at: string): void {
-  const sides = { before, after };
-  if (before.required !== after.required)
-    say(
-      pair,
-      after.required ? "response-header-became-required" : "response-header-became-optional",
-      at,
-      after.required ? "is always sent now" : "may be left out now",
-      sides,
-    );
-  if (JSON.stringify(before.serialization) !== JSON.stringify(after.serialization))
-    say(pair, "response-header-style-changed", at, "is written in another way", sides);
-  const spot = spotAt(pair, "response-header", at, opposite[pair.requests]);
-  compareSchemas(pair.comparison, before.schema, after.schema, spot);
-}
-
-function compareHeaders(pair: OperationPair, before: Response, after: Response, at: string): void {
-  for (const [one, other] of paired(before.headers, after.headers, ({ name }) =>
-    name.toLowerCase(),
-  )) {
-    const place = `${at} · header ${(one ?? other)?.name ?? ""}`;
-    if (one !== undefined && other !== undefined) compareHeader(pair, one, other, place);
-    else if (other === undefined)
-      say(pair, "response-header-removed", place, "is gone", { before: one, after: undefined });
-    else
-      say(
-        pair,
-        other.required ? "required-response-header-added" : "optional-response-header-added",
-        place,
-        "is new",
-        { before: undefined, after: other },
-      );
-  }
-}
-
 function compareLinks(pair: OperationPair, before: Response, after: Response, at: string): void {
   for (const [one, other] of paired(before.links, after.links, ({ name }) => name)) {
     const place = `${at} · link ${(one ?? other)?.name ?? ""}`;
@@ -178,7 +139,10 @@ export function compareResponses(pair: OperationPair): void {
   for (const [one, other] of paired(before.responses, after.responses, ({ status }) => status)) {
     const at = `response ${(one ?? other)?.status ?? ""}`;
     if (one !== undefined && other !== undefined) {
-      compareHeaders(pair, one, other, at);
+      compareHeaders(pair, one.headers, other.headers, at, {
+        rules: receivedHeaders,
+        direction: opposite[pair.requests],
+      });
       compareBodies(pair, one, other, at);
       compareLinks(pair, one, other, at);
     } else if (other === undefined)

@@ -1,7 +1,7 @@
 import type { Api, Operation } from "../ir/index.js";
 import { compareRequestBodies, compareResponses } from "./bodies.js";
 import { compareParameters } from "./parameters.js";
-import type { OperationPair } from "./parameters.js";
+import type { OperationPair } from "./pair.js";
 import type { Comparison } from "./schema/comparison.js";
 import { compareSecurity } from "./security.js";
 import { compareServers } from "./servers.js";

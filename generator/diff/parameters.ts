@@ -1,19 +1,8 @@
 import type { Operation, Parameter } from "../ir/index.js";
 import type { Room } from "./change.js";
-import type { Direction } from "./effect.js";
+import type { OperationPair } from "./pair.js";
 import { compareSchemas } from "./schema/compare.js";
-import type { Comparison } from "./schema/comparison.js";
 import { paired, tellRule } from "./tell.js";
-
-/** Two versions of an operation, and how changes in it are told. */
-export interface OperationPair {
-  readonly comparison: Comparison;
-  readonly before: Operation;
-  readonly after: Operation;
-  readonly subject: string;
-  /** Which way its requests go: those of webhooks and callbacks go to the callers. */
-  readonly requests: Direction;
-}
 
 const namesIn = ({ target }: Operation): readonly string[] =>
   target.kind === "path"

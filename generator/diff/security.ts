@@ -1,6 +1,6 @@
 import type { SchemeUse, Security, SecurityScheme } from "../ir/index.js";
 import type { Tell } from "./change.js";
-import type { OperationPair } from "./parameters.js";
+import type { OperationPair } from "./pair.js";
 import { paired, tellRule } from "./tell.js";
 
 type Alternative = readonly SchemeUse[];

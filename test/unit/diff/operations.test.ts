@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { allRules, bumped, bumpFor, diffApis } from "../../../generator/diff/index.js";
-import { plainNode } from "../../../generator/ir/index.js";
+import { defaultSerialization, plainNode } from "../../../generator/ir/index.js";
 import type { Access, Api, Operation, Schema, SchemaId } from "../../../generator/ir/index.js";
 import * as ir from "../../support/ir.js";
 import { operationCases } from "./operation-cases.js";
@@ -35,6 +35,37 @@ test("the requests of a webhook go to the callers", () => {
     rule: "request-body/property-became-optional",
     effects: { callers: "breaking", implementers: "additive" },
   });
+});
+
+test("header fields of parts are told of like those of the whole", () => {
+  const form = (required?: boolean): Operation => {
+    const [media] = ir.json(ir.object({ file: ir.string }));
+    const field = {
+      name: "X-Checksum",
+      serialization: defaultSerialization.header,
+      schema: ir.string,
+      origin: ir.nowhere,
+    };
+    const headers = required === undefined ? [] : [{ ...field, required }];
+    const encoding = [
+      { property: "file", contentType: undefined, serialization: undefined, headers },
+    ];
+    const content =
+      media === undefined ? [] : [{ ...media, name: "multipart/form-data", encoding }];
+    return ir.operation({ requestBody: { required: true, content, origin: ir.nowhere } });
+  };
+  const told = (before: Operation, after: Operation) =>
+    diffApis(ir.api([before]), ir.api([after])).map(({ rule, at, effects }) => [rule, at, effects]);
+  const at = "request body · multipart/form-data · part file · header X-Checksum";
+  expect(told(form(), form(true))).toEqual([
+    ["required-parameter-added", at, { callers: "breaking", implementers: "additive" }],
+  ]);
+  expect(told(form(true), form(false))).toEqual([
+    ["parameter-became-optional", at, { callers: "additive", implementers: "breaking" }],
+  ]);
+  expect(told(form(false), form())).toEqual([
+    ["parameter-removed", at, { callers: "breaking", implementers: "breaking" }],
+  ]);
 });
 
 test("a type that goes both ways is told of once, with the gravest effect of both", () => {
