@@ -38,7 +38,7 @@ test("docs/benchmarks.md is what the script writes", async () => {
 
 test("every target belongs to a part that is printed", async () => {
   const { parts, targets } = (await load("targets.mjs")) as Targets;
-  const text = read("docs/benchmarks.md");
-  expect(text.match(/^## /gmu)?.length).toBe(parts.length + 1);
-  expect(text.match(/^\| (?!what|-)/gmu)?.length).toBe(Object.keys(targets).length);
+  const [figures = ""] = read("docs/benchmarks.md").split("\n## What was tried\n");
+  expect(figures.match(/^## /gmu)?.length).toBe(parts.length);
+  expect(figures.match(/^\| (?!what|-)/gmu)?.length).toBe(Object.keys(targets).length);
 });
