@@ -63,7 +63,6 @@ async function* chunks(): AsyncGenerator<Uint8Array, void, undefined> {
 const plain = "application/octet-stream";
 
 const cases: readonly (readonly [string, () => Uploadable | Promise<Uploadable>, object])[] = [
-  ["a text", () => "text", { name: "file", type: plain, text: "text" }],
   ["bytes", () => bytes, { name: "file", type: plain, text: "bytes" }],
   ["a buffer", () => bytes.slice().buffer, { name: "file", type: plain, text: "bytes" }],
   [
@@ -105,6 +104,10 @@ describe("what can be sent as a file", () => {
   test.each(cases)("%s, while it is read", async (_name, make, expected) => {
     const { body } = await send(upload, { baseUrl }, { body: { file: filePart(await make()) } });
     expect(body).toEqual(expected);
+  });
+
+  test.each(["log.txt", {}, undefined, [1]])("%j is no file", async (value) => {
+    await expect(toFile(value as never)).rejects.toThrow(TypeError);
   });
 
   test("what is said wins over what it says of itself", async () => {
