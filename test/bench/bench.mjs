@@ -80,7 +80,7 @@ for (const part of wantedParts) {
 const tried = readFileSync(join(root, "test/bench/tried.md"), "utf8");
 // Where the repository lies on this machine is nobody's business, not even in what a peer said when it failed.
 const page = render(results, tried)
-  .replaceAll(`${root}/`, "")
+  .replaceAll(root, "")
   .replaceAll(/[^\s`:|]*specwright-bench-\w+\//gu, "");
 const { code } = await format("benchmarks.md", page);
 if (values.dry !== true) writeFileSync(join(root, "docs/benchmarks.md"), code);
