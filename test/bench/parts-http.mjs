@@ -10,7 +10,7 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 // Inside the repository, so that packages resolve.
-const folder = join(root, ".cache", "bench");
+const folder = join(root, ".cache", "bench-http");
 const outfile = join(folder, "http-servers.mjs");
 const amount = Number(process.env.REQUESTS ?? 4000);
 
