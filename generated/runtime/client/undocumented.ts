@@ -64,8 +64,11 @@ const undocumentedBody: RequestWriter = (draft, input, client) => {
   return jsonBody(contentType ?? "application/json")(draft, input, client);
 };
 
-/** `.` and `..` lead elsewhere, percent-encoded or not (RFC 3986, 5.2.4, and the URL standard). */
-const leavesBase = /(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\?#]|$)/i;
+/**
+ * What leads elsewhere by the URL standard (4.4): `.` and `..`, percent-encoded or not; tabs and line ends, which are taken out, so
+ * that they may part the dots; and two slashes at the start, behind which a host stands where the base URL is a path.
+ */
+const leavesBase = /(?:^|[/\\])(?:\.|%2e){1,2}(?:[/\\?#]|$)|[\t\n\r]|^\/[/\\]/i;
 
 /**
  * Calls of what the contract does not describe, with all that the client has: its middleware, retries, time limits and

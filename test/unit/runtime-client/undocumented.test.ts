@@ -119,6 +119,10 @@ describe("a call that the contract does not describe", () => {
     "/..",
     "/a/%2E%2e/b",
     "/.%2e?x",
+    "/.\t./x",
+    "/a/.\n./.\r./x",
+    "//other.example/x",
+    "/\\other.example",
     "\\..\\x",
     "/a\\..\\x",
   ])("does not go to %j", async (path) => {
