@@ -24,13 +24,23 @@ import { typeExpression } from "../types/expression.js";
 import { isInputOptional } from "./input.js";
 import { local, runtime } from "./runtime.js";
 
+const known = new WeakMap<Layout, ReadonlySet<string>>();
+
+/** The names that the client has for other things. */
+function takenNames(layout: Layout): ReadonlySet<string> {
+  const names =
+    known.get(layout) ?? new Set([...clientNames, ...layout.operations.map(({ name }) => name)]);
+  known.set(layout, names);
+  return names;
+}
+
 /** The function that goes through all pages of an operation's list; an operation of the same name goes first. */
 export function clientPages(
   place: OperationPlace,
   form: "bare" | "validated",
   layout: Layout,
 ): LocalSymbol {
-  const taken = new Set([...clientNames, ...layout.operations.map(({ name }) => name)]);
+  const taken = takenNames(layout);
   let name = `${place.name}Pages`;
   while (taken.has(name)) name += "_";
   return localSymbol(toName(name), clientFunction(place, form).module, "value");
