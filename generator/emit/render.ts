@@ -2,47 +2,45 @@ import { join, relative, sep } from "node:path";
 import { report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { foldFileName } from "../naming/index.js";
-import type { Artifact, JsonFile } from "./draft.js";
+import type { Artifact, JsonFile, Module } from "./draft.js";
 import { Unparsable, loadFormatter } from "./format.js";
-import type { FormatName, Formatter } from "./format.js";
+import type { FormatName } from "./format.js";
 import { layOutJson } from "./json-layout.js";
 import type { Kept } from "./kept.js";
+import { enough, layOut } from "./lay-out.js";
+import type { PrintedFile } from "./lay-out.js";
 import { link, withoutStatements } from "./link.js";
 import { isInside } from "./plan.js";
 import { printModule } from "./print.js";
 
 const plainJson = ({ value }: JsonFile): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
-/** Prints artifacts and lays them out. */
-async function loadPrinter(
-  out: string,
-  format: FormatName,
-): Promise<(artifact: Artifact) => Promise<string>> {
-  const lay: Formatter = await loadFormatter(format);
-  const printed = (artifact: Artifact): string | Promise<string> => {
-    if (artifact.kind === "text") return artifact.text;
-    return artifact.kind === "json" ? plainJson(artifact) : printModule(link(artifact));
-  };
-  return async (artifact) => {
-    const known =
-      artifact.kind === "json" && format === "oxfmt" ? layOutJson(artifact.value) : undefined;
-    return known ?? lay(join(out, artifact.path), await printed(artifact));
-  };
+/** An artifact as text. */
+interface Rendering extends PrintedFile {
+  /** Relative to the output folder. */
+  readonly name: string;
+  readonly isLaidOut: boolean;
+  /** Without its statements, where the next run may use its text. */
+  readonly module?: Module;
 }
 
-/** Prints a module only where its text is not known from the run before this one. */
-async function printKept<T>(
-  artifact: Artifact,
-  print: (artifact: Artifact) => Promise<string>,
-  kept: Kept<T> | undefined,
-): Promise<string> {
-  if (kept === undefined || artifact.kind !== "module") return print(artifact);
-  const known = kept.textOf(artifact);
-  if (known !== undefined) return known;
-  const bare = withoutStatements(artifact);
-  const text = await print(artifact);
-  kept.keep(bare, text);
-  return text;
+type Print = (artifact: Artifact) => Promise<Rendering>;
+
+/** Prints artifacts, a module only where its text is not known from the run before this one. */
+function printer<T>(out: string, format: FormatName, kept: Kept<T> | undefined): Print {
+  return async (artifact) => {
+    const name = artifact.path;
+    const open = { path: join(out, name), name, isLaidOut: false };
+    if (artifact.kind === "text") return { ...open, text: artifact.text };
+    if (artifact.kind === "json") {
+      const known = format === "oxfmt" ? layOutJson(artifact.value) : undefined;
+      return { ...open, text: known ?? plainJson(artifact), isLaidOut: known !== undefined };
+    }
+    const known = kept?.textOf(artifact);
+    if (known !== undefined) return { ...open, text: known, isLaidOut: true };
+    const bare = kept === undefined ? {} : { module: withoutStatements(artifact) };
+    return { ...open, text: await printModule(link(artifact)), ...bare };
+  };
 }
 
 /** Says what is wrong with one path after another. */
@@ -59,8 +57,8 @@ function pathChecker(): (path: string) => Diagnostic | undefined {
 }
 
 /**
- * How many files the formatter has at a time: while it works on one, the next is printed. The formatter runs on threads
- * of its own, and thousands of files at once take it six times the work and three times the memory.
+ * How many batches the formatter has at a time: while it works on one, the next is printed. The formatter runs on threads
+ * of its own, and many files at once take several times the work and the memory.
  */
 const lanes = 2;
 
@@ -75,18 +73,40 @@ export async function renderArtifacts<T>(
   format: FormatName,
   kept?: Kept<T>,
 ): Promise<Result<ReadonlyMap<string, string>>> {
-  const print = await loadPrinter(out, format);
+  const lay = await loadFormatter(format);
+  const print = printer(out, format, kept);
   const check = pathChecker();
   const diagnostics: Diagnostic[] = [];
   const files: [path: string, text: string][] = [];
+  const add = (one: Rendering, text: string): void => {
+    if (one.module !== undefined) kept?.keep(one.module, text);
+    files.push([one.name, text]);
+  };
+  const finish = async (batch: readonly Rendering[]): Promise<void> =>
+    (await layOut(batch, format, lay)).forEach((text, one) => add(one, text));
   // One iterator for all lanes: each takes the next artifact that nobody has taken.
   const queue = inTurn(artifacts);
   const work = async (): Promise<void> => {
+    let batch: Rendering[] = [];
+    let length = 0;
     for await (const artifact of queue) {
       const wrong = check(artifact.path);
-      if (wrong === undefined) files.push([artifact.path, await printKept(artifact, print, kept)]);
-      else diagnostics.push(wrong);
+      if (wrong !== undefined) {
+        diagnostics.push(wrong);
+        continue;
+      }
+      const one = await print(artifact);
+      if (one.isLaidOut) {
+        add(one, one.text);
+        continue;
+      }
+      batch.push(one);
+      length += one.text.length;
+      if (length < enough) continue;
+      await finish(batch);
+      [batch, length] = [[], 0];
     }
+    await finish(batch);
   };
   try {
     await Promise.all(Array.from({ length: lanes }, work));
