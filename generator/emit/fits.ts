@@ -49,8 +49,12 @@ function holds(value: unknown, field: Field): boolean {
 /** Whether a value has nothing but these fields, and in each what it may hold. */
 export function fits<F extends Fields>(value: unknown, fields: F): value is Fitting<F> {
   if (typeof value !== "object" || value === null) return false;
-  const held = new Map<string, unknown>(Object.entries(value));
-  for (const [name, item] of held)
-    if (item !== undefined && name !== "kind" && !Object.hasOwn(fields, name)) return false;
-  return Object.entries(fields).every(([name, field]) => holds(held.get(name), field));
+  const held: Readonly<Record<string, unknown>> = { ...value };
+  for (const name of Object.keys(held))
+    if (held[name] !== undefined && name !== "kind" && !Object.hasOwn(fields, name)) return false;
+  for (const name of Object.keys(fields)) {
+    const field = fields[name];
+    if (field !== undefined && !holds(held[name], field)) return false;
+  }
+  return true;
 }

@@ -128,8 +128,20 @@ export function usedModules(module: Module): readonly string[] {
   return [...used, ...module.reexports.map((passed) => passed.module)];
 }
 
+/** By the folder that imports and the module that it imports: many modules of a folder import the same. */
+const specifiers = new Map<string, Map<string, string>>();
+
 /** How a module is named in an import from another one: relative, with the suffix that Node asks for. */
 export function specifierOf(fromModule: string, toModule: string): string {
+  const folder = fromModule.slice(0, fromModule.lastIndexOf("/") + 1);
+  const ofFolder = specifiers.get(folder) ?? new Map<string, string>();
+  specifiers.set(folder, ofFolder);
+  const specifier = ofFolder.get(toModule) ?? relativeSpecifier(fromModule, toModule);
+  ofFolder.set(toModule, specifier);
+  return specifier;
+}
+
+function relativeSpecifier(fromModule: string, toModule: string): string {
   const from = fromModule.split("/").slice(0, -1);
   const to = toModule.replace(/\.ts$/u, ".js").split("/");
   let shared = 0;

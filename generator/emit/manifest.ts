@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { JsonFile } from "./draft.js";
 
 /** What a run wrote and from what: committed beside the output, so that the next run knows which files are its own. */
@@ -22,7 +22,7 @@ export interface Manifest {
 export const manifestPath = "specwright.manifest.json";
 
 export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }
 
 export function manifestFile(manifest: Manifest): JsonFile {

@@ -55,8 +55,18 @@ export function globalSymbol(name: Name): GlobalSymbol {
   return { kind: "global", name };
 }
 
+const keys = new WeakMap<Sym, string>();
+
 /** Two symbols with the same key are the same declaration. */
 export function symbolKey(symbol: Sym): string {
+  const known = keys.get(symbol);
+  if (known !== undefined) return known;
+  const key = keyOf(symbol);
+  keys.set(symbol, key);
+  return key;
+}
+
+function keyOf(symbol: Sym): string {
   if (symbol.kind === "local") return `${symbol.module}#${symbol.namespace ? "*" : symbol.name}`;
   if (symbol.kind === "package") return `${symbol.from}#${symbol.namespace ? "*" : symbol.name}`;
   return `#${symbol.name}`;

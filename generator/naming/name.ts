@@ -24,8 +24,11 @@ const recent: readonly (readonly [from: number, to: number])[] = [
   [0x10000, 0x10ffff],
 ];
 
-/** Most names, which need no second look. */
+/** Texts without a letter that needs a second look. */
 const plain = /^[\w$]*$/u;
+
+/** Most names of most specs: nothing about them has to be looked at by letter. */
+const plainName = /^[A-Za-z_$][\w$]*$/u;
 
 function isRecent(letter: string): boolean {
   const point = letter.codePointAt(0) ?? 0;
@@ -37,18 +40,14 @@ const identifier = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 /** Whether the text is an identifier (ECMA-262, 12.7) that is not reserved. */
 export function isName(text: string): text is Name {
   return (
-    identifier.test(text) &&
-    (plain.test(text) || ![...text].some(isRecent)) &&
+    (plainName.test(text) || (identifier.test(text) && ![...text].some(isRecent))) &&
     !reservedWords.has(text)
   );
 }
 
-/** Most names of most specs: nothing about them has to be looked at by letter. */
-const plainName = /^[A-Za-z_$][\w$]*$/u;
-
 /** The nearest identifier to a text: a text that is empty or starts with a digit gets a prefix, a reserved word a suffix. */
 export function toName(text: string): Name {
-  if (plainName.test(text) && isName(text)) return text;
+  if (isName(text)) return text;
   const kept = plain.test(text)
     ? text
     : [...text]

@@ -28,9 +28,13 @@ export function createScope(fold: (name: string) => string = (name) => name): Sc
   };
 }
 
+const ascii = /^[\0-\x7f]*$/u;
+
 /**
  * Folds what some file system folds: letter case, by way of capitals too (`\u0131` is an `I` there), and Unicode form, with
  * ligatures and full-width letters as what they stand for.
  */
 export const foldFileName = (name: string): string =>
-  name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
+  ascii.test(name)
+    ? name.toLowerCase()
+    : name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC");
