@@ -34,8 +34,8 @@ process.stderr.on("error", () => undefined);
 
 /** Everything that a run needs is loaded when it turns out to have something to do. */
 async function runAll(): Promise<ExitCode> {
-  const { optimizeLate } = await import("./engine.js");
-  optimizeLate();
+  const { tuneEngine } = await import("./engine.js");
+  tuneEngine();
   const [{ runWithStamp }, { builtIn }, { askOnTerminal }] = await Promise.all([
     import("./program.js"),
     import("../built-in.js"),

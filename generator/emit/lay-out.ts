@@ -14,6 +14,22 @@ export const enough = 20_000;
 /** What stands between two modules in a call. What a spec says never stands in a comment of this form. */
 const border = "\n// @@@@@@\n";
 
+/** A part of a text as one of its own: V8 would keep the whole for it, with two bytes a letter for one that asks for two. */
+const copied = (part: string): string => Buffer.from(part).toString();
+
+/** The texts between borders; nothing where the borders are not where they were put, each with an empty line around. */
+function textsIn(whole: string, count: number): readonly string[] | undefined {
+  const texts: string[] = [];
+  for (let start = 0; start < whole.length;) {
+    const at = whole.indexOf(border, start);
+    const end = at < 0 ? whole.length : at;
+    texts.push(copied(whole.slice(start, end)));
+    start = end + border.length + 1;
+  }
+  const areWhole = texts.every((text) => text.endsWith("\n") && !text.startsWith("\n"));
+  return areWhole && texts.length === count ? texts : undefined;
+}
+
 /** Lays out modules by one call. @returns nothing where one of them does not come back, as what does not parse */
 async function layOutTogether(
   modules: readonly PrintedFile[],
@@ -23,8 +39,7 @@ async function layOutTogether(
   if (first === undefined || modules.length === 1) return undefined;
   try {
     const whole = await lay(first.path, modules.map(({ text }) => text).join(`${border}\n`));
-    const texts = whole.split(border).map((text) => `${text.trim()}\n`);
-    return texts.length === modules.length ? texts : undefined;
+    return textsIn(whole, modules.length);
   } catch (error) {
     if (error instanceof Unparsable) return undefined;
     throw error;

@@ -1,7 +1,7 @@
 // The command line with everything that the generator makes itself: of the `openapi` artifact the document alone,
 // without the types that openapi-typescript makes of it. Those are timed apart.
 import { builtIn } from "../../dist/generator/built-in.js";
-import { optimizeLate } from "../../dist/generator/cli/engine.js";
+import { tuneEngine } from "../../dist/generator/cli/engine.js";
 import { run } from "../../dist/generator/cli/program.js";
 import { openapiDocument } from "../../dist/templates/openapi/document.js";
 import { documentFile } from "../../dist/templates/openapi/index.js";
@@ -11,7 +11,7 @@ const own = (template) =>
     ? { ...template, draft: (api) => [documentFile(openapiDocument(api))] }
     : template;
 
-optimizeLate();
+tuneEngine();
 process.exitCode = await run(process.argv, {
   cwd: process.cwd(),
   templates: { ...builtIn, all: builtIn.all.map(own) },

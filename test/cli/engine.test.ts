@@ -24,6 +24,6 @@ function optimized(before: string): readonly string[] {
 
 test("a function that runs for a moment is not optimized, by a flag that this Node knows", () => {
   expect(optimized("")).not.toEqual([]);
-  const late = `import { optimizeLate } from ${JSON.stringify(engine)}; optimizeLate();`;
+  const late = `import { tuneEngine } from ${JSON.stringify(engine)}; tuneEngine();`;
   expect(optimized(late)).toEqual([]);
 });
