@@ -98,6 +98,8 @@ export function changesOf(schemas: readonly NamedSchema[], policies: Policies): 
   const known = new WeakMap<Schema, { readonly value: JsonValue | undefined }>();
   const defaultOf: Changes["defaultOf"] = ({ required, schema }) => {
     if (required || policies.defaults === "ignore") return undefined;
+    // Most schemas: nothing has to be looked up.
+    if (schema.kind !== "ref" && schema.default === undefined) return undefined;
     const entry = known.get(schema) ?? { value: statedDefault(schema, (id) => byId.get(id)) };
     known.set(schema, entry);
     return entry.value;

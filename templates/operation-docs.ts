@@ -8,8 +8,19 @@ function lineOf(target: Operation["target"]): string | undefined {
   return target.kind === "callback" ? target.expression : undefined;
 }
 
-/** The documentation comment of an operation's function: what the spec says of it, and its request line. */
-export function operationDocs({
+const known = new WeakMap<Operation, readonly Code[]>();
+
+/**
+ * The documentation comment of an operation's function: what the spec says of it, and its request line. Several templates
+ * ask for it.
+ */
+export function operationDocs(operation: Operation): readonly Code[] {
+  const comments = known.get(operation) ?? writtenDocs(operation);
+  known.set(operation, comments);
+  return comments;
+}
+
+function writtenDocs({
   heading,
   docs: { description, deprecated },
   method,

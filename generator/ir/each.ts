@@ -39,6 +39,7 @@ const visits: SchemaTable<[Visit], void> = {
 /** Visits what `mapChildren` maps, in its order, and makes no schema: most of those who walk through schemas change nothing. */
 export function eachChild(schema: Schema, visit: Visit): void {
   bySchemaKind(visits, schema, visit);
+  if (schema.rules.length === 0) return;
   for (const [index, rule] of schema.rules.entries())
     mapRule(rule, (child) => {
       visit(child, { kind: "rule", index });
