@@ -30,7 +30,7 @@ function contains({ lowering, lower }: Schemas, node: ObjectNode): readonly Rule
 }
 
 /** By the keyword that each rule begins with. */
-const readers: Readonly<Record<string, ReadRule>> = {
+const readers: readonly (readonly [word: string, ReadRule])[] = Object.entries({
   not: ({ toTheLetter }, node) => {
     const refused = memberAt(node, "not");
     return refused === undefined ? [] : [{ kind: "not", schema: toTheLetter.lower(refused) }];
@@ -47,7 +47,7 @@ const readers: Readonly<Record<string, ReadRule>> = {
       property,
       schema: toTheLetter.lower(schema),
     })),
-};
+} satisfies Readonly<Record<string, ReadRule>>);
 
 /**
  * What a schema asks for that the type of a value does not show (JSON Schema 2020-12 core, 10.2 and 10.3).
@@ -58,7 +58,7 @@ export function rulesOf(
   node: ObjectNode,
   read: ReadonlySet<string>,
 ): readonly Rule[] {
-  return Object.entries(readers)
-    .filter(([word]) => !read.has(word))
+  return readers
+    .filter(([word]) => Object.hasOwn(node.value, word) && !read.has(word))
     .flatMap(([, reader]) => reader(schemas, node));
 }
