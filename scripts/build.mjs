@@ -1,8 +1,10 @@
-// Compiles the project into dist/ and puts the sources of the written runtime beside it: the generator copies them.
+// Compiles the project into dist/, puts the sources of the written runtime beside it, which the generator copies, and joins
+// what the command line is made of.
 import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { bundle } from "./bundle.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
@@ -12,3 +14,4 @@ const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.json"], {
 });
 if (status !== 0) process.exit(status ?? 1);
 cpSync(`${root}templates/runtime`, `${root}dist/templates/runtime`, { recursive: true });
+await bundle(`${root}dist/generator/cli/main.js`, `${root}dist/bin`, "specwright");

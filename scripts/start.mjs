@@ -11,7 +11,7 @@ function step(title, args) {
 }
 
 step("Build Specwright", ["scripts/build.mjs"]);
-step("Generate generated/ from specs/", ["dist/generator/cli/main.js", "generate"]);
+step("Generate generated/ from specs/", ["dist/bin/specwright.js", "generate"]);
 step("Compile the generated package", [
   "node_modules/typescript/bin/tsc",
   "-p",

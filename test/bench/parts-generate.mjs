@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { github, githubTimesTen, page, petstore, plain, root } from "./documents.mjs";
 import { inFolder, inTurn } from "./measure.mjs";
+import { ownCli } from "./own-cli.mjs";
 import { peers } from "./peers.mjs";
 
-const cli = join(root, "dist/generator/cli/main.js");
-const ownCli = join(root, "test/bench/without-paths.mjs");
+const cli = join(root, "dist/bin/specwright.js");
 
 /** Commands write into a folder of their own for each round. */
 const into = (folder, name) => (round) => {

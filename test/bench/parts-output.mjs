@@ -7,7 +7,7 @@ import { cache, github, plain, root } from "./documents.mjs";
 import { inTurn, runOnce } from "./measure.mjs";
 import { peers } from "./peers.mjs";
 
-const cli = join(root, "dist/generator/cli/main.js");
+const cli = join(root, "dist/bin/specwright.js");
 
 /** Outputs stand within the repository, so that they find its packages. */
 const folders = {

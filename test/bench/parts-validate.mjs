@@ -6,7 +6,7 @@ import { cache, github, page, petstore, root } from "./documents.mjs";
 import { runOnce } from "./measure.mjs";
 import { peers } from "./peers.mjs";
 
-const cli = join(root, "dist/generator/cli/main.js");
+const cli = join(root, "dist/bin/specwright.js");
 const folder = join(cache, "validate");
 
 /** The page as a document of OpenAPI, which the others read too. */

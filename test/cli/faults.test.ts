@@ -9,7 +9,7 @@ import type { Template } from "../../generator/index.js";
 import { optionsFor, specwright, templates } from "../support/generate.js";
 import { root, scratchFolder } from "../support/typecheck.js";
 
-const command = join(root, "dist/generator/cli/main.js");
+const command = join(root, "dist/bin/specwright.js");
 const page = join(root, "specs/create-invoice.md");
 
 let cwd = "";

@@ -20,7 +20,7 @@ export default {
   async generate(document, out) {
     const config = join(out, "../specwright.config.json");
     writeFileSync(config, JSON.stringify({ schemas: "as-written", format: "none", only: ["zod"] }));
-    const cli = join(root, "dist/generator/cli/main.js");
+    const cli = join(root, "dist/bin/specwright.js");
     const args = [cli, "generate", document, "--out", out, "--config", config];
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
     if (status !== 0) throw new Error(`exit ${status}: ${stderr.slice(-1500)}`);

@@ -23,7 +23,7 @@ export async function validatorsOf(document, config = {}) {
     writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
     const options = { schemas: "as-written", format: "none", only: ["zod"], ...config };
     writeFileSync(join(folder, "specwright.config.json"), JSON.stringify(options));
-    const cli = join(root, "dist/generator/cli/main.js");
+    const cli = join(root, "dist/bin/specwright.js");
     const args = [
       cli,
       "generate",

@@ -117,7 +117,7 @@ function execute(task) {
 
 /** The same through the command line: only 0 and 2 can come of an empty folder, and no stack trace. */
 function command(file) {
-  const cli = join(root, "dist/generator/cli/main.js");
+  const cli = join(root, "dist/bin/specwright.js");
   rmSync(join(folder, "out"), { recursive: true, force: true });
   const { status, stderr } = spawnSync(process.execPath, [cli, "generate", file, "--out", "out"], {
     cwd: folder,

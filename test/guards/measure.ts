@@ -65,7 +65,7 @@ const run = promisify(execFile);
 
 /** The modules that a second run loads when nothing changed, by the compiled generator in a process of its own. */
 async function loadedWhenUnchanged(folder: string): Promise<readonly string[]> {
-  const cli = join(root, "dist/generator/cli/main.js");
+  const cli = join(root, "dist/bin/specwright.js");
   const again = [cli, "generate", spec, "--out", join(folder, "again")];
   await run(process.execPath, again, { cwd: root });
   const list = resolve(folder, "loaded.txt");

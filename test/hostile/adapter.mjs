@@ -16,7 +16,7 @@ export default {
   allowWrites: [],
   generate: ({ specFile, outDir, run }) =>
     run(process.execPath, [
-      `${root}dist/generator/cli/main.js`,
+      `${root}dist/bin/specwright.js`,
       "generate",
       specFile,
       "--out",

@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const cli = join(root, "dist/generator/cli/main.js");
+const cli = join(root, "dist/bin/specwright.js");
 
 /** Numbers from 0 to 1 that a seed decides (mulberry32). */
 function numbers(seed) {

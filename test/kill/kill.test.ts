@@ -13,7 +13,7 @@ test("runs that are killed at random moments leave a whole output", async () => 
 });
 
 function generate(cwd: string, page: string): Promise<number | null> {
-  const words = [join(root, "dist/generator/cli/main.js"), "generate", page, "--out", "out"];
+  const words = [join(root, "dist/bin/specwright.js"), "generate", page, "--out", "out"];
   const child = spawn(process.execPath, words, { cwd, stdio: "ignore" });
   return new Promise((resolve) => child.on("exit", resolve));
 }

@@ -65,7 +65,7 @@ beforeAll(async () => {
   await link(repository, modules("zod", "express", "fastify", "@types/express", "@types/node"));
   await put(
     "node_modules/.bin/specwright",
-    `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/generator/cli/main.js")}" "$@"\n`,
+    `#!/bin/sh\nexec "${process.execPath}" "${join(root, "dist/bin/specwright.js")}" "$@"\n`,
   );
   await sh(repository, "chmod", "+x", "node_modules/.bin/specwright");
 });
