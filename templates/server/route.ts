@@ -101,13 +101,30 @@ function bodyCode(place: OperationPlace, layout: Layout): Code | undefined {
 /** A success that the spec does not state may be anything; JSON holds most of it. */
 const open = code`[{ mediaType: "*/*", codec: ${runtime.jsonCodec} }]`;
 
+/** Whether a response is JSON alone, read and written by nothing but the codec. */
+function isJsonAlone(content: readonly MediaType[], layout: Layout): boolean {
+  const [only, ...others] = content;
+  return (
+    only?.name === "application/json" &&
+    others.length === 0 &&
+    layout.policies.int64 === "number" &&
+    !layout.changes.isCoded(only.schema)
+  );
+}
+
+function replyCode(content: readonly MediaType[], validators: Code, layout: Layout): Code {
+  return isJsonAlone(content, layout)
+    ? code`/* @__PURE__ */ ${runtime.jsonReply}(${validators}["application/json"])`
+    : contentCode(content, validators, layout, "reply");
+}
+
 function responseCode(
   place: OperationPlace,
   { status, content, stated }: Arm,
   layout: Layout,
 ): Code {
   const validators = code`${responseValidators(place)}[${literal(status)}]`;
-  return code`${literal(status)}: ${stated ? contentCode(content, validators, layout, "reply") : open}`;
+  return code`${literal(status)}: ${stated ? replyCode(content, validators, layout) : open}`;
 }
 
 /** What an operation sends for an invalid request, as far as its descriptor goes. */

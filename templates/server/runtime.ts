@@ -28,6 +28,7 @@ export const runtime = {
   credentialReader: typeIn("server/credentials")("CredentialReader"),
   basic: typeIn("server/credentials")("BasicCredential"),
   jsonCodec: codec("jsonCodec"),
+  jsonReply: valueIn("server/json-reply")("jsonReply"),
   largeJsonCodec: valueIn("server/large-json")("largeJsonCodec"),
   encoded: valueIn("zod/encode")("encoded"),
   opened: valueIn("zod/opened")("opened"),
