@@ -295,5 +295,5 @@ export function receiversType(kind: "webhook" | "callback"): LocalSymbol {
 
 /** What the server's runtime knows of an operation. */
 export function serverRoute(place: OperationPlace): LocalSymbol {
-  return localSymbol(toName(`${place.name}Route`), `server/routes/${place.file}.ts`, "value");
+  return localSymbol(toName(`${place.name}Route`), `server/operations/${place.file}.ts`, "value");
 }

@@ -59,7 +59,7 @@ export const serverModules = {
   credentials: "server/credentials.ts",
   /** The bodies that operations declare for invalid requests. */
   invalidRequests: "server/invalid-requests.ts",
-  routes: "server/routes/index.ts",
+  routes: "server/routes.ts",
   /** Brings the user's handlers together. */
   registry: "server/registry.ts",
   express: "express/index.ts",

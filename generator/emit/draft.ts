@@ -55,9 +55,9 @@ export interface Module {
   readonly reexports: readonly (LocalSymbol | Sweep)[];
 }
 
-/** `export * from` a module of the output. */
+/** `export * from` a module of the output, or `export type * from` it, which asks for nothing at run time. */
 export interface Sweep {
-  readonly kind: "all";
+  readonly kind: "all" | "types";
   readonly module: string;
 }
 

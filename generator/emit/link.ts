@@ -169,7 +169,7 @@ function importOf(symbol: Foreign, typeOnly: boolean, alias: Name, module: Modul
 
 function exportOf(entry: Module["reexports"][number], module: Module): LinkedExport {
   const from = specifierOf(module.path, entry.module);
-  if (entry.kind === "all") return { from, name: undefined, typeOnly: false };
+  if (entry.kind !== "local") return { from, name: undefined, typeOnly: entry.kind === "types" };
   return { from, name: entry.name, typeOnly: entry.space === "type" };
 }
 

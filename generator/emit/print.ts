@@ -51,9 +51,9 @@ function grouped<T extends { readonly from: string }>(
 }
 
 function exportLines(from: string, entries: readonly LinkedExport[]): readonly string[] {
-  const sweep = entries.some((entry) => entry.name === undefined)
-    ? [`export * from ${JSON.stringify(from)};`]
-    : [];
+  const sweep = entries
+    .filter((entry) => entry.name === undefined)
+    .map(({ typeOnly }) => `export ${typeOnly ? "type " : ""}* from ${JSON.stringify(from)};`);
   const lists = [false, true].flatMap((typeOnly) => {
     const names = entries
       .filter((entry) => entry.name !== undefined && entry.typeOnly === typeOnly)

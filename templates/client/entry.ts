@@ -16,7 +16,7 @@ import { clientOptions, signatureOf } from "./operation.js";
 import { openEnums } from "../types/expression.js";
 import { operationDocs } from "../operation-docs.js";
 import { clientPages, pagesSignature } from "./pages.js";
-import { invalidResponseError, local, publicRuntime, runtime } from "./runtime.js";
+import { invalidResponseError, local, passedOn, publicRuntime, runtime } from "./runtime.js";
 import { authType } from "./security.js";
 import { ownServerNames, servers } from "./servers.js";
 import { undocumented } from "./undocumented.js";
@@ -72,7 +72,8 @@ export function optionsModule(api: Api, layout: Layout): Module {
     ],
     docs: docs("Where the API is, and how it is called."),
   };
-  return moduleOf(clientModules.options, "What a client is created with.", [alias, options]);
+  const purpose = "What a client is created with, and the types that its calls are written with.";
+  return moduleOf(clientModules.options, purpose, [alias, options], passedOn);
 }
 
 /** What both entry points pass on: the functions in one form, the types of the operations, and the runtime's own. */

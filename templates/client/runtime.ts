@@ -1,7 +1,7 @@
-import { globalSymbol } from "../../generator/emit/index.js";
+import { globalSymbol, localSymbol } from "../../generator/emit/index.js";
 import type { GlobalSymbol, LocalSymbol } from "../../generator/emit/index.js";
 import { toName } from "../../generator/naming/index.js";
-import { runtimeSymbol } from "../layout.js";
+import { clientModules, runtimeSymbol } from "../layout.js";
 
 const valueIn = (path: string) => (name: string) =>
   runtimeSymbol(`client/${path}.ts`, name, "value");
@@ -10,11 +10,23 @@ const typeIn = (path: string) => (name: string) => runtimeSymbol(`client/${path}
 const [body, decode] = [valueIn("body"), valueIn("decode")];
 const headers = valueIn("response-headers");
 const [strategies, pointer] = [valueIn("pages/strategies"), valueIn("pages/pointer")];
-const [options, reply] = [typeIn("options"), typeIn("reply")];
+
+/**
+ * The types that every call is written with. The module of the options passes them on, so that an operation has one import for all of
+ * them: a compiler looks up, resolves and checks each import of each module.
+ */
+export const passedOn: readonly LocalSymbol[] = [
+  typeIn("operation")("Operation"),
+  typeIn("options")("CallOptions"),
+  ...["DeclaredHeaders", "Failure", "Reply", "Success", "Undeclared"].map(typeIn("reply")),
+];
+
+const passed = (name: string): LocalSymbol =>
+  localSymbol(toName(name), clientModules.options, "type");
 
 /** The declarations of the runtime that generated code names. */
 export const runtime = {
-  operation: typeIn("operation")("Operation"),
+  operation: passed("Operation"),
   send: valueIn("send")("send"),
   sendValidated: valueIn("validate")("sendValidated"),
   validation: typeIn("validate")("Validation"),
@@ -48,11 +60,11 @@ export const runtime = {
   noBody: decode("noBody"),
   anyBody: decode("anyBody"),
   decodeByType: decode("decodeByType"),
-  success: reply("Success"),
-  failure: reply("Failure"),
-  reply: reply("Reply"),
-  undeclared: reply("Undeclared"),
-  declaredHeaders: reply("DeclaredHeaders"),
+  success: passed("Success"),
+  failure: passed("Failure"),
+  reply: passed("Reply"),
+  undeclared: passed("Undeclared"),
+  declaredHeaders: passed("DeclaredHeaders"),
   withHeaders: headers("withHeaders"),
   paginate: valueIn("pages/paginate")("paginate"),
   pages: typeIn("pages/paginate")("Pages"),
@@ -71,8 +83,8 @@ export const runtime = {
   setCookieField: headers("setCookieField"),
   checkHeaders: valueIn("check-headers")("checkHeaders"),
   checkItems: valueIn("stream/check-items")("checkItems"),
-  callOptions: options("CallOptions"),
-  baseClientOptions: options("BaseClientOptions"),
+  callOptions: passed("CallOptions"),
+  baseClientOptions: typeIn("options")("BaseClientOptions"),
   credentials: valueIn("security/scheme")("credentials"),
   undocumentedCalls: valueIn("undocumented")("undocumentedCalls"),
   undocumentedType: typeIn("undocumented")("UndocumentedCalls"),

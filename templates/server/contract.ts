@@ -4,10 +4,9 @@ import {
   docs,
   joinCode,
   literal,
-  moduleOf,
   propertyKey,
 } from "../../generator/emit/index.js";
-import type { Code, Draft, Module } from "../../generator/emit/index.js";
+import type { Code, Draft } from "../../generator/emit/index.js";
 import type { MediaType, RequestBody } from "../../generator/ir/index.js";
 import { operationDocs } from "../operation-docs.js";
 import { parameterGroups, parametersType, serverType, usedLocations } from "../layout.js";
@@ -114,8 +113,6 @@ function handlerDraft(place: OperationPlace): Draft {
 }
 
 /** The contract between one operation and its handler. */
-export function contractModule(place: OperationPlace, layout: Layout): Module {
-  const { module } = serverType(place, "Handler");
-  const statements = [requestDraft(place, layout), replyDraft(place, layout), handlerDraft(place)];
-  return moduleOf(module, `What the handler of ${place.name} takes and gives.`, statements);
+export function contractDrafts(place: OperationPlace, layout: Layout): readonly Draft[] {
+  return [requestDraft(place, layout), replyDraft(place, layout), handlerDraft(place)];
 }

@@ -100,18 +100,25 @@ function optionsModule(api: Api): Module {
   return moduleOf(serverModules.options, "What a server is created with.", [options]);
 }
 
-/** Everything that handlers are written with. */
+/** Everything that handlers are written with. Types are passed on as such: to load it loads no module of an operation. */
 function indexModule(layout: Layout): Module {
-  const modules = layout.operations.map((place) => serverType(place, "Handler").module);
   const isReceiver = receiverOperations(layout).length > 0;
-  const receivers = isReceiver ? [serverModules.receivers, serverModules.unwrap] : [];
-  const own = [serverModules.handlers, ...receivers, serverModules.options, serverModules.security];
-  const sweeps = [...own, ...modules].map((module): Sweep => ({ kind: "all", module }));
+  const types = [
+    serverModules.handlers,
+    ...(isReceiver ? [serverModules.receivers] : []),
+    serverModules.options,
+    serverModules.security,
+    ...layout.operations.map((place) => serverType(place, "Handler").module),
+  ];
+  const sweeps = types.map((module): Sweep => ({ kind: "types", module }));
+  const unwrap: readonly Sweep[] = isReceiver
+    ? [{ kind: "all", module: serverModules.unwrap }]
+    : [];
   return moduleOf(
     serverModules.index,
     "The contract between the API and its handlers.",
     [],
-    [...sweeps, ...publicRuntime, ...(isReceiver ? publicReceiver : [])],
+    [...sweeps, ...unwrap, ...publicRuntime, ...(isReceiver ? publicReceiver : [])],
   );
 }
 

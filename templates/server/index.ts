@@ -1,3 +1,4 @@
+import { moduleOf } from "../../generator/emit/index.js";
 import type { Module } from "../../generator/emit/index.js";
 import type { Api } from "../../generator/ir/index.js";
 import type { Template } from "../../generator/template.js";
@@ -6,11 +7,11 @@ import type { Keep } from "../keep.js";
 import { layoutOf, serverType } from "../layout.js";
 import type { Layout } from "../layout.js";
 import { withRuntime } from "../used-runtime.js";
-import { contractModule } from "./contract.js";
+import { contractDrafts } from "./contract.js";
 import { entryModules } from "./entry.js";
 import { invalidRequestsModule } from "./invalid-requests.js";
 import { receiverModules } from "./receivers.js";
-import { routeModules } from "./route.js";
+import { routeDraft, routesModule } from "./route.js";
 import { credentialsModule, readersOf, securityModule } from "./security.js";
 
 export { stubTemplate } from "./stubs.js";
@@ -19,10 +20,16 @@ function* modules(api: Api, layout: Layout, keep: Keep): Generator<Module, void,
   const readers = readersOf(api);
   for (const place of layout.operations) {
     const { module: path } = serverType(place, "Handler");
-    yield keep(place, path, () => contractModule(place, layout));
+    const purpose = `What the handler of ${place.name} takes and gives, and how its requests are read and answered.`;
+    yield keep(place, path, () =>
+      moduleOf(path, purpose, [
+        ...contractDrafts(place, layout),
+        routeDraft(place, api, readers, layout),
+      ]),
+    );
   }
   yield* receiverModules(layout);
-  yield* routeModules(api, readers, layout, keep);
+  yield routesModule(layout);
   yield* invalidRequestsModule(layout);
   yield* credentialsModule(api, readers);
   yield securityModule(api);

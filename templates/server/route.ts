@@ -22,7 +22,6 @@ import {
   usedLocations,
 } from "../layout.js";
 import type { Layout, OperationPlace } from "../layout.js";
-import type { Keep } from "../keep.js";
 import { declaredInvalid } from "./invalid-requests.js";
 import { sentAs } from "../media-kind.js";
 import { filesIn } from "./files.js";
@@ -102,13 +101,30 @@ function bodyCode(place: OperationPlace, layout: Layout): Code | undefined {
 /** A success that the spec does not state may be anything; JSON holds most of it. */
 const open = code`[{ mediaType: "*/*", codec: ${runtime.jsonCodec} }]`;
 
+/** Whether a response is JSON alone, read and written by nothing but the codec. */
+function isJsonAlone(content: readonly MediaType[], layout: Layout): boolean {
+  const [only, ...others] = content;
+  return (
+    only?.name === "application/json" &&
+    others.length === 0 &&
+    layout.policies.int64 === "number" &&
+    !layout.changes.isCoded(only.schema)
+  );
+}
+
+function replyCode(content: readonly MediaType[], validators: Code, layout: Layout): Code {
+  return isJsonAlone(content, layout)
+    ? code`/* @__PURE__ */ ${runtime.jsonReply}(${validators}["application/json"])`
+    : contentCode(content, validators, layout, "reply");
+}
+
 function responseCode(
   place: OperationPlace,
   { status, content, stated }: Arm,
   layout: Layout,
 ): Code {
   const validators = code`${responseValidators(place)}[${literal(status)}]`;
-  return code`${literal(status)}: ${stated ? contentCode(content, validators, layout, "reply") : open}`;
+  return code`${literal(status)}: ${stated ? replyCode(content, validators, layout) : open}`;
 }
 
 /** What an operation sends for an invalid request, as far as its descriptor goes. */
@@ -121,14 +137,16 @@ function invalidRequestCode({ operation }: OperationPlace, layout: Layout): Code
 }
 
 /** The constant that tells the runtime of an operation. */
-function routeDraft(
+export function routeDraft(
   place: OperationPlace,
-  template: string,
   api: Api,
   readers: Readers,
   layout: Layout,
 ): Draft {
   const { operation } = place;
+  const { target } = operation;
+  // Who sends a webhook or a callback is told where to, so its name is only what it is unless the user says otherwise.
+  const template = target.kind === "path" ? target.template : `/${place.file}`;
   const groups = usedLocations(operation).map((location) => groupCode(place, location, layout));
   const responses = replyArms(operation).map((arm) => responseCode(place, arm, layout));
   const fields: readonly (readonly [Code, Code | undefined])[] = [
@@ -158,31 +176,12 @@ function routeDraft(
 /** Every operation's descriptor, by its name. */
 export const routes: LocalSymbol = localSymbol(toName("routes"), serverModules.routes, "value");
 
-function routesModule(layout: Layout): Module {
+/** The descriptors of what a server answers, by name. */
+export function routesModule(layout: Layout): Module {
   const places = pathOperations(layout);
   const members = places.map((place) => code`${propertyKey(place.name)}: ${serverRoute(place)}`);
   const value = code`{ ${joinCode(members, ",\n")} }`;
   const purpose = "What the runtime knows of every operation.";
   const type = code`${global.readonly}<${global.record}<string, ${runtime.route}>>`;
   return moduleOf(serverModules.routes, purpose, [exportedConst(routes, type, value, [])]);
-}
-
-/** The descriptors: a module an operation, and one that lists them. */
-export function* routeModules(
-  api: Api,
-  readers: Readers,
-  layout: Layout,
-  keep: Keep,
-): Generator<Module, void, void> {
-  for (const place of layout.operations) {
-    const { target } = place.operation;
-    // Who sends a webhook or a callback is told where to, so its name is only what it is unless the user says otherwise.
-    const template = target.kind === "path" ? target.template : `/${place.file}`;
-    const { module: path } = serverRoute(place);
-    const purpose = `How ${place.name} is read and answered.`;
-    yield keep(place, path, () =>
-      moduleOf(path, purpose, [routeDraft(place, template, api, readers, layout)]),
-    );
-  }
-  yield routesModule(layout);
 }

@@ -8,19 +8,20 @@ const typeIn = (path: string) => (name: string) => runtimeSymbol(`${path}.ts`, n
 
 const [codec, credentials] = [valueIn("server/codec"), valueIn("server/credentials")];
 const [streams, headers] = [valueIn("server/stream-codec"), valueIn("server/response-header")];
-const [handler, options, security] = [
+const [handler, route, options, security] = [
   typeIn("server/handler"),
+  typeIn("server/route"),
   typeIn("server/options"),
   typeIn("server/security"),
 ];
 
 /** The declarations of the runtime that generated code names. */
 export const runtime = {
-  route: typeIn("server/route")("Route"),
+  route: route("Route"),
   issue: typeIn("server/issue")("Issue"),
   summarize: valueIn("server/issue")("summarize"),
-  requestBase: handler("RequestBase"),
-  replyHeaders: handler("ReplyHeaders"),
+  requestBase: route("RequestBase"),
+  replyHeaders: route("ReplyHeaders"),
   anyReply: handler("AnyReply"),
   serverOptions: options("ServerOptions"),
   contextOption: options("ContextOption"),
@@ -28,6 +29,7 @@ export const runtime = {
   credentialReader: typeIn("server/credentials")("CredentialReader"),
   basic: typeIn("server/credentials")("BasicCredential"),
   jsonCodec: codec("jsonCodec"),
+  jsonReply: valueIn("server/json-reply")("jsonReply"),
   largeJsonCodec: valueIn("server/large-json")("largeJsonCodec"),
   encoded: valueIn("zod/encode")("encoded"),
   opened: valueIn("zod/opened")("opened"),

@@ -55,6 +55,7 @@ const makeTypes = () =>
   make("types", { args: peers["openapi-typescript"].args(github, folders.types) });
 const makeHey = () => make("hey", { args: peers["hey-api"].args(github, folders.hey) });
 
+/** What an application has that asks the compiler for all it can find. */
 const strict = {
   target: "es2022",
   lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
@@ -65,20 +66,21 @@ const strict = {
   noUncheckedIndexedAccess: true,
   noPropertyAccessFromIndexSignature: true,
   verbatimModuleSyntax: true,
-  isolatedDeclarations: true,
-  declaration: true,
   erasableSyntaxOnly: true,
   skipLibCheck: true,
 };
+
+/** What is asked of a package beside that: `noEmit` keeps declarations from being written, not from being made. */
+const uses = { app: {}, package: { declaration: true, isolatedDeclarations: true } };
 
 const modes = {
   nodenext: { module: "nodenext", moduleResolution: "nodenext" },
   bundler: { module: "esnext", moduleResolution: "bundler" },
 };
 
-function project(folder, mode, more = {}) {
-  const path = join(folder, `tsconfig.${mode}.json`);
-  const compilerOptions = { ...strict, ...modes[mode], ...more };
+function project(folder, mode, use) {
+  const path = join(folder, `tsconfig.${mode}.${use}.json`);
+  const compilerOptions = { ...strict, ...modes[mode], ...uses[use] };
   writeFileSync(path, JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
   return path;
 }
@@ -98,31 +100,41 @@ const ratio = (one, other) =>
     ? one.cpu / other.cpu
     : `failed: ${one.failed ?? other.failed}`;
 
+const versions = { 5.9: "typescript", 7: "typescript7" };
+
+/** Both compilers over our output and over openapi-typescript's, with the flags of an application or of a package. */
+const checks = (use) =>
+  Object.fromEntries(
+    Object.entries(versions).flatMap(([version, compiler]) => [
+      [`${version}, ${use}`, tsc(compiler, project(folders.own, "nodenext", use))],
+      [
+        `${version}, ${use}, openapi-typescript`,
+        tsc(compiler, project(folders.types, "nodenext", use)),
+      ],
+    ]),
+  );
+
 export function partTypes({ rounds, chosen }) {
   makeOwn();
   if (!chosen.includes("openapi-typescript")) return { notes: [], figures: {} };
   makeTypes();
-  const types = project(folders.types, "nodenext", { isolatedDeclarations: false });
-  const nodenext = project(folders.own, "nodenext");
-  const measured = inTurn(
-    {
-      5.9: tsc("typescript", nodenext),
-      "5.9, openapi-typescript": tsc("typescript", types),
-      7: tsc("typescript7", nodenext),
-      "7, openapi-typescript": tsc("typescript7", types),
-    },
-    rounds,
-  );
-  const bundler = runOnce(tsc("typescript", project(folders.own, "bundler")));
-  const { stdout } = measured["5.9"];
+  const measured = inTurn({ ...checks("app"), ...checks("package") }, rounds);
+  const bundler = runOnce(tsc("typescript", project(folders.own, "bundler", "package")));
+  const { stdout } = measured["5.9, package"];
+  const toTypes = (name) => ratio(measured[name], measured[`${name}, openapi-typescript`]);
   return {
-    notes: Object.entries(measured).map(
-      ([name, { cpu, memory }]) =>
-        `TypeScript ${name}: ${cpu.toFixed(1)} CPU s, ${(memory / 1e6).toFixed(0)} MB.`,
-    ),
+    notes: [
+      `All flags of strictness for both; a package has \`${Object.keys(uses.package).join("` and `")}\` too. Instantiations and errors are those of a package.`,
+      ...Object.entries(measured).map(
+        ([name, { cpu, memory }]) =>
+          `TypeScript ${name}: ${cpu.toFixed(1)} CPU s, ${(memory / 1e6).toFixed(0)} MB.`,
+      ),
+    ],
     figures: {
-      tsc: ratio(measured["5.9"], measured["5.9, openapi-typescript"]),
-      tsc7: ratio(measured[7], measured["7, openapi-typescript"]),
+      tsc: toTypes("5.9, app"),
+      tsc7: toTypes("7, app"),
+      tscPackage: toTypes("5.9, package"),
+      tsc7Package: toTypes("7, package"),
       instantiations: countOf(stdout, "Instantiations"),
       errors: errorsOf(stdout) + errorsOf(bundler.stdout),
     },

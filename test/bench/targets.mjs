@@ -105,16 +105,23 @@ export const targets = {
   scaleMemory: row("scale", "10 x GitHub: peak memory", atMost(3), "GB"),
   tsc: row(
     "types",
-    "`tsc --noEmit` (5.9) on GitHub's output: CPU to openapi-typescript's types",
+    "`tsc --noEmit` (5.9) on GitHub's output, as an application has it: CPU to openapi-typescript's types",
     atMost(2),
     "x",
   ),
   tsc7: row(
     "types",
-    "`tsc --noEmit` (7) on GitHub's output: CPU to openapi-typescript's types",
+    "`tsc --noEmit` (7) on GitHub's output, as an application has it: CPU to openapi-typescript's types",
     atMost(2),
     "x",
   ),
+  tscPackage: row(
+    "types",
+    "The same (5.9) as a package is checked, with declarations",
+    undefined,
+    "x",
+  ),
+  tsc7Package: row("types", "The same (7) as a package is checked", undefined, "x"),
   instantiations: row("types", "Instantiations of GitHub's output", atMost(150_000), ""),
   errors: row("types", "Errors of GitHub's output, nodenext and bundler", atMost(0), ""),
   editor: row(

@@ -203,7 +203,7 @@ test("only what a change reaches is made again", async () => {
       "server/invalid-requests.ts",
       "server/operations/add-pet.ts",
       "server/options.ts",
-      "server/routes/add-pet.ts",
+      "server/routes.ts",
       "server/security.ts",
       "types/add-pet-request.ts",
       "types/animal.ts",

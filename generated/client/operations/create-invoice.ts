@@ -3,15 +3,19 @@
 
 import { jsonBody } from "../../runtime/client/body.js";
 import { json, noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
-import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
 import type { CreateInvoiceRequest } from "../../types/create-invoice-request.js";
 import type { CreateInvoiceResponse } from "../../types/create-invoice-response.js";
 import type { ErrorResponse } from "../../types/error-response.js";
-import type { ClientOptions } from "../options.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  Failure,
+  Operation,
+  Success,
+  Undeclared,
+} from "../options.js";
 import { apiKeyAuth, practiceGroupId } from "../security.js";
 
 /** What `createInvoice` takes. */

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of createInvoice that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { createInvoiceResponses } from "../../zod/operations/create-invoice.js";
 import {
@@ -9,7 +8,7 @@ import {
   type CreateInvoiceResult,
   createInvoiceOperation,
 } from "../operations/create-invoice.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const createInvoiceValidation: Validation = { mode: "report", responses: createInvoiceResponses };
 

@@ -106,15 +106,15 @@ async function transmit(
 /**
  * Makes one call and gives the arm of the operation's result that the response belongs to.
  * Rejects with ConnectionError, TimeoutError, DecodingError, AbortError, or InvalidInputError or TypeError for input that
- * cannot be written. `Result` is bound to nothing, for to hold each operation's result against a reply would be most of what
- * type-checking a client costs.
+ * cannot be written. Who calls it says what comes back and what it takes: `never` fits each operation's result and each input is an
+ * object, where to infer the one and to compare the other would be most of what type-checking a call costs.
  */
-export async function send<Result = AnyReply>(
+export async function send(
   operation: Operation,
   client: BaseClientOptions,
-  input: RequestInput = {},
+  input: object = {},
   call: CallOptions = {},
-): Promise<Result> {
+): Promise<never> {
   const attempt: Next = (request) =>
     withDeadline(nameOf(operation), request.timeout, call.signal, async (signal) => {
       if (request.stop) signal.addEventListener("abort", request.stop);
@@ -131,5 +131,5 @@ export async function send<Result = AnyReply>(
     (inner, middleware) => (request) => middleware(request, inner),
     attempt,
   );
-  return (await next(await draftRequest(operation, client, input, call))) as Result;
+  return (await next(await draftRequest(operation, client, input, call))) as never;
 }

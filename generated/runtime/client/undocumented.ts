@@ -3,7 +3,7 @@ import { anyBody } from "./decode.js";
 import { isJson } from "../shared/media-type.js";
 import { InvalidInputError } from "./errors.js";
 import { append } from "./operation.js";
-import type { RequestInput, RequestWriter } from "./operation.js";
+import type { RequestWriter } from "./operation.js";
 import type { BaseClientOptions, CallOptions } from "./options.js";
 import type { Failure, Success } from "./reply.js";
 import { send } from "./send.js";
@@ -81,7 +81,7 @@ export function undocumentedCalls(
 ): UndocumentedCalls {
   const callBy =
     (method: string): UndocumentedCall =>
-    async <Body>(path: string, input: UndocumentedRequest = {}, call: CallOptions = {}) => {
+    async (path: string, input: UndocumentedRequest = {}, call: CallOptions = {}) => {
       if (!path.startsWith("/") || leavesBase.test(path))
         throw new InvalidInputError(`${JSON.stringify(path)} is no path below the base URL`);
       const operation = {
@@ -93,8 +93,7 @@ export function undocumentedCalls(
         ...(security && { security }),
         responses: { default: anyBody },
       };
-      const request: RequestInput = input;
-      return send<UndocumentedReply<Body>>(operation, client, request, call);
+      return send(operation, client, input, call);
     };
   return Object.fromEntries(methods.map((method) => [method, callBy(method)])) as UndocumentedCalls;
 }

@@ -1,6 +1,6 @@
 import type { Issue, Validator } from "../shared/standard-schema.js";
 import { CallError, DecodingError } from "./errors.js";
-import type { Operation, RequestInput } from "./operation.js";
+import type { Operation } from "./operation.js";
 import type { CallOptions, BaseClientOptions, ValidationMode } from "./options.js";
 import type { AnyReply } from "./reply.js";
 import { replyOf, send } from "./send.js";
@@ -103,16 +103,16 @@ const isOpaque = ({ body, issues }: AnyReply): boolean =>
  * declared header fields, and the path of their issues starts with `headers`. Of a stream, each item is validated when it
  * comes: an invalid one ends the stream, or is reported and left as it came.
  */
-export async function sendValidated<Result = AnyReply>(
+export async function sendValidated(
   operation: Operation,
   validation: Validation,
   client: BaseClientOptions,
-  input?: RequestInput,
+  input?: object,
   call?: CallOptions,
-): Promise<Result> {
+): Promise<never> {
   const mode = call?.validate ?? client.validate ?? validation.mode;
   const sent = send(operation, client, input, call);
-  if (mode === "off") return sent as Promise<Result>;
+  if (mode === "off") return sent;
   const { method, path } = operation;
   const tell = (result: AnyReply): AnyReply => {
     const { issues } = result;
@@ -121,11 +121,11 @@ export async function sendValidated<Result = AnyReply>(
     client.onInvalidResponse?.({ method, path, result, issues });
     return result;
   };
-  const reply = await (mode === "report"
+  const reply: AnyReply = await (mode === "report"
     ? sent.catch((error: unknown) => undecoded(operation, error))
     : sent);
   const validator = isOpaque(reply) ? undefined : validatorOf(validation, reply);
   const check: ReplyCheck = async (result) => tell(await judge(result, validator));
   const checked = (await validation.headers?.(reply)) ?? reply;
-  return ((await validation.stream?.(checked, tell, check)) ?? (await check(checked))) as Result;
+  return ((await validation.stream?.(checked, tell, check)) ?? (await check(checked))) as never;
 }

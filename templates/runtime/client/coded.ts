@@ -2,7 +2,6 @@ import type { Outcome } from "../shared/standard-schema.js";
 import { InvalidInputError } from "./errors.js";
 import type { Operation, RequestInput } from "./operation.js";
 import type { BaseClientOptions, CallOptions } from "./options.js";
-import type { AnyReply } from "./reply.js";
 import { describe, sendValidated } from "./validate.js";
 import type { Validation } from "./validate.js";
 
@@ -42,16 +41,16 @@ function encodeInput(coding: Coding, input: RequestInput): RequestInput {
  * read by their validators, for else their types would lie: `off` counts as `report`. Rejects with InvalidInputError for
  * an input that has no form on the wire.
  */
-export async function sendCoded<Result extends AnyReply>(
+export async function sendCoded(
   operation: Operation,
   validation: Validation,
   coding: Coding,
   client: BaseClientOptions,
   input: RequestInput = {},
   call: CallOptions = {},
-): Promise<Result> {
+): Promise<never> {
   const mode = call.validate ?? client.validate ?? validation.mode;
   const validate = mode === "off" ? "report" : mode;
   const wire = encodeInput(coding, input);
-  return sendValidated<Result>(operation, validation, client, wire, { ...call, validate });
+  return sendValidated(operation, validation, client, wire, { ...call, validate });
 }

@@ -6,6 +6,9 @@ import type { PartHeaderCheck } from "./part-headers.js";
 import type { SecurityRequirement } from "./security.js";
 import type { AnyValidator } from "./validation.js";
 
+/** The module of an operation has one import for the types of its contract and of its descriptor. */
+export type { ReplyHeaders, RequestBase } from "./handler.js";
+
 /** One media type of a body. */
 export interface BodyMediaType {
   /** A media type or a range, as the contract states it. */

@@ -5,7 +5,7 @@ import { CallError } from "../../../templates/runtime/client/errors.js";
 import type { Operation } from "../../../templates/runtime/client/operation.js";
 import type { BaseClientOptions, CallOptions } from "../../../templates/runtime/client/options.js";
 import { retry } from "../../../templates/runtime/client/retry.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 import { isItemStream } from "../../../templates/runtime/client/stream/item-stream.js";
 import { jsonLines } from "../../../templates/runtime/client/stream/json-lines.js";
 import { loopback, sendJson } from "./loopback.js";

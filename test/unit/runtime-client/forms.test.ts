@@ -11,7 +11,7 @@ import type { Operation } from "../../../templates/runtime/client/operation.js";
 import { part } from "../../../templates/runtime/client/part.js";
 import type { FormValues } from "../../../templates/runtime/client/part.js";
 import { retry } from "../../../templates/runtime/client/retry.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 import { urlencodedBody } from "../../../templates/runtime/client/urlencoded.js";
 import { loopback } from "./loopback.js";
 

@@ -11,7 +11,7 @@ import type { Operation } from "../../../templates/runtime/client/operation.js";
 import { apiKeyHeader, apiKeyQuery } from "../../../templates/runtime/client/security/api-key.js";
 import { httpBearer } from "../../../templates/runtime/client/security/http.js";
 import { credentials } from "../../../templates/runtime/client/security/scheme.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 
 const operation: Operation = {
   method: "POST",

@@ -14,7 +14,7 @@ import type { Scheme } from "../../../templates/runtime/client/security/scheme.j
 import { tokenProvider } from "../../../templates/runtime/client/security/token.js";
 import type { Token } from "../../../templates/runtime/client/security/token.js";
 import { rawBody } from "../../../templates/runtime/client/body.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 import { loopback, sendJson } from "./loopback.js";
 
 const secured = (...schemes: readonly Scheme[]): Operation => ({

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Operation } from "../../../templates/runtime/client/operation.js";
 import { ownServer } from "../../../templates/runtime/client/own-server.js";
 import type { BaseClientOptions } from "../../../templates/runtime/client/options.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 
 const url = "https://files.example.com/v2/";
 

@@ -12,7 +12,7 @@ import {
 } from "../../../templates/runtime/client/pages/strategies.js";
 import { queryFormExplode } from "../../../templates/runtime/client/parameters/query.js";
 import type { Failure, Success, Undeclared } from "../../../templates/runtime/client/reply.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 import { ApiError } from "../../../templates/runtime/client/unwrap.js";
 import { loopback, sendJson } from "./loopback.js";
 

@@ -6,9 +6,8 @@ import type { Operation } from "../../../templates/runtime/client/operation.js";
 import type { CallOptions } from "../../../templates/runtime/client/options.js";
 import { asResponse } from "../../../templates/runtime/client/raw.js";
 import type { Failure, Success } from "../../../templates/runtime/client/reply.js";
-import { send } from "../../../templates/runtime/client/send.js";
 import { ApiError, withResponse } from "../../../templates/runtime/client/unwrap.js";
-import { sendValidated } from "../../../templates/runtime/client/validate.js";
+import { send, sendValidated } from "./sent.js";
 import { loopback, sendJson } from "./loopback.js";
 
 const operation: Operation = { method: "GET", path: "/", responses: { 200: json, 404: json } };

@@ -8,7 +8,7 @@ import {
   text,
 } from "../../../templates/runtime/client/decode.js";
 import type { Decoder } from "../../../templates/runtime/client/decode.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 import { isJson, mediaTypeKey } from "../../../templates/runtime/shared/media-type.js";
 import { responseKey } from "../../../templates/runtime/shared/response-key.js";
 

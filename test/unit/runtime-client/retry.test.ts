@@ -8,7 +8,7 @@ import type { Operation } from "../../../templates/runtime/client/operation.js";
 import type { CallOptions } from "../../../templates/runtime/client/options.js";
 import type { AnyReply } from "../../../templates/runtime/client/reply.js";
 import { retry, retryAfter } from "../../../templates/runtime/client/retry.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 import { events } from "../../../templates/runtime/client/stream/events.js";
 import { timeoutHeader } from "../../../templates/runtime/client/timeout-header.js";
 import { loopback, sendJson } from "./loopback.js";

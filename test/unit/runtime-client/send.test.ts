@@ -10,7 +10,7 @@ import {
 import type { Operation } from "../../../templates/runtime/client/operation.js";
 import { pathSimple } from "../../../templates/runtime/client/parameters/path.js";
 import { queryFormExplode } from "../../../templates/runtime/client/parameters/query.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 import { loopback, sendJson } from "./loopback.js";
 
 const create: Operation = {

@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from "vitest";
 import { json } from "../../../templates/runtime/client/decode.js";
 import { ConnectionError } from "../../../templates/runtime/client/errors.js";
 import type { Failure, Success, Undeclared } from "../../../templates/runtime/client/reply.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 import * as classes from "../../../templates/runtime/client/status-errors.js";
 import { ApiError, unwrap } from "../../../templates/runtime/client/unwrap.js";
 import { loopback, sendJson } from "./loopback.js";

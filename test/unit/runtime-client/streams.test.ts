@@ -8,7 +8,6 @@ import { noBody } from "../../../templates/runtime/client/decode.js";
 import type { Operation } from "../../../templates/runtime/client/operation.js";
 import type { InvalidResponse, ValidationMode } from "../../../templates/runtime/client/options.js";
 import type { Success, Undeclared } from "../../../templates/runtime/client/reply.js";
-import { send } from "../../../templates/runtime/client/send.js";
 import { events, jsonEvents } from "../../../templates/runtime/client/stream/events.js";
 import type {
   EventStream,
@@ -19,7 +18,7 @@ import { reconnect } from "../../../templates/runtime/client/stream/reconnect.js
 import type { ItemOf } from "../../../templates/runtime/client/stream/reconnect.js";
 import { ApiError } from "../../../templates/runtime/client/unwrap.js";
 import { checkItems } from "../../../templates/runtime/client/stream/check-items.js";
-import { sendValidated } from "../../../templates/runtime/client/validate.js";
+import { send, sendValidated } from "./sent.js";
 import { loopback } from "./loopback.js";
 
 /** A response whose body comes in these chunks. */

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test, vi } from "vitest";
 import type { Operation } from "../../../templates/runtime/client/operation.js";
 import type { Success, Undeclared } from "../../../templates/runtime/client/reply.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 import type { ItemStream } from "../../../templates/runtime/client/stream/item-stream.js";
 import { jsonLines } from "../../../templates/runtime/client/stream/json-lines.js";
 import { tee } from "../../../templates/runtime/client/stream/tee.js";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formBody } from "../../../templates/runtime/client/form.js";
 import type { Operation } from "../../../templates/runtime/client/operation.js";
-import { send } from "../../../templates/runtime/client/send.js";
+import { send } from "./sent.js";
 import { json } from "../../../templates/runtime/client/decode.js";
 import { filePart, toFile } from "../../../templates/runtime/client/upload.js";
 import type { Uploadable } from "../../../templates/runtime/client/upload.js";

@@ -10,7 +10,8 @@ import type {
   ValidationMode,
 } from "../../../templates/runtime/client/options.js";
 import type { AnyReply } from "../../../templates/runtime/client/reply.js";
-import { InvalidResponseError, sendValidated } from "../../../templates/runtime/client/validate.js";
+import { InvalidResponseError } from "../../../templates/runtime/client/validate.js";
+import { sendValidated } from "./sent.js";
 import type { Validator } from "../../../templates/runtime/shared/standard-schema.js";
 
 const operation: Operation = {

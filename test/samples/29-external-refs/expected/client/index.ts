@@ -1,12 +1,11 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { GetBookInput, GetBookResult } from "./operations/get-book.js";
 import type { ListBooksInput, ListBooksResult } from "./operations/list-books.js";
 import type { ListLoansInput, ListLoansResult } from "./operations/list-loans.js";
 import type { PutBookInput, PutBookResult } from "./operations/put-book.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { getBook } from "./validated/get-book.js";
 import { listBooks } from "./validated/list-books.js";
 import { listLoans } from "./validated/list-loans.js";

@@ -8,7 +8,7 @@ import { type ReceiverOptions, receivedAt } from "../runtime/server/receive.js";
 import type { ApiOptions } from "../server/options.js";
 import { webhookRoutes } from "../server/receiver-routes.js";
 import type { WebhookHandlers } from "../server/receivers.js";
-import { routes } from "../server/routes/index.js";
+import { routes } from "../server/routes.js";
 import type { SecurityPrincipals } from "../server/security.js";
 
 export * from "../server/index.js";

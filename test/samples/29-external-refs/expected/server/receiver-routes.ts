@@ -2,7 +2,7 @@
 // What the runtime knows of the API's own requests.
 
 import type { Route } from "../runtime/server/route.js";
-import { loanOverdueRoute } from "./routes/loan-overdue.js";
+import { loanOverdueRoute } from "./operations/loan-overdue.js";
 
 /** What the runtime knows of each webhook. */
 export const webhookRoutes: { readonly loanOverdue: Route } = { loanOverdue: loanOverdueRoute };

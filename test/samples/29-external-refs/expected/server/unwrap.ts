@@ -7,7 +7,7 @@ import {
   unwrapMessage,
 } from "../runtime/server/unwrap-message.js";
 import type { Loan } from "../types/loan.js";
-import { loanOverdueRoute } from "./routes/loan-overdue.js";
+import { loanOverdueRoute } from "./operations/loan-overdue.js";
 
 /**
  * The body of `loanOverdue`, verified and validated, for receivers without a server framework.

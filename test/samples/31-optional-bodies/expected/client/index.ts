@@ -1,10 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { BoilLaterInput, BoilLaterResult } from "./operations/boil-later.js";
 import type { BoilInput, BoilResult } from "./operations/boil.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { boilLater } from "./validated/boil-later.js";
 import { boil } from "./validated/boil.js";
 

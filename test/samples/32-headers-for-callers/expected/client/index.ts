@@ -1,11 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { CancelCrossingInput, CancelCrossingResult } from "./operations/cancel-crossing.js";
 import type { ListCrossingsInput, ListCrossingsResult } from "./operations/list-crossings.js";
 import type { SoundHornInput, SoundHornResult } from "./operations/sound-horn.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { cancelCrossing } from "./validated/cancel-crossing.js";
 import { listCrossings } from "./validated/list-crossings.js";
 import { soundHorn } from "./validated/sound-horn.js";

@@ -1,11 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { ListTicketsInput, ListTicketsResult } from "./operations/list-tickets.js";
 import type { ScanTicketInput, ScanTicketResult } from "./operations/scan-ticket.js";
 import type { SellTicketInput, SellTicketResult } from "./operations/sell-ticket.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { listTickets } from "./validated/list-tickets.js";
 import { scanTicket } from "./validated/scan-ticket.js";
 import { sellTicket } from "./validated/sell-ticket.js";

@@ -5,7 +5,7 @@ import type { Request, Router } from "express";
 import { createExpressRouter } from "../runtime/express/router.js";
 import type { ContextOption } from "../runtime/server/options.js";
 import type { ApiOptions } from "../server/options.js";
-import { routes } from "../server/routes/index.js";
+import { routes } from "../server/routes.js";
 import type { SecurityPrincipals } from "../server/security.js";
 
 export * from "../server/index.js";

@@ -1,10 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { ListParcelsInput, ListParcelsResult } from "./operations/list-parcels.js";
 import type { PutParcelInput, PutParcelResult } from "./operations/put-parcel.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { listParcels } from "./validated/list-parcels.js";
 import { putParcel } from "./validated/put-parcel.js";
 

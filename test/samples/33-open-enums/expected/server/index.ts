@@ -1,14 +1,14 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The contract between the API and its handlers.
 
-export * from "./handlers.js";
-export * from "./receivers.js";
+export type * from "./handlers.js";
+export type * from "./receivers.js";
+export type * from "./options.js";
+export type * from "./security.js";
+export type * from "./operations/put-parcel.js";
+export type * from "./operations/list-parcels.js";
+export type * from "./operations/parcel-moved.js";
 export * from "./unwrap.js";
-export * from "./options.js";
-export * from "./security.js";
-export * from "./operations/put-parcel.js";
-export * from "./operations/list-parcels.js";
-export * from "./operations/parcel-moved.js";
 export { HttpError, InvalidRequestError, notImplemented } from "../runtime/server/http-error.js";
 export type { HttpErrorOptions } from "../runtime/server/http-error.js";
 export { InvalidReplyError } from "../runtime/server/reply.js";

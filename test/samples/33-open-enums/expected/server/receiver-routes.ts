@@ -2,7 +2,7 @@
 // What the runtime knows of the API's own requests.
 
 import type { Route } from "../runtime/server/route.js";
-import { parcelMovedRoute } from "./routes/parcel-moved.js";
+import { parcelMovedRoute } from "./operations/parcel-moved.js";
 
 /** What the runtime knows of each webhook. */
 export const webhookRoutes: { readonly parcelMoved: Route } = { parcelMoved: parcelMovedRoute };

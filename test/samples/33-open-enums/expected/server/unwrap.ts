@@ -8,7 +8,7 @@ import {
 } from "../runtime/server/unwrap-message.js";
 import type { OpenEnums } from "../runtime/shared/enums.js";
 import type { Parcel } from "../types/parcel.js";
-import { parcelMovedRoute } from "./routes/parcel-moved.js";
+import { parcelMovedRoute } from "./operations/parcel-moved.js";
 
 /**
  * The body of `parcelMoved`, verified and validated, for receivers without a server framework.

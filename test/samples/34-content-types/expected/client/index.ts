@@ -1,9 +1,8 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { WriteNoteInput, WriteNoteResult } from "./operations/write-note.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { writeNote } from "./validated/write-note.js";
 
 export type { Auth, ClientOptions } from "./options.js";

@@ -1,11 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { CheckRingsInput, CheckRingsResult } from "./operations/check-rings.js";
 import type { ListRingsInput, ListRingsResult } from "./operations/list-rings.js";
 import type { SilenceInput, SilenceResult } from "./operations/silence.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { checkRings } from "./validated/check-rings.js";
 import { listRings } from "./validated/list-rings.js";
 import { silence } from "./validated/silence.js";

@@ -8,7 +8,7 @@ import { type ReceiverOptions, receivedAt } from "../runtime/server/receive.js";
 import type { ApiOptions } from "../server/options.js";
 import { callbackRoutes, webhookRoutes } from "../server/receiver-routes.js";
 import type { CallbackHandlers, WebhookHandlers } from "../server/receivers.js";
-import { routes } from "../server/routes/index.js";
+import { routes } from "../server/routes.js";
 
 export * from "../server/index.js";
 

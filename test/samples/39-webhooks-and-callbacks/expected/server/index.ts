@@ -1,15 +1,15 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The contract between the API and its handlers.
 
-export * from "./handlers.js";
-export * from "./receivers.js";
+export type * from "./handlers.js";
+export type * from "./receivers.js";
+export type * from "./options.js";
+export type * from "./security.js";
+export type * from "./operations/create-watch.js";
+export type * from "./operations/create-watch-moved.js";
+export type * from "./operations/parcel-arrived.js";
+export type * from "./operations/depot-closed.js";
 export * from "./unwrap.js";
-export * from "./options.js";
-export * from "./security.js";
-export * from "./operations/create-watch.js";
-export * from "./operations/create-watch-moved.js";
-export * from "./operations/parcel-arrived.js";
-export * from "./operations/depot-closed.js";
 export { HttpError, InvalidRequestError, notImplemented } from "../runtime/server/http-error.js";
 export type { HttpErrorOptions } from "../runtime/server/http-error.js";
 export { InvalidReplyError } from "../runtime/server/reply.js";

@@ -2,9 +2,9 @@
 // What the runtime knows of the API's own requests.
 
 import type { Route } from "../runtime/server/route.js";
-import { createWatchMovedRoute } from "./routes/create-watch-moved.js";
-import { depotClosedRoute } from "./routes/depot-closed.js";
-import { parcelArrivedRoute } from "./routes/parcel-arrived.js";
+import { createWatchMovedRoute } from "./operations/create-watch-moved.js";
+import { depotClosedRoute } from "./operations/depot-closed.js";
+import { parcelArrivedRoute } from "./operations/parcel-arrived.js";
 
 /** What the runtime knows of each webhook. */
 export const webhookRoutes: { readonly depotClosed: Route } = { depotClosed: depotClosedRoute };

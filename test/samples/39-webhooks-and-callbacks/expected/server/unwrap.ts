@@ -8,9 +8,9 @@ import {
 } from "../runtime/server/unwrap-message.js";
 import type { DepotClosedRequest } from "../types/depot-closed-request.js";
 import type { Move } from "../types/move.js";
-import { createWatchMovedRoute } from "./routes/create-watch-moved.js";
-import { depotClosedRoute } from "./routes/depot-closed.js";
-import { parcelArrivedRoute } from "./routes/parcel-arrived.js";
+import { createWatchMovedRoute } from "./operations/create-watch-moved.js";
+import { depotClosedRoute } from "./operations/depot-closed.js";
+import { parcelArrivedRoute } from "./operations/parcel-arrived.js";
 
 /**
  * The body of `createWatchMoved`, verified and validated, for receivers without a server framework.

@@ -1,13 +1,12 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { ExportFlightsInput, ExportFlightsResult } from "./operations/export-flights.js";
 import type { ListFlightsInput, ListFlightsResult } from "./operations/list-flights.js";
 import type { PlanFlightInput, PlanFlightResult } from "./operations/plan-flight.js";
 import type { UploadLogInput, UploadLogResult } from "./operations/upload-log.js";
 import type { WatchFlightInput, WatchFlightResult } from "./operations/watch-flight.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { exportFlights } from "./validated/export-flights.js";
 import { listFlights } from "./validated/list-flights.js";
 import { planFlight } from "./validated/plan-flight.js";

@@ -1,11 +1,11 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The contract between the API and its handlers.
 
-export * from "./handlers.js";
-export * from "./options.js";
-export * from "./security.js";
-export * from "./operations/update-odd.js";
-export * from "./operations/post-odd.js";
+export type * from "./handlers.js";
+export type * from "./options.js";
+export type * from "./security.js";
+export type * from "./operations/update-odd.js";
+export type * from "./operations/post-odd.js";
 export { HttpError, InvalidRequestError, notImplemented } from "../runtime/server/http-error.js";
 export type { HttpErrorOptions } from "../runtime/server/http-error.js";
 export { InvalidReplyError } from "../runtime/server/reply.js";

@@ -1,12 +1,11 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { CopyPapersInput, CopyPapersResult } from "./operations/copy-papers.js";
 import type { ListPapersInput, ListPapersResult } from "./operations/list-papers.js";
 import type { ReadPaperInput, ReadPaperResult } from "./operations/read-paper.js";
 import type { SearchPapersInput, SearchPapersResult } from "./operations/search-papers.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { copyPapers } from "./validated/copy-papers.js";
 import { listPapers } from "./validated/list-papers.js";
 import { readPaper } from "./validated/read-paper.js";

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { Pages } from "../runtime/client/pages/paginate.js";
 import type { Comment } from "../types/comment.js";
 import type { ListPostsResponseDataPost } from "../types/list-posts-response-data-post.js";
@@ -10,7 +9,7 @@ import type { ListPostsInput, ListPostsResult } from "./operations/list-posts.js
 import type { ListTagsInput, ListTagsResult } from "./operations/list-tags.js";
 import type { ListUsersPagesInput, ListUsersPagesResult } from "./operations/list-users-pages.js";
 import type { ListUsersInput, ListUsersResult } from "./operations/list-users.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { listComments, listCommentsPages } from "./validated/list-comments.js";
 import { listPosts, listPostsPages } from "./validated/list-posts.js";
 import { listTags, listTagsPages } from "./validated/list-tags.js";

@@ -5,7 +5,7 @@ import type { FastifyPluginAsync, FastifyRequest } from "fastify";
 import { createFastifyPlugin } from "../runtime/fastify/plugin.js";
 import type { ContextOption } from "../runtime/server/options.js";
 import type { ApiOptions } from "../server/options.js";
-import { routes } from "../server/routes/index.js";
+import { routes } from "../server/routes.js";
 import type { SecurityPrincipals } from "../server/security.js";
 
 export * from "../server/index.js";

@@ -1,10 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { FileDraftInput, FileDraftResult } from "./operations/file-draft.js";
 import type { FileMapInput, FileMapResult } from "./operations/file-map.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { fileDraft } from "./validated/file-draft.js";
 import { fileMap } from "./validated/file-map.js";
 

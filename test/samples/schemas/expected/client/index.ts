@@ -1,9 +1,8 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { ReplaceShapeInput, ReplaceShapeResult } from "./operations/replace-shape.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { replaceShape } from "./validated/replace-shape.js";
 
 export type { Auth, ClientOptions } from "./options.js";

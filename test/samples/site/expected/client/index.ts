@@ -1,10 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { BorrowSeedsInput, BorrowSeedsResult } from "./operations/borrow-seeds.js";
 import type { ListPacketsInput, ListPacketsResult } from "./operations/list-packets.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { borrowSeeds } from "./validated/borrow-seeds.js";
 import { listPackets } from "./validated/list-packets.js";
 

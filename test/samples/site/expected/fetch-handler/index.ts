@@ -8,7 +8,7 @@ import {
 } from "../runtime/fetch-handler/handler.js";
 import type { ContextOption } from "../runtime/server/options.js";
 import type { ApiOptions } from "../server/options.js";
-import { routes } from "../server/routes/index.js";
+import { routes } from "../server/routes.js";
 import type { SecurityPrincipals } from "../server/security.js";
 
 export * from "../server/index.js";

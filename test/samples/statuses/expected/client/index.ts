@@ -1,9 +1,8 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The client of the API.
 
-import type { CallOptions } from "../runtime/client/options.js";
 import type { DeleteJobInput, DeleteJobResult } from "./operations/delete-job.js";
-import type { ClientOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { deleteJob } from "./validated/delete-job.js";
 
 export type { Auth, ClientOptions } from "./options.js";

@@ -1,7 +1,17 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What a client is created with.
+// What a client is created with, and the types that its calls are written with.
 
 import type { BaseClientOptions } from "../runtime/client/options.js";
+
+export type { Operation } from "../runtime/client/operation.js";
+export type { CallOptions } from "../runtime/client/options.js";
+export type {
+  DeclaredHeaders,
+  Failure,
+  Reply,
+  Success,
+  Undeclared,
+} from "../runtime/client/reply.js";
 
 /** The API has no security schemes. */
 export type Auth = undefined;

@@ -1,13 +1,13 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // The contract between the API and its handlers.
 
-export * from "./handlers.js";
-export * from "./receivers.js";
+export type * from "./handlers.js";
+export type * from "./receivers.js";
+export type * from "./options.js";
+export type * from "./security.js";
+export type * from "./operations/delete-job.js";
+export type * from "./operations/job-done.js";
 export * from "./unwrap.js";
-export * from "./options.js";
-export * from "./security.js";
-export * from "./operations/delete-job.js";
-export * from "./operations/job-done.js";
 export { HttpError, InvalidRequestError, notImplemented } from "../runtime/server/http-error.js";
 export type { HttpErrorOptions } from "../runtime/server/http-error.js";
 export { InvalidReplyError } from "../runtime/server/reply.js";

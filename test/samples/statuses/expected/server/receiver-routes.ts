@@ -2,7 +2,7 @@
 // What the runtime knows of the API's own requests.
 
 import type { Route } from "../runtime/server/route.js";
-import { jobDoneRoute } from "./routes/job-done.js";
+import { jobDoneRoute } from "./operations/job-done.js";
 
 /** What the runtime knows of each webhook. */
 export const webhookRoutes: { readonly jobDone: Route } = { jobDone: jobDoneRoute };

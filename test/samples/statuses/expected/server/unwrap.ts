@@ -7,7 +7,7 @@ import {
   unwrapMessage,
 } from "../runtime/server/unwrap-message.js";
 import type { JobDoneRequest } from "../types/job-done-request.js";
-import { jobDoneRoute } from "./routes/job-done.js";
+import { jobDoneRoute } from "./operations/job-done.js";
 
 /**
  * The body of `jobDone`, verified and validated, for receivers without a server framework.

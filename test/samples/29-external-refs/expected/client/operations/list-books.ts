@@ -2,16 +2,13 @@
 // A call of listBooks, without validation.
 
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { queryScalar } from "../../runtime/client/parameters/query.js";
-import type { Failure, Success } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
 import type { Book } from "../../types/book.js";
 import type { ListBooksQueryParameters } from "../../types/operations/list-books.js";
 import type { Problem } from "../../types/problem.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Failure, Operation, Success } from "../options.js";
 import { card } from "../security.js";
 
 /** What `listBooks` takes. */

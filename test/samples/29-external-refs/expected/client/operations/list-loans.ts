@@ -2,15 +2,12 @@
 // A call of listLoans, without validation.
 
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { queryScalar } from "../../runtime/client/parameters/query.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
 import type { Loan } from "../../types/loan.js";
 import type { ListLoansQueryParameters } from "../../types/operations/list-loans.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 import { card } from "../security.js";
 
 /** What `listLoans` takes. */

@@ -3,15 +3,12 @@
 
 import { jsonBody } from "../../runtime/client/body.js";
 import { noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { pathScalar } from "../../runtime/client/parameters/path.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
 import type { Book } from "../../types/book.js";
 import type { PutBookPathParameters } from "../../types/operations/put-book.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 import { card } from "../security.js";
 
 /** What `putBook` takes. */

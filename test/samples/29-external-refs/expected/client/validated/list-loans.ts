@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listLoans that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { listLoansResponses } from "../../zod/operations/list-loans.js";
 import {
@@ -9,7 +8,7 @@ import {
   type ListLoansResult,
   listLoansOperation,
 } from "../operations/list-loans.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const listLoansValidation: Validation = { mode: "enforce", responses: listLoansResponses };
 

@@ -1,11 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of putBook that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { putBookResponses } from "../../zod/operations/put-book.js";
 import { type PutBookInput, type PutBookResult, putBookOperation } from "../operations/put-book.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const putBookValidation: Validation = { mode: "enforce", responses: putBookResponses };
 

@@ -1,10 +1,15 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of getBook takes and gives.
+// What the handler of getBook takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { jsonCodec } from "../../runtime/server/codec.js";
+import { jsonReply } from "../../runtime/server/json-reply.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { delimitedStyle } from "../../runtime/server/style-delimited.js";
 import type { Book } from "../../types/book.js";
 import type { GetBookPathParameters } from "../../types/operations/get-book.js";
 import type { Problem } from "../../types/problem.js";
+import { GetBookPathParametersSchema, getBookResponses } from "../../zod/operations/get-book.js";
+import { card } from "../credentials.js";
 import type { SecurityPrincipals } from "../security.js";
 
 /** What the handler of `getBook` takes. */
@@ -38,3 +43,27 @@ export type GetBookHandler<
   request: GetBookHandlerRequest<Principals>,
   context: Context,
 ) => GetBookReply | Promise<GetBookReply>;
+
+/** What the runtime knows of `getBook`. */
+export const getBookRoute: Route = {
+  name: "getBook",
+  method: "GET",
+  path: "/books/{isbn}",
+  parameters: {
+    path: {
+      parameters: [{ name: "isbn", style: delimitedStyle, wire: "string" }],
+      validator: GetBookPathParametersSchema,
+    },
+  },
+  responses: {
+    "200": /* @__PURE__ */ jsonReply(getBookResponses["200"]["application/json"]),
+    default: [
+      {
+        mediaType: "application/problem+json",
+        codec: jsonCodec,
+        validator: getBookResponses["default"]["application/problem+json"],
+      },
+    ],
+  },
+  security: [[{ scheme: "card", scopes: [], credential: card }]],
+};

@@ -1,10 +1,18 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of listBooks takes and gives.
+// What the handler of listBooks takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { jsonCodec } from "../../runtime/server/codec.js";
+import { jsonReply } from "../../runtime/server/json-reply.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { formExplodedStyle } from "../../runtime/server/style-form.js";
 import type { Book } from "../../types/book.js";
 import type { ListBooksQueryParameters } from "../../types/operations/list-books.js";
 import type { Problem } from "../../types/problem.js";
+import {
+  ListBooksQueryParametersSchema,
+  listBooksResponses,
+} from "../../zod/operations/list-books.js";
+import { card } from "../credentials.js";
 import type { SecurityPrincipals } from "../security.js";
 
 /** What the handler of `listBooks` takes. */
@@ -42,3 +50,30 @@ export type ListBooksHandler<
   request: ListBooksHandlerRequest<Principals>,
   context: Context,
 ) => ListBooksReply | Promise<ListBooksReply>;
+
+/** What the runtime knows of `listBooks`. */
+export const listBooksRoute: Route = {
+  name: "listBooks",
+  method: "GET",
+  path: "/books",
+  parameters: {
+    query: {
+      parameters: [
+        { name: "page", style: formExplodedStyle, wire: "number" },
+        { name: "shelf", style: formExplodedStyle, wire: "string" },
+      ],
+      validator: ListBooksQueryParametersSchema,
+    },
+  },
+  responses: {
+    "200": /* @__PURE__ */ jsonReply(listBooksResponses["200"]["application/json"]),
+    default: [
+      {
+        mediaType: "application/problem+json",
+        codec: jsonCodec,
+        validator: listBooksResponses["default"]["application/problem+json"],
+      },
+    ],
+  },
+  security: [[{ scheme: "card", scopes: [], credential: card }]],
+};

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of boilLater that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { boilLaterResponses } from "../../zod/operations/boil-later.js";
 import {
@@ -9,7 +8,7 @@ import {
   type BoilLaterResult,
   boilLaterOperation,
 } from "../operations/boil-later.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const boilLaterValidation: Validation = { mode: "enforce", responses: boilLaterResponses };
 

@@ -1,11 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of boil that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { boilResponses } from "../../zod/operations/boil.js";
 import { type BoilInput, type BoilResult, boilOperation } from "../operations/boil.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const boilValidation: Validation = { mode: "enforce", responses: boilResponses };
 

@@ -1,8 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of boil takes and gives.
+// What the handler of boil takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { jsonCodec } from "../../runtime/server/codec.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
 import type { Wish } from "../../types/wish.js";
+import { boilRequestBody } from "../../zod/operations/boil.js";
 
 /** What the handler of `boil` takes. */
 export interface BoilHandlerRequest extends RequestBase {
@@ -25,3 +27,23 @@ export type BoilHandler<Context = unknown> = (
   request: BoilHandlerRequest,
   context: Context,
 ) => BoilReply | Promise<BoilReply>;
+
+/** What the runtime knows of `boil`. */
+export const boilRoute: Route = {
+  name: "boil",
+  method: "POST",
+  path: "/boil",
+  parameters: {},
+  body: {
+    required: false,
+    content: [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: boilRequestBody["application/json"],
+      },
+    ],
+  },
+  responses: { "202": [] },
+  security: [],
+};

@@ -2,14 +2,19 @@
 // A call of cancelCrossing, without validation.
 
 import { noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { pathScalar } from "../../runtime/client/parameters/path.js";
-import type { DeclaredHeaders, Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { setCookieField, simpleField, withHeaders } from "../../runtime/client/response-headers.js";
 import { send } from "../../runtime/client/send.js";
 import type { CancelCrossingPathParameters } from "../../types/operations/cancel-crossing.js";
-import type { ClientOptions } from "../options.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  DeclaredHeaders,
+  Failure,
+  Operation,
+  Success,
+  Undeclared,
+} from "../options.js";
 
 /** What `cancelCrossing` takes. */
 export interface CancelCrossingInput {

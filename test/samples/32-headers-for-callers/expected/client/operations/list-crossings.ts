@@ -2,9 +2,6 @@
 // A call of listCrossings, without validation.
 
 import { json, noBody, text } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
-import type { DeclaredHeaders, Failure, Success } from "../../runtime/client/reply.js";
 import {
   explodedField,
   jsonField,
@@ -14,7 +11,14 @@ import {
 import { send } from "../../runtime/client/send.js";
 import type { ListCrossingsXLimitParameter } from "../../types/list-crossings-x-limit-parameter.js";
 import type { ListCrossingsXNextParameter } from "../../types/list-crossings-x-next-parameter.js";
-import type { ClientOptions } from "../options.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  DeclaredHeaders,
+  Failure,
+  Operation,
+  Success,
+} from "../options.js";
 
 /** What `listCrossings` takes. */
 export type ListCrossingsInput = Record<string, never>;

@@ -2,11 +2,8 @@
 // A call of soundHorn, without validation.
 
 import { noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `soundHorn` takes. */
 export type SoundHornInput = Record<string, never>;

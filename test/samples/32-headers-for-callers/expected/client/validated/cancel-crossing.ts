@@ -2,7 +2,6 @@
 // A call of cancelCrossing that validates the response.
 
 import { checkHeaders } from "../../runtime/client/check-headers.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import {
   cancelCrossingResponseHeaders,
@@ -13,7 +12,7 @@ import {
   type CancelCrossingResult,
   cancelCrossingOperation,
 } from "../operations/cancel-crossing.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const cancelCrossingValidation: Validation = {
   mode: "enforce",

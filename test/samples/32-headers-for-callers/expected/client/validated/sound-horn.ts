@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of soundHorn that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { soundHornResponses } from "../../zod/operations/sound-horn.js";
 import {
@@ -9,7 +8,7 @@ import {
   type SoundHornResult,
   soundHornOperation,
 } from "../operations/sound-horn.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const soundHornValidation: Validation = { mode: "enforce", responses: soundHornResponses };
 

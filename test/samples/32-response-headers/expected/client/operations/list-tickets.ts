@@ -2,16 +2,20 @@
 // A call of listTickets, without validation.
 
 import { decodeByType, json, text } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { queryPipeDelimited } from "../../runtime/client/parameters/query-delimited.js";
-import type { DeclaredHeaders, Success, Undeclared } from "../../runtime/client/reply.js";
 import { simpleField, withHeaders } from "../../runtime/client/response-headers.js";
 import { firstComplete } from "../../runtime/client/security/alternatives.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListTicketsQueryParameters } from "../../types/operations/list-tickets.js";
 import type { Ticket } from "../../types/ticket.js";
-import type { ClientOptions } from "../options.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  DeclaredHeaders,
+  Operation,
+  Success,
+  Undeclared,
+} from "../options.js";
 import { app, desk } from "../security.js";
 
 /** What `listTickets` takes. */

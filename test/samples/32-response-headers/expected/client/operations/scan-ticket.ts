@@ -3,15 +3,12 @@
 
 import { bytes } from "../../runtime/client/decode.js";
 import { formBody } from "../../runtime/client/form.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { FormValues } from "../../runtime/client/part.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ScanTicketPathParameters } from "../../types/operations/scan-ticket.js";
 import type { ScanTicketRequest } from "../../types/scan-ticket-request.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `scanTicket` takes. */
 export interface ScanTicketInput {

@@ -3,16 +3,21 @@
 
 import { jsonBody } from "../../runtime/client/body.js";
 import { decodeByType, json, noBody, text } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { queryPipeDelimited } from "../../runtime/client/parameters/query-delimited.js";
-import type { DeclaredHeaders, Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { simpleField, withHeaders } from "../../runtime/client/response-headers.js";
 import { firstComplete } from "../../runtime/client/security/alternatives.js";
 import { send } from "../../runtime/client/send.js";
 import type { SellTicketQueryParameters } from "../../types/operations/sell-ticket.js";
 import type { Ticket } from "../../types/ticket.js";
-import type { ClientOptions } from "../options.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  DeclaredHeaders,
+  Failure,
+  Operation,
+  Success,
+  Undeclared,
+} from "../options.js";
 import { app, desk } from "../security.js";
 
 /** What `sellTicket` takes. */

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of scanTicket that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { scanTicketResponses } from "../../zod/operations/scan-ticket.js";
 import {
@@ -9,7 +8,7 @@ import {
   type ScanTicketResult,
   scanTicketOperation,
 } from "../operations/scan-ticket.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const scanTicketValidation: Validation = { mode: "enforce", responses: scanTicketResponses };
 

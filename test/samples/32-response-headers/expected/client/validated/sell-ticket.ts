@@ -2,7 +2,6 @@
 // A call of sellTicket that validates the response.
 
 import { checkHeaders } from "../../runtime/client/check-headers.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import {
   sellTicketResponseHeaders,
@@ -13,7 +12,7 @@ import {
   type SellTicketResult,
   sellTicketOperation,
 } from "../operations/sell-ticket.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const sellTicketValidation: Validation = {
   mode: "enforce",

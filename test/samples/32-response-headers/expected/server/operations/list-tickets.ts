@@ -1,9 +1,18 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of listTickets takes and gives.
+// What the handler of listTickets takes and gives, and how its requests are read and answered.
 
-import type { RequestBase } from "../../runtime/server/handler.js";
+import { jsonCodec, textCodec } from "../../runtime/server/codec.js";
+import { simpleHeader } from "../../runtime/server/response-header.js";
+import type { RequestBase, Route } from "../../runtime/server/route.js";
+import { pipeDelimitedStyle } from "../../runtime/server/style-query.js";
 import type { ListTicketsQueryParameters } from "../../types/operations/list-tickets.js";
 import type { Ticket } from "../../types/ticket.js";
+import {
+  ListTicketsQueryParametersSchema,
+  listTicketsResponseHeaders,
+  listTicketsResponses,
+} from "../../zod/operations/list-tickets.js";
+import { app, desk } from "../credentials.js";
 import type { SecurityPrincipals } from "../security.js";
 
 /** What the handler of `listTickets` takes. */
@@ -51,3 +60,46 @@ export type ListTicketsHandler<
   request: ListTicketsHandlerRequest<Principals>,
   context: Context,
 ) => ListTicketsReply | Promise<ListTicketsReply>;
+
+/** What the runtime knows of `listTickets`. */
+export const listTicketsRoute: Route = {
+  name: "listTickets",
+  method: "GET",
+  path: "/tickets",
+  parameters: {
+    query: {
+      parameters: [
+        { name: "row", style: pipeDelimitedStyle, wire: { kind: "array", items: "number" } },
+      ],
+      validator: ListTicketsQueryParametersSchema,
+    },
+  },
+  responses: {
+    "200": [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: listTicketsResponses["200"]["application/json"],
+      },
+      { mediaType: "application/xml", codec: textCodec },
+    ],
+  },
+  headers: {
+    "200": [
+      { name: "X-Left", required: false, write: simpleHeader },
+      { name: "X-Rows", required: false, write: simpleHeader },
+    ],
+  },
+  headerValidators: listTicketsResponseHeaders,
+  security: [
+    [
+      {
+        scheme: "desk",
+        scopes: [],
+        credential: desk,
+        challenge: 'Basic realm="api", charset="UTF-8"',
+      },
+    ],
+    [{ scheme: "app", scopes: ["sell"], credential: app, challenge: "Bearer" }],
+  ],
+};

@@ -1,9 +1,16 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of scanTicket takes and gives.
+// What the handler of scanTicket takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { bytesCodec } from "../../runtime/server/codec.js";
+import { formCodec } from "../../runtime/server/form.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { delimitedStyle } from "../../runtime/server/style-delimited.js";
 import type { ScanTicketPathParameters } from "../../types/operations/scan-ticket.js";
 import type { ScanTicketRequest } from "../../types/scan-ticket-request.js";
+import {
+  ScanTicketPathParametersSchema,
+  scanTicketRequestBody,
+} from "../../zod/operations/scan-ticket.js";
 
 /** What the handler of `scanTicket` takes. */
 export interface ScanTicketHandlerRequest extends RequestBase {
@@ -27,3 +34,35 @@ export type ScanTicketHandler<Context = unknown> = (
   request: ScanTicketHandlerRequest,
   context: Context,
 ) => ScanTicketReply | Promise<ScanTicketReply>;
+
+/** What the runtime knows of `scanTicket`. */
+export const scanTicketRoute: Route = {
+  name: "scanTicket",
+  method: "PUT",
+  path: "/tickets/{seat}/scan",
+  parameters: {
+    path: {
+      parameters: [{ name: "seat", style: delimitedStyle, wire: "string" }],
+      validator: ScanTicketPathParametersSchema,
+    },
+  },
+  body: {
+    required: true,
+    content: [
+      {
+        mediaType: "multipart/form-data",
+        codec: formCodec(
+          {
+            kind: "object",
+            properties: { scan: "string", marks: { kind: "array", items: "string" } },
+          },
+          ["scan"],
+        ),
+        validator: scanTicketRequestBody["multipart/form-data"],
+        files: ["scan"],
+      },
+    ],
+  },
+  responses: { "200": [{ mediaType: "image/png", codec: bytesCodec }] },
+  security: [],
+};

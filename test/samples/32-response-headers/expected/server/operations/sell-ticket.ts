@@ -1,9 +1,19 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of sellTicket takes and gives.
+// What the handler of sellTicket takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { jsonCodec, textCodec } from "../../runtime/server/codec.js";
+import { simpleHeader } from "../../runtime/server/response-header.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { pipeDelimitedStyle } from "../../runtime/server/style-query.js";
 import type { SellTicketQueryParameters } from "../../types/operations/sell-ticket.js";
 import type { Ticket } from "../../types/ticket.js";
+import {
+  SellTicketQueryParametersSchema,
+  sellTicketRequestBody,
+  sellTicketResponseHeaders,
+  sellTicketResponses,
+} from "../../zod/operations/sell-ticket.js";
+import { app, desk } from "../credentials.js";
 import type { SecurityPrincipals } from "../security.js";
 
 /** What the handler of `sellTicket` takes. */
@@ -53,3 +63,52 @@ export type SellTicketHandler<
   request: SellTicketHandlerRequest<Principals>,
   context: Context,
 ) => SellTicketReply | Promise<SellTicketReply>;
+
+/** What the runtime knows of `sellTicket`. */
+export const sellTicketRoute: Route = {
+  name: "sellTicket",
+  method: "POST",
+  path: "/tickets",
+  parameters: {
+    query: {
+      parameters: [
+        { name: "row", style: pipeDelimitedStyle, wire: { kind: "array", items: "number" } },
+      ],
+      validator: SellTicketQueryParametersSchema,
+    },
+  },
+  body: {
+    required: true,
+    content: [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: sellTicketRequestBody["application/json"],
+      },
+    ],
+  },
+  responses: {
+    "201": [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: sellTicketResponses["201"]["application/json"],
+      },
+      { mediaType: "application/xml", codec: textCodec },
+    ],
+    "503": [],
+  },
+  headers: { "201": [], "503": [{ name: "Retry-After", required: false, write: simpleHeader }] },
+  headerValidators: sellTicketResponseHeaders,
+  security: [
+    [
+      {
+        scheme: "desk",
+        scopes: [],
+        credential: desk,
+        challenge: 'Basic realm="api", charset="UTF-8"',
+      },
+    ],
+    [{ scheme: "app", scopes: ["sell"], credential: app, challenge: "Bearer" }],
+  ],
+};

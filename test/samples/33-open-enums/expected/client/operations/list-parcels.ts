@@ -2,14 +2,18 @@
 // A call of listParcels, without validation.
 
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
-import type { DeclaredHeaders, Success, Undeclared } from "../../runtime/client/reply.js";
 import { simpleField, withHeaders } from "../../runtime/client/response-headers.js";
 import { send } from "../../runtime/client/send.js";
 import type { OpenEnums } from "../../runtime/shared/enums.js";
 import type { Tracked } from "../../types/tracked.js";
-import type { ClientOptions } from "../options.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  DeclaredHeaders,
+  Operation,
+  Success,
+  Undeclared,
+} from "../options.js";
 
 /** What `listParcels` takes. */
 export type ListParcelsInput = Record<string, never>;

@@ -2,7 +2,6 @@
 // A call of listParcels that validates the response.
 
 import { checkHeaders } from "../../runtime/client/check-headers.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { opened } from "../../runtime/zod/opened.js";
 import {
@@ -14,7 +13,7 @@ import {
   type ListParcelsResult,
   listParcelsOperation,
 } from "../operations/list-parcels.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const listParcelsValidation: Validation = {
   mode: "enforce",

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of putParcel that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { opened } from "../../runtime/zod/opened.js";
 import { putParcelResponses } from "../../zod/operations/put-parcel.js";
@@ -10,7 +9,7 @@ import {
   type PutParcelResult,
   putParcelOperation,
 } from "../operations/put-parcel.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const putParcelValidation: Validation = {
   mode: "enforce",

@@ -1,8 +1,14 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of listParcels takes and gives.
+// What the handler of listParcels takes and gives, and how its requests are read and answered.
 
-import type { RequestBase } from "../../runtime/server/handler.js";
+import { jsonReply } from "../../runtime/server/json-reply.js";
+import { simpleHeader } from "../../runtime/server/response-header.js";
+import type { RequestBase, Route } from "../../runtime/server/route.js";
 import type { TrackedInput } from "../../types/tracked.js";
+import {
+  listParcelsResponseHeaders,
+  listParcelsResponses,
+} from "../../zod/operations/list-parcels.js";
 
 /** What the handler of `listParcels` takes. */
 export interface ListParcelsHandlerRequest extends RequestBase {}
@@ -26,3 +32,15 @@ export type ListParcelsHandler<Context = unknown> = (
   request: ListParcelsHandlerRequest,
   context: Context,
 ) => ListParcelsReply | Promise<ListParcelsReply>;
+
+/** What the runtime knows of `listParcels`. */
+export const listParcelsRoute: Route = {
+  name: "listParcels",
+  method: "GET",
+  path: "/parcels",
+  parameters: {},
+  responses: { "200": /* @__PURE__ */ jsonReply(listParcelsResponses["200"]["application/json"]) },
+  headers: { "200": [{ name: "X-Cache", required: false, write: simpleHeader }] },
+  headerValidators: listParcelsResponseHeaders,
+  security: [],
+};

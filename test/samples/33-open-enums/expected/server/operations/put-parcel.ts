@@ -1,9 +1,17 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of putParcel takes and gives.
+// What the handler of putParcel takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { jsonCodec } from "../../runtime/server/codec.js";
+import { jsonReply } from "../../runtime/server/json-reply.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { delimitedStyle } from "../../runtime/server/style-delimited.js";
 import type { PutParcelPathParameters } from "../../types/operations/put-parcel.js";
 import type { Parcel } from "../../types/parcel.js";
+import {
+  PutParcelPathParametersSchema,
+  putParcelRequestBody,
+  putParcelResponses,
+} from "../../zod/operations/put-parcel.js";
 
 /** What the handler of `putParcel` takes. */
 export interface PutParcelHandlerRequest extends RequestBase {
@@ -27,3 +35,28 @@ export type PutParcelHandler<Context = unknown> = (
   request: PutParcelHandlerRequest,
   context: Context,
 ) => PutParcelReply | Promise<PutParcelReply>;
+
+/** What the runtime knows of `putParcel`. */
+export const putParcelRoute: Route = {
+  name: "putParcel",
+  method: "PUT",
+  path: "/parcels/{id}",
+  parameters: {
+    path: {
+      parameters: [{ name: "id", style: delimitedStyle, wire: "string" }],
+      validator: PutParcelPathParametersSchema,
+    },
+  },
+  body: {
+    required: true,
+    content: [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: putParcelRequestBody["application/json"],
+      },
+    ],
+  },
+  responses: { "200": /* @__PURE__ */ jsonReply(putParcelResponses["200"]["application/json"]) },
+  security: [],
+};

@@ -3,18 +3,22 @@
 
 import { bodyByType, jsonBody, textBody } from "../../runtime/client/body.js";
 import { bytes, decodeByType, json, text } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { headerSimple } from "../../runtime/client/parameters/header.js";
 import { querySpaceDelimited } from "../../runtime/client/parameters/query-delimited.js";
 import { formBodyWithHeaders } from "../../runtime/client/part-headers.js";
 import type { FormValues } from "../../runtime/client/part.js";
-import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import { urlencodedBody } from "../../runtime/client/urlencoded.js";
 import type { Note } from "../../types/note.js";
 import type { WriteNoteRequest } from "../../types/write-note-request.js";
-import type { ClientOptions } from "../options.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  Failure,
+  Operation,
+  Success,
+  Undeclared,
+} from "../options.js";
 
 /** What `writeNote` takes. */
 export type WriteNoteInput =

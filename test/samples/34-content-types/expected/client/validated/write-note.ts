@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of writeNote that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { writeNoteResponses } from "../../zod/operations/write-note.js";
 import {
@@ -9,7 +8,7 @@ import {
   type WriteNoteResult,
   writeNoteOperation,
 } from "../operations/write-note.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const writeNoteValidation: Validation = { mode: "enforce", responses: writeNoteResponses };
 

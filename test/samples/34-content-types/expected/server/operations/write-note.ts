@@ -1,9 +1,19 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of writeNote takes and gives.
+// What the handler of writeNote takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { bytesCodec, jsonCodec, textCodec } from "../../runtime/server/codec.js";
+import { formCodec, urlencodedCodec } from "../../runtime/server/form.js";
+import { partHeaders, readPartHeaders } from "../../runtime/server/part-headers.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { delimitedStyle } from "../../runtime/server/style-delimited.js";
+import { spaceDelimitedStyle } from "../../runtime/server/style-query.js";
 import type { Note } from "../../types/note.js";
 import type { WriteNoteRequest } from "../../types/write-note-request.js";
+import {
+  writeNotePartHeaders,
+  writeNoteRequestBody,
+  writeNoteResponses,
+} from "../../zod/operations/write-note.js";
 
 /** What the handler of `writeNote` takes. */
 export type WriteNoteHandlerRequest = RequestBase & {} & (
@@ -56,3 +66,73 @@ export type WriteNoteHandler<Context = unknown> = (
   request: WriteNoteHandlerRequest,
   context: Context,
 ) => WriteNoteReply | Promise<WriteNoteReply>;
+
+/** What the runtime knows of `writeNote`. */
+export const writeNoteRoute: Route = {
+  name: "writeNote",
+  method: "POST",
+  path: "/notes",
+  parameters: {},
+  body: {
+    required: true,
+    content: [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: writeNoteRequestBody["application/json"],
+      },
+      {
+        mediaType: "application/x-www-form-urlencoded",
+        codec: urlencodedCodec(
+          {
+            kind: "object",
+            properties: { text: "string", tags: { kind: "array", items: "string" } },
+          },
+          { tags: spaceDelimitedStyle },
+        ),
+        validator: writeNoteRequestBody["application/x-www-form-urlencoded"],
+      },
+      {
+        mediaType: "multipart/form-data",
+        codec: formCodec(
+          { kind: "object", properties: { text: "string", picture: "string" } },
+          ["picture"],
+          {},
+          readPartHeaders,
+        ),
+        validator: writeNoteRequestBody["multipart/form-data"],
+        files: ["picture"],
+        partHeaders: /* @__PURE__ */ partHeaders({
+          picture: {
+            parameters: [{ name: "X-Width", style: delimitedStyle, wire: "number" }],
+            validator: writeNotePartHeaders["multipart/form-data"]["picture"],
+          },
+        }),
+      },
+      { mediaType: "text/plain", codec: textCodec, validator: writeNoteRequestBody["text/plain"] },
+    ],
+  },
+  responses: {
+    "200": [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: writeNoteResponses["200"]["application/json"],
+      },
+      {
+        mediaType: "text/plain",
+        codec: textCodec,
+        validator: writeNoteResponses["200"]["text/plain"],
+      },
+      { mediaType: "application/octet-stream", codec: bytesCodec },
+    ],
+    "4XX": [
+      {
+        mediaType: "application/problem+json",
+        codec: jsonCodec,
+        validator: writeNoteResponses["4XX"]["application/problem+json"],
+      },
+    ],
+  },
+  security: [],
+};

@@ -2,11 +2,15 @@
 // A call of listRings, without validation.
 
 import { json, noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
-import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
-import type { ClientOptions } from "../options.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  Failure,
+  Operation,
+  Success,
+  Undeclared,
+} from "../options.js";
 
 /** What `listRings` takes. */
 export type ListRingsInput = Record<string, never>;

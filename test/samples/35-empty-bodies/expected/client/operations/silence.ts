@@ -2,11 +2,8 @@
 // A call of silence, without validation.
 
 import { noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
-import type { Failure, Success } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Failure, Operation, Success } from "../options.js";
 
 /** What `silence` takes. */
 export type SilenceInput = Record<string, never>;

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listRings that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { listRingsResponses } from "../../zod/operations/list-rings.js";
 import {
@@ -9,7 +8,7 @@ import {
   type ListRingsResult,
   listRingsOperation,
 } from "../operations/list-rings.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const listRingsValidation: Validation = { mode: "enforce", responses: listRingsResponses };
 

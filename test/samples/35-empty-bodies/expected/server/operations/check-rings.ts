@@ -1,7 +1,7 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of checkRings takes and gives.
+// What the handler of checkRings takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
 
 /** What the handler of `checkRings` takes. */
 export interface CheckRingsHandlerRequest extends RequestBase {}
@@ -22,3 +22,13 @@ export type CheckRingsHandler<Context = unknown> = (
   request: CheckRingsHandlerRequest,
   context: Context,
 ) => CheckRingsReply | Promise<CheckRingsReply>;
+
+/** What the runtime knows of `checkRings`. */
+export const checkRingsRoute: Route = {
+  name: "checkRings",
+  method: "HEAD",
+  path: "/rings",
+  parameters: {},
+  responses: { "200": [] },
+  security: [],
+};

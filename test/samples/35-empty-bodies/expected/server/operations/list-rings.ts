@@ -1,7 +1,9 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of listRings takes and gives.
+// What the handler of listRings takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { jsonReply } from "../../runtime/server/json-reply.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { listRingsResponses } from "../../zod/operations/list-rings.js";
 
 /** What the handler of `listRings` takes. */
 export interface ListRingsHandlerRequest extends RequestBase {}
@@ -21,3 +23,16 @@ export type ListRingsHandler<Context = unknown> = (
   request: ListRingsHandlerRequest,
   context: Context,
 ) => ListRingsReply | Promise<ListRingsReply>;
+
+/** What the runtime knows of `listRings`. */
+export const listRingsRoute: Route = {
+  name: "listRings",
+  method: "GET",
+  path: "/rings",
+  parameters: {},
+  responses: {
+    "200": /* @__PURE__ */ jsonReply(listRingsResponses["200"]["application/json"]),
+    "304": [],
+  },
+  security: [],
+};

@@ -1,7 +1,7 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of silence takes and gives.
+// What the handler of silence takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
 
 /** What the handler of `silence` takes. */
 export interface SilenceHandlerRequest extends RequestBase {}
@@ -28,3 +28,13 @@ export type SilenceHandler<Context = unknown> = (
   request: SilenceHandlerRequest,
   context: Context,
 ) => SilenceReply | Promise<SilenceReply>;
+
+/** What the runtime knows of `silence`. */
+export const silenceRoute: Route = {
+  name: "silence",
+  method: "DELETE",
+  path: "/rings",
+  parameters: {},
+  responses: { "204": [], "205": [], default: [] },
+  security: [],
+};

@@ -3,12 +3,9 @@
 
 import { jsonBody } from "../../runtime/client/body.js";
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { Watch } from "../../types/watch.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `createWatch` takes. */
 export interface CreateWatchInput {

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of createWatch that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { createWatchResponses } from "../../zod/operations/create-watch.js";
 import {
@@ -9,7 +8,7 @@ import {
   type CreateWatchResult,
   createWatchOperation,
 } from "../operations/create-watch.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const createWatchValidation: Validation = { mode: "enforce", responses: createWatchResponses };
 

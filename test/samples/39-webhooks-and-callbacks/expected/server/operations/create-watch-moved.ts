@@ -1,8 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of createWatchMoved takes and gives.
+// What the handler of createWatchMoved takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { jsonCodec } from "../../runtime/server/codec.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
 import type { Move } from "../../types/move.js";
+import { createWatchMovedRequestBody } from "../../zod/operations/create-watch-moved.js";
 
 /** What the handler of `createWatchMoved` takes. */
 export interface CreateWatchMovedHandlerRequest extends RequestBase {
@@ -28,3 +30,23 @@ export type CreateWatchMovedHandler<Context = unknown> = (
   request: CreateWatchMovedHandlerRequest,
   context: Context,
 ) => CreateWatchMovedReply | Promise<CreateWatchMovedReply>;
+
+/** What the runtime knows of `createWatchMoved`. */
+export const createWatchMovedRoute: Route = {
+  name: "createWatchMoved",
+  method: "POST",
+  path: "/create-watch-moved",
+  parameters: {},
+  body: {
+    required: true,
+    content: [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: createWatchMovedRequestBody["application/json"],
+      },
+    ],
+  },
+  responses: { "204": [], "410": [] },
+  security: [],
+};

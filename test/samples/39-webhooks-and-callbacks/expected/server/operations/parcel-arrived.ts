@@ -1,8 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of parcelArrived takes and gives.
+// What the handler of parcelArrived takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { formExplodedStyle } from "../../runtime/server/style-form.js";
 import type { ParcelArrivedQueryParameters } from "../../types/operations/parcel-arrived.js";
+import { ParcelArrivedQueryParametersSchema } from "../../zod/operations/parcel-arrived.js";
 
 /** What the handler of `parcelArrived` takes. */
 export interface ParcelArrivedHandlerRequest extends RequestBase {
@@ -25,3 +27,18 @@ export type ParcelArrivedHandler<Context = unknown> = (
   request: ParcelArrivedHandlerRequest,
   context: Context,
 ) => ParcelArrivedReply | Promise<ParcelArrivedReply>;
+
+/** What the runtime knows of `parcelArrived`. */
+export const parcelArrivedRoute: Route = {
+  name: "parcelArrived",
+  method: "POST",
+  path: "/parcel-arrived",
+  parameters: {
+    query: {
+      parameters: [{ name: "parcel", style: formExplodedStyle, wire: "string" }],
+      validator: ParcelArrivedQueryParametersSchema,
+    },
+  },
+  responses: { "204": [] },
+  security: [],
+};

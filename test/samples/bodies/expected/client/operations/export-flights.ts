@@ -2,14 +2,11 @@
 // A call of exportFlights, without validation.
 
 import { decodeByType, json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ItemStream } from "../../runtime/client/stream/item-stream.js";
 import { jsonLines } from "../../runtime/client/stream/json-lines.js";
 import type { Flight } from "../../types/flight.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `exportFlights` takes. */
 export type ExportFlightsInput = Record<string, never>;

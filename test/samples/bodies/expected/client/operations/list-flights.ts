@@ -2,14 +2,11 @@
 // A call of listFlights, without validation.
 
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { queryScalar } from "../../runtime/client/parameters/query.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListFlightsResponse } from "../../types/list-flights-response.js";
 import type { ListFlightsQueryParameters } from "../../types/operations/list-flights.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `listFlights` takes. */
 export interface ListFlightsInput {

@@ -3,13 +3,10 @@
 
 import { bodyByType, jsonBody } from "../../runtime/client/body.js";
 import { noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import { urlencodedBody } from "../../runtime/client/urlencoded.js";
 import type { Plan } from "../../types/plan.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `planFlight` takes. */
 export type PlanFlightInput =

@@ -4,16 +4,13 @@
 import { type RawBody, bodyByType, rawBody } from "../../runtime/client/body.js";
 import { decodeByType, json, noBody, text } from "../../runtime/client/decode.js";
 import { formBody } from "../../runtime/client/form.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { pathScalar } from "../../runtime/client/parameters/path.js";
 import type { FormValues } from "../../runtime/client/part.js";
-import type { Failure, Success } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ErrorResponse } from "../../types/error-response.js";
 import type { UploadLogPathParameters } from "../../types/operations/upload-log.js";
 import type { UploadLogRequest } from "../../types/upload-log-request.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Failure, Operation, Success } from "../options.js";
 
 /** What `uploadLog` takes. */
 export type UploadLogInput =

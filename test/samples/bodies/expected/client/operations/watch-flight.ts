@@ -1,15 +1,12 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of watchFlight, without validation.
 
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { pathScalar } from "../../runtime/client/parameters/path.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import { type EventStream, jsonEvents } from "../../runtime/client/stream/events.js";
 import type { WatchFlightPathParameters } from "../../types/operations/watch-flight.js";
 import type { Reading } from "../../types/reading.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `watchFlight` takes. */
 export interface WatchFlightInput {

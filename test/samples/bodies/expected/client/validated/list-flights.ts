@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listFlights that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { listFlightsResponses } from "../../zod/operations/list-flights.js";
 import {
@@ -9,7 +8,7 @@ import {
   type ListFlightsResult,
   listFlightsOperation,
 } from "../operations/list-flights.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const listFlightsValidation: Validation = { mode: "enforce", responses: listFlightsResponses };
 

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of planFlight that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { planFlightResponses } from "../../zod/operations/plan-flight.js";
 import {
@@ -9,7 +8,7 @@ import {
   type PlanFlightResult,
   planFlightOperation,
 } from "../operations/plan-flight.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const planFlightValidation: Validation = { mode: "enforce", responses: planFlightResponses };
 

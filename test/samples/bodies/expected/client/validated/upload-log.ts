@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of uploadLog that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { uploadLogResponses } from "../../zod/operations/upload-log.js";
 import {
@@ -9,7 +8,7 @@ import {
   type UploadLogResult,
   uploadLogOperation,
 } from "../operations/upload-log.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const uploadLogValidation: Validation = { mode: "enforce", responses: uploadLogResponses };
 

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of watchFlight that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { checkItems } from "../../runtime/client/stream/check-items.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { watchFlightResponses } from "../../zod/operations/watch-flight.js";
@@ -10,7 +9,7 @@ import {
   type WatchFlightResult,
   watchFlightOperation,
 } from "../operations/watch-flight.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const watchFlightValidation: Validation = {
   mode: "enforce",

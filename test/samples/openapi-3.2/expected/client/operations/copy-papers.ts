@@ -2,13 +2,10 @@
 // A call of copyPapers, without validation.
 
 import { noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { ownServer } from "../../runtime/client/own-server.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { firstComplete } from "../../runtime/client/security/alternatives.js";
 import { send } from "../../runtime/client/send.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 import { badge } from "../security.js";
 
 /** What `copyPapers` takes. */

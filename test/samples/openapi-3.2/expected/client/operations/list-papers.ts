@@ -2,16 +2,13 @@
 // A call of listPapers, without validation.
 
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { ownServer } from "../../runtime/client/own-server.js";
 import { queryScalar } from "../../runtime/client/parameters/query.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { firstComplete } from "../../runtime/client/security/alternatives.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListPapersQueryParameters } from "../../types/operations/list-papers.js";
 import type { Paper } from "../../types/paper.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 import { badge } from "../security.js";
 
 /** What `listPapers` takes. */

@@ -2,18 +2,15 @@
 // A call of readPaper, without validation.
 
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { queryJson } from "../../runtime/client/parameters/content.js";
 import { pathScalar } from "../../runtime/client/parameters/path.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type {
   ReadPaperPathParameters,
   ReadPaperQueryParameters,
 } from "../../types/operations/read-paper.js";
 import type { Paper } from "../../types/paper.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `readPaper` takes. */
 export interface ReadPaperInput {

@@ -3,11 +3,8 @@
 
 import { jsonBody } from "../../runtime/client/body.js";
 import { decodeByType } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { ownServer } from "../../runtime/client/own-server.js";
 import { cookiePlainExplode } from "../../runtime/client/parameters/cookie-plain.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { firstComplete } from "../../runtime/client/security/alternatives.js";
 import { send } from "../../runtime/client/send.js";
 import { type EventStream, events } from "../../runtime/client/stream/events.js";
@@ -16,7 +13,7 @@ import { jsonLines } from "../../runtime/client/stream/json-lines.js";
 import type { SearchPapersCookieParameters } from "../../types/operations/search-papers.js";
 import type { Paper } from "../../types/paper.js";
 import type { SearchPapersRequest } from "../../types/search-papers-request.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 import { badge } from "../security.js";
 
 /** What `searchPapers` takes. */

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of copyPapers that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { copyPapersResponses } from "../../zod/operations/copy-papers.js";
 import {
@@ -9,7 +8,7 @@ import {
   type CopyPapersResult,
   copyPapersOperation,
 } from "../operations/copy-papers.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const copyPapersValidation: Validation = { mode: "enforce", responses: copyPapersResponses };
 

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listPapers that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { listPapersResponses } from "../../zod/operations/list-papers.js";
 import {
@@ -9,7 +8,7 @@ import {
   type ListPapersResult,
   listPapersOperation,
 } from "../operations/list-papers.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const listPapersValidation: Validation = { mode: "enforce", responses: listPapersResponses };
 

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of readPaper that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { readPaperResponses } from "../../zod/operations/read-paper.js";
 import {
@@ -9,7 +8,7 @@ import {
   type ReadPaperResult,
   readPaperOperation,
 } from "../operations/read-paper.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const readPaperValidation: Validation = { mode: "enforce", responses: readPaperResponses };
 

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of searchPapers that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { checkItems } from "../../runtime/client/stream/check-items.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { searchPapersResponses } from "../../zod/operations/search-papers.js";
@@ -10,7 +9,7 @@ import {
   type SearchPapersResult,
   searchPapersOperation,
 } from "../operations/search-papers.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const searchPapersValidation: Validation = {
   mode: "enforce",

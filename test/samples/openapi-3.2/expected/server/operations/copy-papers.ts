@@ -1,7 +1,8 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of copyPapers takes and gives.
+// What the handler of copyPapers takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { badge } from "../credentials.js";
 import type { SecurityPrincipals } from "../security.js";
 
 /** What the handler of `copyPapers` takes. */
@@ -30,3 +31,13 @@ export type CopyPapersHandler<
   request: CopyPapersHandlerRequest<Principals>,
   context: Context,
 ) => CopyPapersReply | Promise<CopyPapersReply>;
+
+/** What the runtime knows of `copyPapers`. */
+export const copyPapersRoute: Route = {
+  name: "copyPapers",
+  method: "COPY",
+  path: "/papers",
+  parameters: {},
+  responses: { "204": [] },
+  security: [[{ scheme: "badge", scopes: [], credential: badge, challenge: "Bearer" }], []],
+};

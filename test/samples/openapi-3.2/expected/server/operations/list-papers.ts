@@ -1,9 +1,16 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of listPapers takes and gives.
+// What the handler of listPapers takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { jsonReply } from "../../runtime/server/json-reply.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { formExplodedStyle } from "../../runtime/server/style-form.js";
 import type { ListPapersQueryParameters } from "../../types/operations/list-papers.js";
 import type { Paper } from "../../types/paper.js";
+import {
+  ListPapersQueryParametersSchema,
+  listPapersResponses,
+} from "../../zod/operations/list-papers.js";
+import { badge } from "../credentials.js";
 import type { SecurityPrincipals } from "../security.js";
 
 /** What the handler of `listPapers` takes. */
@@ -33,3 +40,18 @@ export type ListPapersHandler<
   request: ListPapersHandlerRequest<Principals>,
   context: Context,
 ) => ListPapersReply | Promise<ListPapersReply>;
+
+/** What the runtime knows of `listPapers`. */
+export const listPapersRoute: Route = {
+  name: "listPapers",
+  method: "GET",
+  path: "/papers",
+  parameters: {
+    query: {
+      parameters: [{ name: "year", style: formExplodedStyle, wire: "number" }],
+      validator: ListPapersQueryParametersSchema,
+    },
+  },
+  responses: { "200": /* @__PURE__ */ jsonReply(listPapersResponses["200"]["application/json"]) },
+  security: [[{ scheme: "badge", scopes: [], credential: badge, challenge: "Bearer" }], []],
+};

@@ -1,11 +1,19 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of searchPapers takes and gives.
+// What the handler of searchPapers takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
-import type { EventOut } from "../../runtime/server/stream-codec.js";
+import { jsonCodec } from "../../runtime/server/codec.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { type EventOut, linesCodec, textEventsCodec } from "../../runtime/server/stream-codec.js";
+import { cookieExplodedStyle } from "../../runtime/server/style-cookie.js";
 import type { SearchPapersCookieParameters } from "../../types/operations/search-papers.js";
 import type { Paper } from "../../types/paper.js";
 import type { SearchPapersRequest } from "../../types/search-papers-request.js";
+import {
+  SearchPapersCookieParametersSchema,
+  searchPapersRequestBody,
+  searchPapersResponses,
+} from "../../zod/operations/search-papers.js";
+import { badge } from "../credentials.js";
 import type { SecurityPrincipals } from "../security.js";
 
 /** What the handler of `searchPapers` takes. */
@@ -44,3 +52,41 @@ export type SearchPapersHandler<
   request: SearchPapersHandlerRequest<Principals>,
   context: Context,
 ) => SearchPapersReply | Promise<SearchPapersReply>;
+
+/** What the runtime knows of `searchPapers`. */
+export const searchPapersRoute: Route = {
+  name: "searchPapers",
+  method: "QUERY",
+  path: "/papers",
+  parameters: {
+    cookies: {
+      parameters: [{ name: "session", style: cookieExplodedStyle, wire: "string" }],
+      validator: SearchPapersCookieParametersSchema,
+    },
+  },
+  body: {
+    required: true,
+    content: [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: searchPapersRequestBody["application/json"],
+      },
+    ],
+  },
+  responses: {
+    "200": [
+      {
+        mediaType: "application/jsonl",
+        codec: linesCodec,
+        validator: searchPapersResponses["200"]["application/jsonl"],
+      },
+      {
+        mediaType: "text/event-stream",
+        codec: textEventsCodec,
+        validator: searchPapersResponses["200"]["text/event-stream"],
+      },
+    ],
+  },
+  security: [[{ scheme: "badge", scopes: [], credential: badge, challenge: "Bearer" }], []],
+};

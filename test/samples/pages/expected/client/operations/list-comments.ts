@@ -2,18 +2,22 @@
 // A call of listComments, without validation.
 
 import { json, noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type PageStrategy, type Pages, paginate } from "../../runtime/client/pages/paginate.js";
 import { cursorAt, itemsAt } from "../../runtime/client/pages/pointer.js";
 import { cursorPages } from "../../runtime/client/pages/strategies.js";
 import { queryScalar } from "../../runtime/client/parameters/query.js";
-import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { Comment } from "../../types/comment.js";
 import type { ListCommentsResponse } from "../../types/list-comments-response.js";
 import type { ListCommentsQueryParameters } from "../../types/operations/list-comments.js";
-import type { ClientOptions } from "../options.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  Failure,
+  Operation,
+  Success,
+  Undeclared,
+} from "../options.js";
 
 /** What `listComments` takes. */
 export interface ListCommentsInput {

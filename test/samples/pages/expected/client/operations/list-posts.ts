@@ -2,18 +2,15 @@
 // A call of listPosts, without validation.
 
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type PageStrategy, type Pages, paginate } from "../../runtime/client/pages/paginate.js";
 import { itemsAt, numberAt } from "../../runtime/client/pages/pointer.js";
 import { offsetPages } from "../../runtime/client/pages/strategies.js";
 import { queryScalar } from "../../runtime/client/parameters/query.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListPostsResponseDataPost } from "../../types/list-posts-response-data-post.js";
 import type { ListPostsResponse } from "../../types/list-posts-response.js";
 import type { ListPostsQueryParameters } from "../../types/operations/list-posts.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `listPosts` takes. */
 export interface ListPostsInput {

@@ -2,17 +2,14 @@
 // A call of listTags, without validation.
 
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type PageStrategy, type Pages, paginate } from "../../runtime/client/pages/paginate.js";
 import { itemsAt, numberAt } from "../../runtime/client/pages/pointer.js";
 import { numberedPages } from "../../runtime/client/pages/strategies.js";
 import { queryScalar } from "../../runtime/client/parameters/query.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListTagsResponse } from "../../types/list-tags-response.js";
 import type { ListTagsQueryParameters } from "../../types/operations/list-tags.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `listTags` takes. */
 export interface ListTagsInput {

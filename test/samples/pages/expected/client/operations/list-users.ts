@@ -2,14 +2,11 @@
 // A call of listUsers, without validation.
 
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type PageStrategy, type Pages, paginate } from "../../runtime/client/pages/paginate.js";
 import { itemsAt } from "../../runtime/client/pages/pointer.js";
 import { linkPages } from "../../runtime/client/pages/strategies.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `listUsers` takes. */
 export type ListUsersInput = Record<string, never>;

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listComments that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Pages, paginate } from "../../runtime/client/pages/paginate.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import type { Comment } from "../../types/comment.js";
@@ -12,7 +11,7 @@ import {
   listCommentsOperation,
   listCommentsPaging,
 } from "../operations/list-comments.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const listCommentsValidation: Validation = { mode: "enforce", responses: listCommentsResponses };
 

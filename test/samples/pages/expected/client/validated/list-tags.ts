@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listTags that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Pages, paginate } from "../../runtime/client/pages/paginate.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { listTagsResponses } from "../../zod/operations/list-tags.js";
@@ -11,7 +10,7 @@ import {
   listTagsOperation,
   listTagsPaging,
 } from "../operations/list-tags.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const listTagsValidation: Validation = { mode: "enforce", responses: listTagsResponses };
 

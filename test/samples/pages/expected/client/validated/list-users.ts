@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listUsers that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Pages, paginate } from "../../runtime/client/pages/paginate.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { listUsersResponses } from "../../zod/operations/list-users.js";
@@ -11,7 +10,7 @@ import {
   listUsersOperation,
   listUsersPaging,
 } from "../operations/list-users.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const listUsersValidation: Validation = { mode: "enforce", responses: listUsersResponses };
 

@@ -2,13 +2,10 @@
 // A call of listShopBooks, without validation.
 
 import { json, noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { cookieFormExplode } from "../../runtime/client/parameters/cookie.js";
 import { headerSimple } from "../../runtime/client/parameters/header.js";
 import { pathScalar } from "../../runtime/client/parameters/path.js";
 import { queryFormExplode, queryScalar } from "../../runtime/client/parameters/query.js";
-import type { Failure, Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListShopBooksResponse } from "../../types/list-shop-books-response.js";
@@ -18,7 +15,14 @@ import type {
   ListShopBooksPathParameters,
   ListShopBooksQueryParameters,
 } from "../../types/operations/list-shop-books.js";
-import type { ClientOptions } from "../options.js";
+import type {
+  CallOptions,
+  ClientOptions,
+  Failure,
+  Operation,
+  Success,
+  Undeclared,
+} from "../options.js";
 import { bearerAuth } from "../security.js";
 
 /** What `listShopBooks` takes. */

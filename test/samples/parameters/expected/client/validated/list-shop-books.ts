@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listShopBooks that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { listShopBooksResponses } from "../../zod/operations/list-shop-books.js";
 import {
@@ -9,7 +8,7 @@ import {
   type ListShopBooksResult,
   listShopBooksOperation,
 } from "../operations/list-shop-books.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const listShopBooksValidation: Validation = { mode: "report", responses: listShopBooksResponses };
 

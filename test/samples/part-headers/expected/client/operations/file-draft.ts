@@ -3,15 +3,12 @@
 
 import { type RawBody, bodyByType, rawBody } from "../../runtime/client/body.js";
 import { noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { headerSimple } from "../../runtime/client/parameters/header.js";
 import { formBodyWithHeaders } from "../../runtime/client/part-headers.js";
 import type { FormValues } from "../../runtime/client/part.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { FileDraftRequest } from "../../types/file-draft-request.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `fileDraft` takes. */
 export type FileDraftInput =

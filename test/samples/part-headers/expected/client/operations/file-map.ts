@@ -2,15 +2,12 @@
 // A call of fileMap, without validation.
 
 import { noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { headerSimple } from "../../runtime/client/parameters/header.js";
 import { formBodyWithHeaders } from "../../runtime/client/part-headers.js";
 import type { FormValues } from "../../runtime/client/part.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { FileMapRequest } from "../../types/file-map-request.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `fileMap` takes. */
 export interface FileMapInput {

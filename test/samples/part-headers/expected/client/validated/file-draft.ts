@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of fileDraft that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { fileDraftResponses } from "../../zod/operations/file-draft.js";
 import {
@@ -9,7 +8,7 @@ import {
   type FileDraftResult,
   fileDraftOperation,
 } from "../operations/file-draft.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const fileDraftValidation: Validation = { mode: "enforce", responses: fileDraftResponses };
 

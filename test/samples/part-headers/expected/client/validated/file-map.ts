@@ -1,11 +1,10 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of fileMap that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { fileMapResponses } from "../../zod/operations/file-map.js";
 import { type FileMapInput, type FileMapResult, fileMapOperation } from "../operations/file-map.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const fileMapValidation: Validation = { mode: "enforce", responses: fileMapResponses };
 

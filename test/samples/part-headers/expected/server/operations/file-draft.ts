@@ -1,9 +1,14 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of fileDraft takes and gives.
+// What the handler of fileDraft takes and gives, and how its requests are read and answered.
 
 import type { ByteBody } from "../../runtime/server/byte-body.js";
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { bytesCodec } from "../../runtime/server/codec.js";
+import { formCodec } from "../../runtime/server/form.js";
+import { partHeaders, readPartHeaders } from "../../runtime/server/part-headers.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
+import { delimitedStyle } from "../../runtime/server/style-delimited.js";
 import type { FileDraftRequest } from "../../types/file-draft-request.js";
+import { fileDraftPartHeaders, fileDraftRequestBody } from "../../zod/operations/file-draft.js";
 
 /** What the handler of `fileDraft` takes. */
 export type FileDraftHandlerRequest = RequestBase & {} & (
@@ -36,3 +41,36 @@ export type FileDraftHandler<Context = unknown> = (
   request: FileDraftHandlerRequest,
   context: Context,
 ) => FileDraftReply | Promise<FileDraftReply>;
+
+/** What the runtime knows of `fileDraft`. */
+export const fileDraftRoute: Route = {
+  name: "fileDraft",
+  method: "POST",
+  path: "/maps/drafts",
+  parameters: {},
+  body: {
+    required: false,
+    content: [
+      {
+        mediaType: "multipart/form-data",
+        codec: formCodec(
+          { kind: "object", properties: { sketch: "string" } },
+          ["sketch"],
+          {},
+          readPartHeaders,
+        ),
+        validator: fileDraftRequestBody["multipart/form-data"],
+        files: ["sketch"],
+        partHeaders: /* @__PURE__ */ partHeaders({
+          sketch: {
+            parameters: [{ name: "X-Checksum", style: delimitedStyle, wire: "string" }],
+            validator: fileDraftPartHeaders["multipart/form-data"]["sketch"],
+          },
+        }),
+      },
+      { mediaType: "application/octet-stream", codec: bytesCodec },
+    ],
+  },
+  responses: { "204": [] },
+  security: [],
+};

@@ -3,15 +3,12 @@
 
 import { jsonBody } from "../../runtime/client/body.js";
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { pathScalar } from "../../runtime/client/parameters/path.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { ReplaceShapePathParameters } from "../../types/operations/replace-shape.js";
 import type { ReplaceShapeRequest } from "../../types/replace-shape-request.js";
 import type { ReplaceShapeResponse } from "../../types/replace-shape-response.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 
 /** What `replaceShape` takes. */
 export interface ReplaceShapeInput {

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of replaceShape that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { replaceShapeResponses } from "../../zod/operations/replace-shape.js";
 import {
@@ -9,7 +8,7 @@ import {
   type ReplaceShapeResult,
   replaceShapeOperation,
 } from "../operations/replace-shape.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const replaceShapeValidation: Validation = { mode: "report", responses: replaceShapeResponses };
 

@@ -3,14 +3,11 @@
 
 import { jsonBody } from "../../runtime/client/body.js";
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
 import type { BorrowSeedsRequest } from "../../types/borrow-seeds-request.js";
 import type { BorrowSeedsResponse } from "../../types/borrow-seeds-response.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 import { memberToken } from "../security.js";
 
 /** What `borrowSeeds` takes. */

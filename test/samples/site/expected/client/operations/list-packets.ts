@@ -2,15 +2,12 @@
 // A call of listPackets, without validation.
 
 import { json } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { pathScalar } from "../../runtime/client/parameters/path.js";
-import type { Success, Undeclared } from "../../runtime/client/reply.js";
 import { credentials } from "../../runtime/client/security/scheme.js";
 import { send } from "../../runtime/client/send.js";
 import type { ListPacketsResponse } from "../../types/list-packets-response.js";
 import type { ListPacketsPathParameters } from "../../types/operations/list-packets.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Operation, Success, Undeclared } from "../options.js";
 import { kioskKey } from "../security.js";
 
 /** What `listPackets` takes. */

@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of borrowSeeds that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { borrowSeedsResponses } from "../../zod/operations/borrow-seeds.js";
 import {
@@ -9,7 +8,7 @@ import {
   type BorrowSeedsResult,
   borrowSeedsOperation,
 } from "../operations/borrow-seeds.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const borrowSeedsValidation: Validation = { mode: "report", responses: borrowSeedsResponses };
 

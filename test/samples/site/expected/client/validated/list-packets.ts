@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of listPackets that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { listPacketsResponses } from "../../zod/operations/list-packets.js";
 import {
@@ -9,7 +8,7 @@ import {
   type ListPacketsResult,
   listPacketsOperation,
 } from "../operations/list-packets.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const listPacketsValidation: Validation = { mode: "report", responses: listPacketsResponses };
 

@@ -1,9 +1,13 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
-// What the handler of borrowSeeds takes and gives.
+// What the handler of borrowSeeds takes and gives, and how its requests are read and answered.
 
-import type { ReplyHeaders, RequestBase } from "../../runtime/server/handler.js";
+import { jsonCodec } from "../../runtime/server/codec.js";
+import { jsonReply } from "../../runtime/server/json-reply.js";
+import type { ReplyHeaders, RequestBase, Route } from "../../runtime/server/route.js";
 import type { BorrowSeedsRequest } from "../../types/borrow-seeds-request.js";
 import type { BorrowSeedsResponse } from "../../types/borrow-seeds-response.js";
+import { borrowSeedsRequestBody, borrowSeedsResponses } from "../../zod/operations/borrow-seeds.js";
+import { memberToken } from "../credentials.js";
 import type { SecurityPrincipals } from "../security.js";
 
 /** What the handler of `borrowSeeds` takes. */
@@ -35,3 +39,23 @@ export type BorrowSeedsHandler<
   request: BorrowSeedsHandlerRequest<Principals>,
   context: Context,
 ) => BorrowSeedsReply | Promise<BorrowSeedsReply>;
+
+/** What the runtime knows of `borrowSeeds`. */
+export const borrowSeedsRoute: Route = {
+  name: "borrowSeeds",
+  method: "POST",
+  path: "/loans",
+  parameters: {},
+  body: {
+    required: true,
+    content: [
+      {
+        mediaType: "application/json",
+        codec: jsonCodec,
+        validator: borrowSeedsRequestBody["application/json"],
+      },
+    ],
+  },
+  responses: { "201": /* @__PURE__ */ jsonReply(borrowSeedsResponses["201"]["application/json"]) },
+  security: [[{ scheme: "MemberToken", scopes: [], credential: memberToken, challenge: "Bearer" }]],
+};

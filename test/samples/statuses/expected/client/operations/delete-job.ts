@@ -2,16 +2,13 @@
 // A call of deleteJob, without validation.
 
 import { json, noBody } from "../../runtime/client/decode.js";
-import type { Operation } from "../../runtime/client/operation.js";
-import type { CallOptions } from "../../runtime/client/options.js";
 import { pathScalar } from "../../runtime/client/parameters/path.js";
-import type { Failure, Success } from "../../runtime/client/reply.js";
 import { send } from "../../runtime/client/send.js";
 import type { DeleteJobResponseDefault } from "../../types/delete-job-response-default.js";
 import type { DeleteJobResponse } from "../../types/delete-job-response.js";
 import type { ErrorResponse } from "../../types/error-response.js";
 import type { DeleteJobPathParameters } from "../../types/operations/delete-job.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions, Failure, Operation, Success } from "../options.js";
 
 /** What `deleteJob` takes. */
 export interface DeleteJobInput {

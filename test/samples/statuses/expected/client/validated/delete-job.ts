@@ -1,7 +1,6 @@
 // Made by Specwright. Changes to this file are lost: change the spec and generate again.
 // A call of deleteJob that validates the response.
 
-import type { CallOptions } from "../../runtime/client/options.js";
 import { type Validation, sendValidated } from "../../runtime/client/validate.js";
 import { deleteJobResponses } from "../../zod/operations/delete-job.js";
 import {
@@ -9,7 +8,7 @@ import {
   type DeleteJobResult,
   deleteJobOperation,
 } from "../operations/delete-job.js";
-import type { ClientOptions } from "../options.js";
+import type { CallOptions, ClientOptions } from "../options.js";
 
 const deleteJobValidation: Validation = { mode: "report", responses: deleteJobResponses };
 

@@ -1,0 +1,7 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// What the runtime knows of every operation.
+
+import type { Route } from "../runtime/server/route.js";
+import { createWatchRoute } from "./operations/create-watch.js";
+
+export const routes: Readonly<Record<string, Route>> = { createWatch: createWatchRoute };

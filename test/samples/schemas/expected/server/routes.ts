@@ -1,0 +1,7 @@
+// Made by Specwright. Changes to this file are lost: change the spec and generate again.
+// What the runtime knows of every operation.
+
+import type { Route } from "../runtime/server/route.js";
+import { replaceShapeRoute } from "./operations/replace-shape.js";
+
+export const routes: Readonly<Record<string, Route>> = { replaceShape: replaceShapeRoute };
