@@ -100,7 +100,7 @@ function optionsModule(api: Api): Module {
   return moduleOf(serverModules.options, "What a server is created with.", [options]);
 }
 
-/** Everything that handlers are written with. Types are passed on as such: to load it loads no module of an operation. */
+/** Everything that handlers are written with. Types are passed on as such: to load it loads no path operation. */
 function indexModule(layout: Layout): Module {
   const isReceiver = receiverOperations(layout).length > 0;
   const types = [

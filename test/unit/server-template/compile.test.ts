@@ -1,5 +1,6 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { expect, test } from "vitest";
 import {
   compilers,
@@ -42,5 +43,24 @@ test("the compiler names the operation whose handler is missing or no longer fit
   expect(said).toMatch(
     /registry\.ts.*readItem|Type .* is not assignable to type 'ReadItemHandler<never, never>'/s,
   );
+  await rm(folder, { recursive: true });
+});
+
+test("importing what handlers are written with loads operations for their messages only", async () => {
+  const folder = await scratchFolder("server");
+  await writeFiles(folder, await render(sample));
+  const { metafile } = await build({
+    entryPoints: [join(folder, "generated/server/index.ts")],
+    bundle: true,
+    format: "esm",
+    packages: "external",
+    write: false,
+    metafile: true,
+  });
+  const loaded = Object.keys(metafile.inputs).map((path) => path.replace(/^.*\/generated\//u, ""));
+  expect(loaded).toContain("runtime/server/http-error.ts");
+  // What takes a webhook apart needs the webhook's descriptor.
+  const modules = loaded.filter((path) => /^(?:server\/operations|types|zod)\//u.test(path));
+  expect(modules).toEqual(["server/operations/invoice-paid.ts"]);
   await rm(folder, { recursive: true });
 });
