@@ -78,7 +78,7 @@ async function writeOutput(
     : await compile(options, templates, previous.schemas, undefined, run.kept);
   if (!output.ok) return output;
   const { files, stubs } = output.value;
-  const plan = await planWrite(options.out, files, previous, options.force);
+  const plan = await planWrite(options.out, files, previous, options.force, run.kept?.output.files);
   if (!plan.ok) return plan;
   const written = applyPlan(plan.value, run);
   if (!written.ok) return written;

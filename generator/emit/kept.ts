@@ -1,4 +1,5 @@
 import type { Module } from "./draft.js";
+import { KnownFiles } from "./known-files.js";
 
 /** A module that was printed. */
 interface Printed {
@@ -12,6 +13,8 @@ interface Printed {
  * tells whether they may be used again.
  */
 export class Kept<Basis> {
+  /** What is known of the files of the output. */
+  readonly files = new KnownFiles();
   #earlier = new Map<string, Printed>();
   #now = new Map<string, Printed>();
   #basis: Basis | undefined;

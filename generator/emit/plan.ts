@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
+import type { KnownFiles } from "./known-files.js";
 import { manifestPath, parseManifest, sha256 } from "./manifest.js";
 import type { Ownership } from "./manifest.js";
+import { isMissing } from "./missing.js";
 
 /** A file to be, and what stands in its place now. */
 export interface Change {
@@ -32,33 +34,35 @@ function readIfPresent(path: string): string | undefined {
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    (error.code === "ENOENT" || error.code === "ENOTDIR")
-  );
-}
-
 /** A file that stands in the way: changed by hand since we wrote it, or never ours. */
-function obstacle(change: Change, owned: Ownership): Diagnostic | undefined {
+function obstacle(
+  change: Change,
+  owned: Ownership,
+  known: KnownFiles | undefined,
+): Diagnostic | undefined {
   const { path, before, after } = change;
   if (before === undefined || before === after) return undefined;
   const hash = Object.hasOwn(owned.files, path) ? owned.files[path] : undefined;
-  if (hash === sha256(before)) return undefined;
+  if (hash === (known?.hashOfStanding(path, before) ?? sha256(before))) return undefined;
   return hash === undefined
     ? report("output/foreign", { path })
     : report("output/edited", { path });
 }
 
 /** Reads files below a folder. Where a whole folder is missing, nothing in it is asked for. */
-function readerOf(root: string): (path: string) => string | undefined {
+function readerOf(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  known: KnownFiles | undefined,
+): (path: string) => string | undefined {
   const folders = new Map<string, boolean>();
   return (path) => {
     const folder = dirname(path);
     const isThere = folders.get(folder) ?? existsSync(join(root, folder));
     folders.set(folder, isThere);
-    return isThere ? readIfPresent(join(root, path)) : undefined;
+    if (!isThere) return undefined;
+    const file = join(root, path);
+    return known === undefined ? readIfPresent(file) : known.textIn(file, path, files.get(path));
   };
 }
 
@@ -71,27 +75,30 @@ export async function readOwnership(out: string): Promise<Ownership> {
  * Compares the files of a run with the output folder. Files that an earlier run wrote and this one does not are to be
  * deleted; files that were never ours are not looked at.
  * @param force takes back what was edited by hand
+ * @param known what this process knows of these files, where it goes on
  */
 export async function planWrite(
   out: string,
   files: ReadonlyMap<string, string>,
   previous: Ownership,
   force: boolean,
+  known?: KnownFiles,
 ): Promise<Result<Plan>> {
   const stale = Object.keys(previous.files).filter((path) => !files.has(path) && isInside(path));
   const paths = [...files.keys(), ...stale];
-  const read = readerOf(out);
+  const read = readerOf(out, files, known);
   // Of what stays the same nothing is kept: a large output would be in memory twice.
   const kept = paths.flatMap((path): readonly Change[] => {
     const change = { path, before: read(path), after: files.get(path) };
     return change.before === change.after ? [] : [change];
   });
+  known?.keepOnly(files);
   const isManifest = ({ path }: Change): boolean => path === manifestPath;
   const obstacles = force
     ? []
     : kept
         .filter((change) => !isManifest(change))
-        .flatMap((change) => obstacle(change, previous) ?? []);
+        .flatMap((change) => obstacle(change, previous, known) ?? []);
   // The manifest is swapped last: until then the old one owns what is left of the old output.
   const ordered = [...kept.filter((change) => !isManifest(change)), ...kept.filter(isManifest)];
   return result({ out, changes: ordered, unchanged: paths.length - kept.length }, obstacles);

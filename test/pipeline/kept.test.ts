@@ -5,9 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtIn } from "../../generator/built-in.js";
 import { resolveOptions } from "../../generator/config/index.js";
 import type { Options } from "../../generator/config/index.js";
-import { Kept } from "../../generator/emit/index.js";
-import type { Api } from "../../generator/ir/index.js";
-import { compile } from "../../generator/pipeline/index.js";
+import { KeptRun, compile } from "../../generator/pipeline/index.js";
 import { valueOf } from "../support/result.js";
 import { scratchFolder } from "../support/typecheck.js";
 
@@ -152,7 +150,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-async function made(root: Members, kept?: Kept<Api>): Promise<ReadonlyMap<string, string>> {
+async function made(root: Members, kept?: KeptRun): Promise<ReadonlyMap<string, string>> {
   await writeFile(join(folder, "api.json"), JSON.stringify(root));
   return valueOf(await compile(options, builtIn, {}, undefined, kept)).files;
 }
@@ -165,7 +163,7 @@ test(
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (list) => {
         const root = document();
-        const kept = new Kept<Api>();
+        const kept = new KeptRun();
         await made(root, kept);
         for (const [change, one, other] of list) {
           change(root, one, other);
@@ -180,14 +178,14 @@ test(
 
 test("only what a change reaches is made again", async () => {
   const root = document();
-  const kept = new Kept<Api>();
+  const kept = new KeptRun();
   const paths = [...(await made(root, kept)).keys()].filter((path) => path.endsWith(".ts"));
-  const before = new Map(paths.map((path) => [path, kept.module(path)]));
+  const before = new Map(paths.map((path) => [path, kept.output.module(path)]));
   at(root, "components", "schemas", "Dog")["description"] = "Barks";
   await made(root, kept);
   const again = paths.filter((path) => {
     const module = before.get(path);
-    return module !== undefined && module !== kept.module(path) && !path.endsWith("index.ts");
+    return module !== undefined && module !== kept.output.module(path) && !path.endsWith("index.ts");
   });
   expect(again).toMatchInlineSnapshot(`
     [

@@ -3,9 +3,8 @@ import type { FSWatcher } from "chokidar";
 import { generate } from "../../commands.js";
 import { resolveJobs } from "../../config/index.js";
 import type { Job } from "../../config/index.js";
-import { Kept } from "../../emit/index.js";
 import { codeFiles, optionsHash } from "../../fresh/index.js";
-import type { Api } from "../../ir/index.js";
+import { KeptRun } from "../../pipeline/index.js";
 import { exitCodes } from "../exit.js";
 import type { ExitCode } from "../exit.js";
 import { countLine } from "../outcomes.js";
@@ -30,16 +29,16 @@ interface Round {
 class Memory {
   readonly #jobs = new Map<
     string | undefined,
-    { readonly options: string; readonly kept: Kept<Api> }
+    { readonly options: string; readonly kept: KeptRun }
   >();
 
   /** @returns nothing where the layout of files may change without the options doing so */
-  of({ name, options }: Job): { readonly kept?: Kept<Api> } {
+  of({ name, options }: Job): { readonly kept?: KeptRun } {
     if (options.format === "prettier") return {};
     const hash = optionsHash([options]);
     const known = this.#jobs.get(name);
     if (known?.options === hash) return { kept: known.kept };
-    const kept = new Kept<Api>();
+    const kept = new KeptRun();
     this.#jobs.set(name, { options: hash, kept });
     return { kept };
   }

@@ -12,7 +12,11 @@ export interface Tags {
   readonly of: ReadonlyMap<JsonValue, ReadonlyMap<string, ReadonlySet<string>>>;
   /** Whether a schema is made of another one by `allOf`, over any number of steps. */
   readonly isMadeOf: (schema: JsonValue, parent: JsonValue) => boolean;
+  /** Whether anything has a discriminator; else nothing is made of anything. */
+  readonly isAny: boolean;
 }
+
+export const noTags: Tags = { of: new Map(), isMadeOf: () => false, isAny: false };
 
 type Found = Map<JsonValue, Map<string, Set<string>>>;
 
@@ -166,7 +170,7 @@ export function tagsIn(lowering: Lowering): Tags {
       if (family !== undefined) families.push(family);
     });
   const found: Found = new Map();
-  if (families.length === 0) return { of: found, isMadeOf: () => false };
+  if (families.length === 0) return noTags;
   const nameOf = new Map<JsonValue, string>(components.map(({ name, node }) => [node.value, name]));
   const parents = parentsOf(
     lowering,
@@ -188,5 +192,9 @@ export function tagsIn(lowering: Lowering): Tags {
     for (const [property, tags] of found.get(schema) ?? [])
       for (const one of list)
         if (!owners.has(one) && found.get(one)?.has(property)) add(found, one, property, tags);
-  return { of: found, isMadeOf: (schema, parent) => above.get(schema)?.has(parent) === true };
+  return {
+    of: found,
+    isMadeOf: (schema, parent) => above.get(schema)?.has(parent) === true,
+    isAny: true,
+  };
 }

@@ -4,6 +4,7 @@ import type { Diagnostic, Result } from "../../../diagnostics/index.js";
 import type { Api, JsonObject, Operation, Response } from "../../../ir/index.js";
 import type { PatternPolicy } from "../../../regex/index.js";
 import type { OpenApiDocument } from "../document.js";
+import type { KeptLowering } from "../kept/kept-lowering.js";
 import type { Library } from "../library.js";
 import { aloneLibrary } from "../read/load-library.js";
 import { checkDocument } from "../check/index.js";
@@ -117,20 +118,23 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
  * @param library the document with those that it refers to; without them, such references lead to nothing
  * @param reading how its schemas are read where they can be read in two ways
  * @param patterns whether patterns that may hold up a validator are enforced
+ * @param kept what this process keeps of lowering the same document before, by the same options
  */
 export function lowerOpenApi(
   openapi: OpenApiDocument,
   library: Library = aloneLibrary(openapi),
   reading: SchemaReading = "as-meant",
   patterns: PatternPolicy = "safe",
+  kept?: KeptLowering,
 ): Result<Api> {
   const lowering: Lowering = {
     library,
+    kept: kept?.begin(library),
     diagnostics: [],
     tallies: new Map(),
     told: new Set(),
     patterns,
   };
-  const api = settleUnions(lowerRoot(lowering, openapi.root, reading));
+  const api = settleUnions(lowerRoot(lowering, openapi.root, reading), lowering.kept);
   return result(api, [...distinct(lowering.diagnostics), ...talliedDiagnostics(lowering)]);
 }

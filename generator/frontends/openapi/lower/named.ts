@@ -54,6 +54,8 @@ export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema):
     return shared.has(name) && node.document.name !== "" ? qualifiedName(node) : name;
   };
 
+  const idOf = (node: Node): SchemaId =>
+    (byKey.get(keyOf(node)) ?? add(node, keyOf(node), scope.claim(nameOf(node)))).id;
   const schemaOf = (id: SchemaId): Schema | undefined => {
     const entry = entries.get(id);
     if (entry === undefined || entry.state === "being lowered") return undefined;
@@ -62,12 +64,8 @@ export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema):
     entry.state = lower(entry.node);
     return entry.state;
   };
-  return {
-    idOf: (node) =>
-      (byKey.get(keyOf(node)) ?? add(node, keyOf(node), scope.claim(nameOf(node)))).id,
-    schemaOf,
-    all: () => allOf(entries, schemaOf),
-  };
+  const named: NamedSchemas = { idOf, schemaOf, all: () => allOf(entries, schemaOf) };
+  return lowering.kept?.parts.asking(named, lowering.library.documents[0]) ?? named;
 }
 
 /** Lowering a schema may name further ones, which a Map then visits too. */

@@ -94,6 +94,6 @@ export function nameFound(
     const { target } = operation;
     return target.kind === "callback"
       ? { ...operation, name, target: { ...target, operation: names.get(one.parent ?? one) ?? "" } }
-      : { ...operation, name };
+      : (lowering.kept?.named(operation, name) ?? { ...operation, name });
   });
 }

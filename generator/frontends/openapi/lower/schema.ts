@@ -1,6 +1,6 @@
 import { plainNode } from "../../../ir/index.js";
 import type { JsonObject, JsonValue, Schema } from "../../../ir/index.js";
-import { isArray, own } from "../../../read/index.js";
+import { isArray, isObject, own } from "../../../read/index.js";
 import { constraintsOf } from "./constraints.js";
 import { withDefault } from "./defaults.js";
 import { discriminatorOf, inherited, withTags } from "./discriminators.js";
@@ -15,7 +15,7 @@ import { typesIn } from "./possible-types.js";
 import { refsOf, targetOf } from "./refs.js";
 import { rulesOf } from "./rules.js";
 import type { SchemaReading, Schemas } from "./schemas.js";
-import { tagsIn } from "./discriminator-tags.js";
+import { noTags, tagsIn } from "./discriminator-tags.js";
 import type { Tags } from "./discriminator-tags.js";
 import { typePart } from "./types.js";
 import { withUnevaluated } from "./unevaluated.js";
@@ -153,8 +153,8 @@ function lowerValue(schemas: Schemas, node: Node): Schema {
 /** Lowers the schemas of a document (JSON Schema 2020-12 as OpenAPI 3.1 uses it, 4.8.24). */
 export function createSchemas(lowering: Lowering, reading: SchemaReading): Schemas {
   let depth = 0;
-  const tags: Tags =
-    reading === "as-meant" ? tagsIn(lowering) : { of: new Map(), isMadeOf: () => false };
+  const found: Tags = reading === "as-meant" ? tagsIn(lowering) : noTags;
+  const tags = lowering.kept?.tags(found) ?? found;
   const within = <T>(work: () => T): T => {
     depth += 1;
     const done = work();
@@ -163,11 +163,15 @@ export function createSchemas(lowering: Lowering, reading: SchemaReading): Schem
   };
   const shared = {
     lowering,
-    named: namedSchemas(lowering, (node) =>
-      withTags(schemas, node, tags, lowerValue(schemas, node)),
-    ),
+    named: namedSchemas(lowering, (node) => {
+      const make = (): Schema => withTags(schemas, node, tags, lowerValue(schemas, node));
+      const { kept } = lowering;
+      if (kept === undefined || !isObject(node.value)) return make();
+      // What lies deep is cut, so it counts from how deep a schema is asked for.
+      return kept.parts.keep(kept.made.schemas, node.value, [depth], make);
+    }),
     tags,
-    implied: new WeakSet(),
+    implied: lowering.kept?.made.implied ?? new WeakSet(),
     within,
     isDeep: () => depth > deepest,
   };

@@ -1,0 +1,93 @@
+import { readFileSync, statSync } from "node:fs";
+import type { Stats } from "node:fs";
+import { isMissing } from "./missing.js";
+import { sha256 } from "./manifest.js";
+
+/** What the file system says of a file without its text. */
+type Facts = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
+
+/** A text and its hash, which is worked out once. */
+interface Hashed {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** A file whose text was read, and as what it stood there then. */
+interface Seen extends Hashed {
+  readonly facts: Facts;
+}
+
+/** Below this, two changes may bear the same time, in milliseconds: the clock of a file system goes by ticks. */
+const tick = 25;
+
+function factsOf(path: string): Facts | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The time of change cannot be set by hand: whoever writes to a file, or puts another in its place, changes one of these. */
+const isSame = (one: Facts, other: Facts): boolean =>
+  one.ctimeMs === other.ctimeMs &&
+  one.mtimeMs === other.mtimeMs &&
+  one.size === other.size &&
+  one.ino === other.ino;
+
+/**
+ * What a process that goes on knows of its output, so that it neither hashes a text twice nor reads a file that nobody has
+ * touched. It trusts no file that it has only written: a text counts as known once it was read and was the one that is wanted.
+ */
+export class KnownFiles {
+  readonly #hashed = new Map<string, Hashed>();
+  readonly #seen = new Map<string, Seen>();
+
+  /** The hash of the text that is to be in a file. */
+  hashOf(path: string, text: string): string {
+    const known = this.#hashed.get(path);
+    if (known?.text === text) return known.sha256;
+    const hashed = { text, sha256: sha256(text) };
+    this.#hashed.set(path, hashed);
+    return hashed.sha256;
+  }
+
+  /** The hash of a text that stands in a file. */
+  hashOfStanding(path: string, text: string): string {
+    const seen = this.#seen.get(path);
+    return seen?.text === text ? seen.sha256 : sha256(text);
+  }
+
+  /**
+   * The text that stands in a file; undefined where there is none.
+   * @param file absolute
+   * @param wanted what is to stand there
+   */
+  textIn(file: string, path: string, wanted: string | undefined): string | undefined {
+    const facts = factsOf(file);
+    if (facts === undefined) return this.#forget(path);
+    const seen = this.#seen.get(path);
+    if (seen !== undefined && isSame(seen.facts, facts)) return seen.text;
+    this.#forget(path);
+    const text = readFileSync(file, "utf8");
+    if (text !== wanted) return text;
+    const after = factsOf(file);
+    const isSettled =
+      after !== undefined && isSame(facts, after) && facts.ctimeMs + tick < Date.now();
+    // The text that is made stays in memory anyway; the one that was read need not.
+    if (isSettled)
+      this.#seen.set(path, { text: wanted, sha256: this.hashOf(path, wanted), facts });
+    return wanted;
+  }
+
+  /** Lets go of what is known of all other files. */
+  keepOnly(paths: { readonly has: (path: string) => boolean }): void {
+    for (const known of [this.#hashed, this.#seen])
+      for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+  }
+
+  #forget(path: string): undefined {
+    this.#seen.delete(path);
+  }
+}
