@@ -1,6 +1,6 @@
 import { result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
-import type { Api, Target } from "../ir/index.js";
+import type { Api, Operation, Target } from "../ir/index.js";
 import { camelCase, createScope, foldFileName, pascalCase } from "../naming/index.js";
 
 /** Longer names are cut: nobody reads them, and types and files are named after them. */
@@ -12,6 +12,17 @@ const renamed = (target: Target, names: ReadonlyMap<string, string>): Target =>
     ? { ...target, operation: names.get(target.operation) ?? target.operation }
     : target;
 
+const known = new WeakMap<Operation, Operation>();
+
+/** An operation with its name and its target: the same object for the same, so that whoever has seen it knows it again. */
+function namedOnce(operation: Operation, name: string, target: Target): Operation {
+  const made = known.get(operation);
+  if (made?.name === name && made.target === target) return made;
+  const named = { ...operation, name, target };
+  known.set(operation, named);
+  return named;
+}
+
 /** Makes the names of operations identifiers and unique, letter case aside, in the order of the spec. */
 export function nameOperations(api: Api): Result<Api> {
   // Types are named after operations in PascalCase, which can make two names one.
@@ -21,7 +32,7 @@ export function nameOperations(api: Api): Result<Api> {
     const wanted = camelCase(operation.name) || camelCase(operation.method);
     const name = scope.claim([...wanted].slice(0, longest).join(""));
     names.set(operation.name, name);
-    return { ...operation, name, target: renamed(operation.target, names) };
+    return namedOnce(operation, name, renamed(operation.target, names));
   });
   return result({ ...api, operations }, []);
 }

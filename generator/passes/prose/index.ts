@@ -57,6 +57,9 @@ function reader(): (text: string) => readonly Stated[] {
   };
 }
 
+/** Operations of whose texts none states a rule, in any mode. A process that goes on need not read them again. */
+const silent = new WeakSet<Operation>();
+
 /**
  * Reads rules such as "Either `a` or `b` must be provided" off the texts of operations and of what they send. A rule is
  * enforced only where every name is a field of the same object and the words cannot mean anything else.
@@ -66,9 +69,11 @@ export function readProse(api: Api, mode: ProseMode): Result<Api> {
   const decisions: Decision[] = [];
   const statements = reader();
   const operations = api.operations.map((operation) => {
+    if (silent.has(operation)) return operation;
     const readings = passagesOf(operation).flatMap((passage) =>
       readPassage(passage, statements(passage.text), mode === "enforce"),
     );
+    if (readings.length === 0) silent.add(operation);
     for (const { decision } of readings) decisions.push(decision);
     return withRules(operation, readings);
   });
