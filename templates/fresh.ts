@@ -15,10 +15,43 @@ interface Comparison {
   readonly sameEnum: (one: EnumSchema, other: EnumSchema) => boolean;
 }
 
+/** What a part of an Api leans on beside what it says itself. */
+interface Mentions {
+  readonly refs: readonly SchemaId[];
+  readonly enums: readonly EnumSchema[];
+}
+
+const known = new WeakMap<object, Mentions>();
+
+/** The references and enums in a part, found once for each. */
+function mentionsOf(part: object): Mentions {
+  const found = known.get(part);
+  if (found !== undefined) return found;
+  const [refs, enums] = [new Set<SchemaId>(), new Set<EnumSchema>()];
+  const open: object[] = [part];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (isReference(at)) refs.add(at.target);
+    if (isEnum(at)) enums.add(at);
+    for (const [name, member] of Object.entries(at))
+      if (name !== "origin" && typeof member === "object" && member !== null) open.push(member);
+  }
+  const mentions = { refs: [...refs], enums: [...enums] };
+  known.set(part, mentions);
+  return mentions;
+}
+
+/** The same object says the same, but what it leans on may have changed. */
+function isStill(part: object, { refers, sameEnum }: Comparison): boolean {
+  const { refs, enums } = mentionsOf(part);
+  refs.forEach(refers);
+  return enums.every((one) => sameEnum(one, one));
+}
+
 /** Whether two parts of an Api say the same. Where they stand in their specs says nothing. */
 function isSame(one: unknown, other: unknown, comparison: Comparison): boolean {
   if (typeof one !== "object" || one === null || typeof other !== "object" || other === null)
     return Object.is(one, other);
+  if (one === other) return isStill(one, comparison);
   if (Array.isArray(one) || Array.isArray(other))
     return (
       Array.isArray(one) &&

@@ -1,4 +1,5 @@
 import type { Module } from "./draft.js";
+import type { LaidMembers } from "./json-layout.js";
 import { KnownFiles } from "./known-files.js";
 
 /** A module that was printed. */
@@ -15,6 +16,8 @@ interface Printed {
 export class Kept<Basis> {
   /** What is known of the files of the output. */
   readonly files = new KnownFiles();
+  /** The text of objects of JSON, for those who make the same object again. */
+  readonly members: LaidMembers = new WeakMap();
   #earlier = new Map<string, Printed>();
   #now = new Map<string, Printed>();
   #basis: Basis | undefined;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Stats } from "node:fs";
 import { isMissing } from "./missing.js";
-import { sha256 } from "./manifest.js";
+import { sha256 as hashOf } from "./manifest.js";
 
 /** What the file system says of a file without its text. */
 type Facts = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
@@ -48,7 +48,7 @@ export class KnownFiles {
   hashOf(path: string, text: string): string {
     const known = this.#hashed.get(path);
     if (known?.text === text) return known.sha256;
-    const hashed = { text, sha256: sha256(text) };
+    const hashed = { text, sha256: hashOf(text) };
     this.#hashed.set(path, hashed);
     return hashed.sha256;
   }
@@ -56,7 +56,7 @@ export class KnownFiles {
   /** The hash of a text that stands in a file. */
   hashOfStanding(path: string, text: string): string {
     const seen = this.#seen.get(path);
-    return seen?.text === text ? seen.sha256 : sha256(text);
+    return seen?.text === text ? seen.sha256 : hashOf(text);
   }
 
   /**
@@ -70,14 +70,15 @@ export class KnownFiles {
     const seen = this.#seen.get(path);
     if (seen !== undefined && isSame(seen.facts, facts)) return seen.text;
     this.#forget(path);
-    const text = readFileSync(file, "utf8");
-    if (text !== wanted) return text;
+    const bytes = readFileSync(file);
+    // A large text is hashed several times faster than it is decoded.
+    const isWanted = wanted !== undefined && hashOf(bytes) === this.hashOf(path, wanted);
+    if (!isWanted) return bytes.toString("utf8");
     const after = factsOf(file);
     const isSettled =
       after !== undefined && isSame(facts, after) && facts.ctimeMs + tick < Date.now();
     // The text that is made stays in memory anyway; the one that was read need not.
-    if (isSettled)
-      this.#seen.set(path, { text: wanted, sha256: this.hashOf(path, wanted), facts });
+    if (isSettled) this.#seen.set(path, { text: wanted, sha256: this.hashOf(path, wanted), facts });
     return wanted;
   }
 

@@ -21,7 +21,7 @@ export interface Manifest {
 
 export const manifestPath = "specwright.manifest.json";
 
-export function sha256(text: string): string {
+export function sha256(text: string | Uint8Array): string {
   return hash("sha256", text);
 }
 

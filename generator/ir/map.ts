@@ -55,7 +55,8 @@ function mapBody(
   map: (schema: Schema, use: SchemaUse) => Schema,
 ): RequestBody | undefined {
   const content =
-    body && mapContent(body.content, (schema, mediaType) => map(schema, { kind: "request", mediaType }));
+    body &&
+    mapContent(body.content, (schema, mediaType) => map(schema, { kind: "request", mediaType }));
   return body === undefined || content === undefined || content === body.content
     ? body
     : { ...body, content };
@@ -103,7 +104,9 @@ function changedMembers<T extends { readonly members: readonly Schema[] }>(
   schema: T,
   map: MapChild,
 ): T {
-  const members = changed(schema.members, (member, index) => map(member, { kind: "member", index }));
+  const members = changed(schema.members, (member, index) =>
+    map(member, { kind: "member", index }),
+  );
   return members === schema.members ? schema : { ...schema, members };
 }
 

@@ -72,8 +72,7 @@ function retargeted(ref: RefSchema, { ids }: Way): RefSchema {
 
 /** A schema as values that go one way have it. */
 function directed(schema: Schema, way: Way): Schema {
-  if (schema.kind === "ref" && schema.rules.length === 0)
-    return retargeted(schema, way);
+  if (schema.kind === "ref" && schema.rules.length === 0) return retargeted(schema, way);
   const inner = way.map(schema, (child) => directed(child, way));
   if (inner.kind === "ref") return retargeted(inner, way);
   if (inner.kind === "union" && schema.kind === "union") return lessTag(inner, schema, way);

@@ -251,7 +251,15 @@ export async function lowerInputs(
   const { schemas, merge, policies } = options;
   const { patterns } = policies;
   const { overlays: applied } = read.value;
-  const reading = { access: near, overlays: applied, schemas, patterns, exportOpenApi, merge, kept };
+  const reading = {
+    access: near,
+    overlays: applied,
+    schemas,
+    patterns,
+    exportOpenApi,
+    merge,
+    kept,
+  };
   const lowered = await lowerSources(sources, reading);
   const [first, last] = [
     await named(sources.all, cwd),

@@ -185,7 +185,9 @@ test("only what a change reaches is made again", async () => {
   await made(root, kept);
   const again = paths.filter((path) => {
     const module = before.get(path);
-    return module !== undefined && module !== kept.output.module(path) && !path.endsWith("index.ts");
+    return (
+      module !== undefined && module !== kept.output.module(path) && !path.endsWith("index.ts")
+    );
   });
   expect(again).toMatchInlineSnapshot(`
     [

@@ -40,7 +40,10 @@ const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean
 
 /** Nothing but pointers within the document leads anywhere in it. */
 const isAlone = ({ documents, anchors, outward }: Library): boolean =>
-  documents.length === 1 && anchors.size === 0 && outward.length === 0 && documents[0].bases.size === 0;
+  documents.length === 1 &&
+  anchors.size === 0 &&
+  outward.length === 0 &&
+  documents[0].bases.size === 0;
 
 function sameTags(one: Tags, other: Tags): boolean {
   const texts = ({ of }: Tags): readonly unknown[] =>

@@ -30,7 +30,9 @@ export function settleUnions(api: Api, kept?: KeptLowering): Api {
       known === undefined ? settleOperation(one) : once(known.operations, one, settleOperation),
     ),
     schemas: api.schemas.map((one) =>
-      known === undefined ? settleNamed(one) : once(known.named, one.schema, () => settleNamed(one)),
+      known === undefined
+        ? settleNamed(one)
+        : once(known.named, one.schema, () => settleNamed(one)),
     ),
   };
 }
