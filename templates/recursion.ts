@@ -11,22 +11,26 @@ function targetsOf(schema: Schema, follows: (step: Step) => boolean, found: Set<
   });
 }
 
-function edgesOf(schemas: readonly NamedSchema[], follows: (step: Step) => boolean): Edges {
-  return new Map(
-    schemas.map(({ id, schema }) => {
-      const found = new Set<SchemaId>();
-      targetsOf(schema, follows, found);
-      return [id, found] as const;
-    }),
-  );
+/** Gives the references of schemas; each schema is walked through once. */
+function edgesBy(follows: (step: Step) => boolean): (schemas: readonly NamedSchema[]) => Edges {
+  const known = new WeakMap<Schema, ReadonlySet<SchemaId>>();
+  const edges = (schema: Schema): ReadonlySet<SchemaId> => {
+    const found = new Set<SchemaId>();
+    targetsOf(schema, follows, found);
+    known.set(schema, found);
+    return found;
+  };
+  return (schemas) =>
+    new Map(schemas.map(({ id, schema }) => [id, known.get(schema) ?? edges(schema)]));
 }
 
 /** The references of each schema, wherever in it. */
-export const references = (schemas: readonly NamedSchema[]): Edges => edgesOf(schemas, () => true);
+export const references: (schemas: readonly NamedSchema[]) => Edges = edgesBy(() => true);
 
 /** The references of each schema that look at the same value as it does: members of unions, rules, not properties or items. */
-export const referencesInPlace = (schemas: readonly NamedSchema[]): Edges =>
-  edgesOf(schemas, ({ kind }) => kind === "member" || kind === "rule");
+export const referencesInPlace: (schemas: readonly NamedSchema[]) => Edges = edgesBy(
+  ({ kind }) => kind === "member" || kind === "rule",
+);
 
 interface Visit {
   readonly id: SchemaId;

@@ -108,13 +108,17 @@ interface LaidMember {
 /** The members that objects were laid out as. The same object as the same member is the same text. */
 export type LaidMembers = WeakMap<object, LaidMember>;
 
-/** Objects this far down are laid out as wholes: operations of a document, and what a schema says. */
-const wholes = 4;
+/** Objects this far down are laid out as wholes. */
+const deepest = 4;
 
 type JsonMembers = { readonly [name: string]: LiteralValue };
 
 const isMembers = (value: LiteralValue): value is JsonMembers =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether an object is a map of others, as paths, path items and schemas by name are: then each of those is laid out for itself. */
+const isMap = (value: JsonMembers, level: number): boolean =>
+  level < deepest && Object.keys(value).length > 0 && Object.values(value).every(isMembers);
 
 /** The lines of one member of an object, each with its indentation. */
 function memberLines(name: string, value: LiteralValue, level: number, end: string): string {
@@ -146,7 +150,7 @@ class MemberLayout {
     for (const [index, [name, member]] of members.entries()) {
       const comma = index === members.length - 1 ? "" : ",";
       if (!isMembers(member)) this.#add(layOutLists(memberLines(name, member, level, comma)));
-      else if (level === wholes || Object.keys(member).length === 0)
+      else if (!isMap(member, level))
         this.#add(this.#object(name, member, level), `${comma}\n`);
       else {
         const indent = "  ".repeat(level);

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Stats } from "node:fs";
 import { isMissing } from "./missing.js";
-import { sha256 as hashOf } from "./manifest.js";
+import { ManifestReader, sha256 as hashOf } from "./manifest.js";
 
 /** What the file system says of a file without its text. */
 type Facts = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
@@ -10,6 +10,11 @@ type Facts = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
 interface Hashed {
   readonly text: string;
   readonly sha256: string;
+}
+
+/** What is to be in a file, and what was to be in it before. */
+interface Wanted extends Hashed {
+  earlier: Hashed | undefined;
 }
 
 /** A file whose text was read, and as what it stood there then. */
@@ -41,22 +46,24 @@ const isSame = (one: Facts, other: Facts): boolean =>
  * touched. It trusts no file that it has only written: a text counts as known once it was read and was the one that is wanted.
  */
 export class KnownFiles {
-  readonly #hashed = new Map<string, Hashed>();
+  readonly manifests = new ManifestReader();
+  readonly #wanted = new Map<string, Wanted>();
   readonly #seen = new Map<string, Seen>();
 
   /** The hash of the text that is to be in a file. */
   hashOf(path: string, text: string): string {
-    const known = this.#hashed.get(path);
-    if (known?.text === text) return known.sha256;
-    const hashed = { text, sha256: hashOf(text) };
-    this.#hashed.set(path, hashed);
-    return hashed.sha256;
+    const earlier = this.#wanted.get(path);
+    if (earlier?.text === text) return earlier.sha256;
+    const wanted = { text, sha256: hashOf(text), earlier };
+    if (earlier !== undefined) earlier.earlier = undefined;
+    this.#wanted.set(path, wanted);
+    return wanted.sha256;
   }
 
-  /** The hash of a text that stands in a file. */
+  /** The hash of a text that was found in a file. */
   hashOfStanding(path: string, text: string): string {
-    const seen = this.#seen.get(path);
-    return seen?.text === text ? seen.sha256 : hashOf(text);
+    const known = [this.#seen.get(path), this.#wanted.get(path)?.earlier];
+    return known.find((one) => one?.text === text)?.sha256 ?? hashOf(text);
   }
 
   /**
@@ -71,21 +78,25 @@ export class KnownFiles {
     if (seen !== undefined && isSame(seen.facts, facts)) return seen.text;
     this.#forget(path);
     const bytes = readFileSync(file);
-    // A large text is hashed several times faster than it is decoded.
-    const isWanted = wanted !== undefined && hashOf(bytes) === this.hashOf(path, wanted);
-    if (!isWanted) return bytes.toString("utf8");
+    const hash = hashOf(bytes);
+    if (wanted === undefined || hash !== this.hashOf(path, wanted)) {
+      // A large text is hashed several times faster than it is decoded.
+      const earlier = this.#wanted.get(path)?.earlier;
+      return earlier?.sha256 === hash ? earlier.text : bytes.toString("utf8");
+    }
     const after = factsOf(file);
     const isSettled =
       after !== undefined && isSame(facts, after) && facts.ctimeMs + tick < Date.now();
     // The text that is made stays in memory anyway; the one that was read need not.
-    if (isSettled) this.#seen.set(path, { text: wanted, sha256: this.hashOf(path, wanted), facts });
+    if (isSettled) this.#seen.set(path, { text: wanted, sha256: hash, facts });
     return wanted;
   }
 
-  /** Lets go of what is known of all other files. */
+  /** Lets go of what is known of all other files, and of what was to be in these before. */
   keepOnly(paths: { readonly has: (path: string) => boolean }): void {
-    for (const known of [this.#hashed, this.#seen])
+    for (const known of [this.#wanted, this.#seen])
       for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+    for (const wanted of this.#wanted.values()) wanted.earlier = undefined;
   }
 
   #forget(path: string): undefined {

@@ -66,9 +66,13 @@ function readerOf(
   };
 }
 
-/** What the run before this one left in an output folder. */
-export async function readOwnership(out: string): Promise<Ownership> {
-  return parseManifest(readIfPresent(join(out, manifestPath)) ?? "");
+/**
+ * What the run before this one left in an output folder.
+ * @param known what this process knows of its files, where it goes on
+ */
+export async function readOwnership(out: string, known?: KnownFiles): Promise<Ownership> {
+  const text = readIfPresent(join(out, manifestPath)) ?? "";
+  return known === undefined ? parseManifest(text) : known.manifests.parse(text);
 }
 
 /**
@@ -92,13 +96,13 @@ export async function planWrite(
     const change = { path, before: read(path), after: files.get(path) };
     return change.before === change.after ? [] : [change];
   });
-  known?.keepOnly(files);
   const isManifest = ({ path }: Change): boolean => path === manifestPath;
   const obstacles = force
     ? []
     : kept
         .filter((change) => !isManifest(change))
         .flatMap((change) => obstacle(change, previous, known) ?? []);
+  known?.keepOnly(files);
   // The manifest is swapped last: until then the old one owns what is left of the old output.
   const ordered = [...kept.filter((change) => !isManifest(change)), ...kept.filter(isManifest)];
   return result({ out, changes: ordered, unchanged: paths.length - kept.length }, obstacles);

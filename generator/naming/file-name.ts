@@ -9,6 +9,8 @@ const mostBytes = 100;
 
 /** As many whole letters of a text as fit. */
 function shortened(text: string): string {
+  // A UTF-16 unit is three bytes of UTF-8 at most.
+  if (text.length * 3 <= mostBytes) return text;
   const encoder = new TextEncoder();
   let bytes = 0;
   let kept = "";

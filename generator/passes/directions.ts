@@ -80,10 +80,20 @@ function directed(schema: Schema, way: Way): Schema {
 }
 
 /** The named schemas that a schema refers to, and whether it has a property itself that goes one way only. */
-function survey(schema: Schema): {
+interface Survey {
   readonly refs: ReadonlySet<SchemaId>;
   readonly differs: boolean;
-} {
+}
+
+const known = new WeakMap<Schema, Survey>();
+
+function surveyOnce(schema: Schema): Survey {
+  const found = known.get(schema) ?? survey(schema);
+  known.set(schema, found);
+  return found;
+}
+
+function survey(schema: Schema): Survey {
   const refs = new Set<SchemaId>();
   let differs = false;
   const visit = (one: Schema): void => {
@@ -100,7 +110,7 @@ function differing(schemas: readonly NamedSchema[]): ReadonlySet<SchemaId> {
   const users = new Map<SchemaId, SchemaId[]>();
   const open: SchemaId[] = [];
   for (const { id, schema } of schemas) {
-    const { refs, differs } = survey(schema);
+    const { refs, differs } = surveyOnce(schema);
     if (differs) open.push(id);
     for (const target of refs) users.set(target, [...(users.get(target) ?? []), id]);
   }

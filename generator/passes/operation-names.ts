@@ -23,14 +23,24 @@ function namedOnce(operation: Operation, name: string, target: Target): Operatio
   return named;
 }
 
+const wanted = new WeakMap<Operation, string>();
+
+function wantedOnce(operation: Operation): string {
+  const made = wanted.get(operation);
+  if (made !== undefined) return made;
+  const whole = camelCase(operation.name) || camelCase(operation.method);
+  const name = [...whole].slice(0, longest).join("");
+  wanted.set(operation, name);
+  return name;
+}
+
 /** Makes the names of operations identifiers and unique, letter case aside, in the order of the spec. */
 export function nameOperations(api: Api): Result<Api> {
   // Types are named after operations in PascalCase, which can make two names one.
   const scope = createScope((name) => foldFileName(pascalCase(name)));
   const names = new Map<string, string>();
   const operations = api.operations.map((operation) => {
-    const wanted = camelCase(operation.name) || camelCase(operation.method);
-    const name = scope.claim([...wanted].slice(0, longest).join(""));
+    const name = scope.claim(wantedOnce(operation));
     names.set(operation.name, name);
     return namedOnce(operation, name, renamed(operation.target, names));
   });

@@ -3,15 +3,11 @@ import type { Locate, Source } from "../source/index.js";
 import type { JsonDocument } from "./json-document.js";
 import { isArray, isObject } from "./json-value.js";
 
-/** Sets a member of a value that nobody else has seen. */
+/** Sets a member, or an item, of a value that nobody else has seen. */
 function put(owner: object, key: string | number, value: JsonValue): void {
-  // A plain assignment to `__proto__` would not make a member.
-  Object.defineProperty(owner, key, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
+  // Assigning to `__proto__` would not make a member.
+  if (key === "__proto__") Object.defineProperty(owner, key, { value });
+  else Reflect.set(owner, key, value);
 }
 
 function graftedList(before: readonly JsonValue[], now: readonly JsonValue[]): JsonValue {

@@ -54,12 +54,13 @@ async function doJob(
   const start = performance.now();
   // Whoever watches the output loses the folder when it is exchanged.
   const done = await generate(options, templates, { inPlace: true, ...memory.of(job) });
-  const told = done.diagnostics.map(tellable);
   const took = `${(performance.now() - start).toFixed(0)} ms`;
-  const counted = summarize(told);
+  const counted = summarize(done.diagnostics);
   const rest = counted === "" ? "" : `; ${counted}`;
   const head = name === undefined ? "" : `${name}: `;
-  for (const one of told) if (one.severity === "error") streams.err(`${one.text}\n\n`);
+  // Where the others stand is not worked out: nobody is shown it.
+  for (const one of done.diagnostics)
+    if (one.severity === "error") streams.err(`${tellable(one).text}\n\n`);
   const said = done.ok ? countLine(shown(cwd, options.out), countsOf(done.value.plan)) : "failed";
   streams.err(`${head}${said} in ${took}${rest}\n`);
   return done.ok ? done.value.output.sources.map(({ path }) => resolve(cwd, path)) : [];

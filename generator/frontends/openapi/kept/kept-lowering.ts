@@ -1,5 +1,5 @@
 import type { JsonValue, NamedSchema, Operation, Schema } from "../../../ir/index.js";
-import { LivingDocument, isObject } from "../../../read/index.js";
+import { LivingDocument, isObject, own } from "../../../read/index.js";
 import type { JsonDocument } from "../../../read/index.js";
 import type { Library } from "../library.js";
 import type { Tags } from "../lower/discriminator-tags.js";
@@ -54,6 +54,28 @@ function sameTags(one: Tags, other: Tags): boolean {
   return one.isAny === other.isAny && isSameList(texts(one), texts(other));
 }
 
+const objectsIn = (value: object): readonly object[] =>
+  Object.values(value).filter((member) => typeof member === "object" && member !== null);
+
+/** The members of `paths`, and those of each section of `components`. */
+function partsOf(root: JsonValue | undefined): readonly object[] {
+  const at = (name: string): object => {
+    const value = isObject(root) ? own(root, name) : undefined;
+    return isObject(value) ? value : {};
+  };
+  return [...objectsIn(at("paths")), ...objectsIn(at("components")).flatMap(objectsIn)];
+}
+
+/** Whether an object somewhere in a value has a member of this name. */
+function hasMember(value: object, name: string): boolean {
+  const open = [value];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (Object.hasOwn(at, name)) return true;
+    for (const member of objectsIn(at)) open.push(member);
+  }
+  return false;
+}
+
 /** What settling has made of schemas, for as long as all named ones are the same. */
 interface Settled {
   readonly schemas: readonly NamedSchema[];
@@ -68,6 +90,8 @@ export class KeptLowering {
   #frame: readonly unknown[] = [];
   #made = nothing();
   #settled: Settled | undefined;
+  readonly #judged = new WeakSet<object>();
+  readonly #withoutTags = new WeakSet<object>();
 
   /** What was read, as the document that this process knows. */
   document(read: JsonDocument): JsonDocument {
@@ -98,6 +122,16 @@ export class KeptLowering {
     if (tags !== undefined) this.#made = nothing();
     this.#made.tags = found;
     return found;
+  }
+
+  /** Path items, and components in their sections, of this document in which nothing has a discriminator. */
+  withoutTags(): WeakSet<object> {
+    for (const part of partsOf(this.#document?.value))
+      if (!this.#judged.has(part)) {
+        this.#judged.add(part);
+        if (!hasMember(part, "discriminator")) this.#withoutTags.add(part);
+      }
+    return this.#withoutTags;
   }
 
   /** An operation by its name: the same object for the same. */

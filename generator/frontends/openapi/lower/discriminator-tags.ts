@@ -29,12 +29,18 @@ interface Family {
   readonly owner: ObjectNode;
 }
 
-function walk(node: Node, visit: (node: ObjectNode) => void): void {
+/** @param passed objects that are not looked into */
+function walk(
+  node: Node,
+  visit: (node: ObjectNode) => void,
+  passed: Pick<WeakSet<object>, "has"> | undefined,
+): void {
   const open: Node[] = [node];
   const seen = new Set<JsonValue>();
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const { value, pointer } = at;
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    if (passed?.has(value)) continue;
     seen.add(value);
     if (isObject(value)) visit({ ...at, value });
     const below: Node[] = Object.entries(value).map(([key, one]) => ({
@@ -165,10 +171,14 @@ export function tagsIn(lowering: Lowering): Tags {
     components.map(({ name, node }) => [name, node.value]),
   );
   for (const document of lowering.library.documents)
-    walk(rootOf(document), (node) => {
-      const family = familyOf(lowering, node, byName);
-      if (family !== undefined) families.push(family);
-    });
+    walk(
+      rootOf(document),
+      (node) => {
+        const family = familyOf(lowering, node, byName);
+        if (family !== undefined) families.push(family);
+      },
+      lowering.kept?.withoutTags(),
+    );
   const found: Found = new Map();
   if (families.length === 0) return noTags;
   const nameOf = new Map<JsonValue, string>(components.map(({ name, node }) => [node.value, name]));

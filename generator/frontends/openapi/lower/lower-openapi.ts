@@ -103,10 +103,15 @@ function lowerRoot(lowering: Lowering, stated: JsonObject, reading: SchemaReadin
 
 /** What was found more than once because it was looked at more than once, each only once. */
 function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const said = new Map<string, number>();
+  const wordsOf = ({ code, message }: Diagnostic): string => `${code} ${message}`;
+  for (const one of diagnostics) said.set(wordsOf(one), (said.get(wordsOf(one)) ?? 0) + 1);
   const known = new Set<string>();
-  return diagnostics.filter(({ code, message, places }) => {
-    const where = places.map(({ origin }) => [origin.source.path, origin.start]);
-    const key = JSON.stringify([code, message, where]);
+  return diagnostics.filter((one) => {
+    // Places are worked out where only they can tell: that takes a walk through the document.
+    if (said.get(wordsOf(one)) === 1) return true;
+    const where = one.places.map(({ origin }) => [origin.source.path, origin.start]);
+    const key = JSON.stringify([wordsOf(one), where]);
     const isNew = !known.has(key);
     known.add(key);
     return isNew;
