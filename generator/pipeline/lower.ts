@@ -140,10 +140,13 @@ async function lowerOpenApiDocument(
   source: Source,
   reading: Reading,
 ): Promise<Result<LoweredSources>> {
-  const document = readJsonDocument(source, reading.access.limits);
+  const { access, kept } = reading;
+  const document =
+    kept === undefined
+      ? readJsonDocument(source, access.limits)
+      : kept.read(source, access.limits);
   if (!document.ok) return document;
-  const { kept } = reading;
-  const lowered = await lowerDocument(kept?.document(document.value) ?? document.value, reading);
+  const lowered = await lowerDocument(document.value, reading);
   // What was said while the document was read comes first.
   const read = result(document.value, document.diagnostics);
   return andThen(read, () =>

@@ -1,7 +1,7 @@
 import type { Locate, Span } from "../source/index.js";
 
 /** A member or an element within the text: where its key stands, and where its value. */
-interface Child {
+export interface Child {
   /** The value itself where it has no key. */
   readonly key: Span;
   readonly value: Span;
@@ -48,7 +48,7 @@ function valueEnd(text: string, start: number): number {
 }
 
 /** The members of an object or the elements of an array, by their keys. A key that stands twice has its last place. */
-function childrenOf(text: string, { start }: Span): ReadonlyMap<string, Child> {
+export function childrenOf(text: string, { start }: Span): ReadonlyMap<string, Child> {
   const children = new Map<string, Child>();
   const inObject = text[start] === "{";
   if (!inObject && text[start] !== "[") return children;

@@ -1,7 +1,10 @@
 import type { JsonValue } from "../ir/index.js";
 import type { Locate, Source } from "../source/index.js";
+import { ChangedJson } from "./json-change.js";
 import type { JsonDocument } from "./json-document.js";
+import { jsonLocator } from "./json-text.js";
 import { isArray, isObject } from "./json-value.js";
+import type { Limits } from "./limits.js";
 
 /** Sets a member, or an item, of a value that nobody else has seen. */
 function put(owner: object, key: string | number, value: JsonValue): void {
@@ -47,6 +50,10 @@ export function graft(before: JsonValue, now: JsonValue): JsonValue {
   return isSame ? before : now;
 }
 
+/** Whether a document that was read is JSON, and not YAML that starts with a brace. */
+const isJson = ({ path, text }: Source): boolean =>
+  /^\s*\{/u.test(text) && !/\.ya?ml$/iu.test(path);
+
 /**
  * A document that a process reads again and again. It is always what was read last: origins that were made of it before show
  * where their pointers lead now. Of its value, what says the same stays the same object.
@@ -55,6 +62,7 @@ export class LivingDocument implements JsonDocument {
   #source: Source;
   #value: JsonValue;
   #locate: Locate;
+  #text: ChangedJson | undefined;
   /** Only a tree can stay the same in part. */
   readonly isTree = true;
 
@@ -63,6 +71,7 @@ export class LivingDocument implements JsonDocument {
     this.#source = source;
     this.#value = value;
     this.#locate = locate;
+    this.#text = isJson(source) ? new ChangedJson({ text: source.text, value }) : undefined;
   }
 
   get source(): Source {
@@ -77,10 +86,24 @@ export class LivingDocument implements JsonDocument {
     return this.#locate;
   }
 
+  /**
+   * Reads what its source has become by what has changed.
+   * @returns whether that could be done; else nothing has happened
+   */
+  reread(source: Source, limits: Limits): boolean {
+    const isSame = source.path === this.#source.path && isJson(source);
+    if (!isSame || this.#text?.read(source.text, limits, graft) !== true) return false;
+    this.#source = source;
+    this.#value = this.#text.value;
+    this.#locate = jsonLocator(source.text);
+    return true;
+  }
+
   /** @param read what the document says now; its value is given away */
   renew({ source, value, locate }: JsonDocument): void {
     this.#value = graft(this.#value, value);
     this.#source = source;
     this.#locate = locate;
+    this.#text = isJson(source) ? new ChangedJson({ text: source.text, value: this.#value }) : undefined;
   }
 }

@@ -1,6 +1,9 @@
+import { result } from "../../../diagnostics/index.js";
+import type { Result } from "../../../diagnostics/index.js";
 import type { JsonValue, NamedSchema, Operation, Schema } from "../../../ir/index.js";
-import { LivingDocument, isObject, own } from "../../../read/index.js";
-import type { JsonDocument } from "../../../read/index.js";
+import { LivingDocument, isObject, own, readJsonDocument } from "../../../read/index.js";
+import type { JsonDocument, Limits } from "../../../read/index.js";
+import type { Source } from "../../../source/index.js";
 import type { Library } from "../library.js";
 import type { Tags } from "../lower/discriminator-tags.js";
 import type { FoundOperation } from "../lower/operation-names.js";
@@ -93,8 +96,14 @@ export class KeptLowering {
   readonly #judged = new WeakSet<object>();
   readonly #withoutTags = new WeakSet<object>();
 
-  /** What was read, as the document that this process knows. */
-  document(read: JsonDocument): JsonDocument {
+  /** Reads a text, as the document that this process knows. */
+  read(source: Source, limits: Limits): Result<JsonDocument> {
+    if (this.#document?.reread(source, limits) === true) return result(this.#document, []);
+    const read = readJsonDocument(source, limits);
+    return read.ok ? { ...read, value: this.#known(read.value) } : read;
+  }
+
+  #known(read: JsonDocument): JsonDocument {
     if (!read.isTree) return read;
     if (this.#document === undefined) this.#document = new LivingDocument(read);
     else this.#document.renew(read);
