@@ -11,26 +11,37 @@ function targetsOf(schema: Schema, follows: (step: Step) => boolean, found: Set<
   });
 }
 
-/** Gives the references of schemas; each schema is walked through once. */
-function edgesBy(follows: (step: Step) => boolean): (schemas: readonly NamedSchema[]) => Edges {
+type RefsOf = (schema: Schema) => ReadonlySet<SchemaId>;
+
+/** Gives the references of a schema, which is walked through once. */
+function refsBy(follows: (step: Step) => boolean): RefsOf {
   const known = new WeakMap<Schema, ReadonlySet<SchemaId>>();
-  const edges = (schema: Schema): ReadonlySet<SchemaId> => {
+  return (schema) => {
+    const refs = known.get(schema);
+    if (refs !== undefined) return refs;
     const found = new Set<SchemaId>();
     targetsOf(schema, follows, found);
     known.set(schema, found);
     return found;
   };
-  return (schemas) =>
-    new Map(schemas.map(({ id, schema }) => [id, known.get(schema) ?? edges(schema)]));
 }
 
-/** The references of each schema, wherever in it. */
-export const references: (schemas: readonly NamedSchema[]) => Edges = edgesBy(() => true);
+/** The references of a schema, wherever in it. */
+export const referencesOf: RefsOf = refsBy(() => true);
 
-/** The references of each schema that look at the same value as it does: members of unions, rules, not properties or items. */
-export const referencesInPlace: (schemas: readonly NamedSchema[]) => Edges = edgesBy(
-  ({ kind }) => kind === "member" || kind === "rule",
-);
+/** Those that look at the same value as it does: in members of unions and rules, not in properties or items. */
+const inPlaceOf: RefsOf = refsBy(({ kind }) => kind === "member" || kind === "rule");
+
+const edgesOf = (schemas: readonly NamedSchema[], refsOf: RefsOf): Edges =>
+  new Map(schemas.map(({ id, schema }) => [id, refsOf(schema)]));
+
+/** The references of each schema, wherever in it. */
+export const references = (schemas: readonly NamedSchema[]): Edges =>
+  edgesOf(schemas, referencesOf);
+
+/** The references of each schema that look at the same value as it does. */
+export const referencesInPlace = (schemas: readonly NamedSchema[]): Edges =>
+  edgesOf(schemas, inPlaceOf);
 
 interface Visit {
   readonly id: SchemaId;

@@ -27,14 +27,16 @@ const known = new WeakMap<Schema, readonly UnionSchema[]>();
 
 /** The unions in a schema, each before those within it; looked for once. */
 function unionsIn(schema: Schema): readonly UnionSchema[] {
+  const made = known.get(schema);
+  if (made !== undefined) return made;
   const found: UnionSchema[] = [];
   const visit = (at: Schema): void => {
     if (at.kind === "union") found.push(at);
     eachChild(at, visit);
   };
-  const unions = known.get(schema) ?? (visit(schema), found);
-  known.set(schema, unions);
-  return unions;
+  visit(schema);
+  known.set(schema, found);
+  return found;
 }
 
 /** The schemas of the properties that tell the members of choices apart, stated as discriminators or not. */

@@ -150,8 +150,7 @@ class MemberLayout {
     for (const [index, [name, member]] of members.entries()) {
       const comma = index === members.length - 1 ? "" : ",";
       if (!isMembers(member)) this.#add(layOutLists(memberLines(name, member, level, comma)));
-      else if (!isMap(member, level))
-        this.#add(this.#object(name, member, level), `${comma}\n`);
+      else if (!isMap(member, level)) this.#add(this.#object(name, member, level), `${comma}\n`);
       else {
         const indent = "  ".repeat(level);
         this.#pieces.push(`${indent}${JSON.stringify(name)}: {\n`);

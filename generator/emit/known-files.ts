@@ -14,6 +14,8 @@ interface Hashed {
 
 /** What is to be in a file, and what was to be in it before. */
 interface Wanted extends Hashed {
+  /** The text as UTF-8, where it is large: it is made once, to be hashed and to be written. */
+  bytes: Uint8Array | undefined;
   earlier: Hashed | undefined;
 }
 
@@ -21,6 +23,9 @@ interface Wanted extends Hashed {
 interface Seen extends Hashed {
   readonly facts: Facts;
 }
+
+/** In UTF-16 units. */
+const large = 1_000_000;
 
 /** Below this, two changes may bear the same time, in milliseconds: the clock of a file system goes by ticks. */
 const tick = 25;
@@ -54,10 +59,17 @@ export class KnownFiles {
   hashOf(path: string, text: string): string {
     const earlier = this.#wanted.get(path);
     if (earlier?.text === text) return earlier.sha256;
-    const wanted = { text, sha256: hashOf(text), earlier };
+    const bytes = text.length < large ? undefined : Buffer.from(text);
+    const wanted = { text, sha256: hashOf(bytes ?? text), bytes, earlier };
     if (earlier !== undefined) earlier.earlier = undefined;
     this.#wanted.set(path, wanted);
     return wanted.sha256;
+  }
+
+  /** The text that is to be in a file as it is to be written. */
+  bytesOf(path: string, text: string): Uint8Array | undefined {
+    const wanted = this.#wanted.get(path);
+    return wanted?.text === text ? wanted.bytes : undefined;
   }
 
   /** The hash of a text that was found in a file. */
@@ -92,11 +104,14 @@ export class KnownFiles {
     return wanted;
   }
 
-  /** Lets go of what is known of all other files, and of what was to be in these before. */
+  /** Lets go of what is known of all other files, and of what only serves to write these. */
   keepOnly(paths: { readonly has: (path: string) => boolean }): void {
     for (const known of [this.#wanted, this.#seen])
       for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
-    for (const wanted of this.#wanted.values()) wanted.earlier = undefined;
+    for (const wanted of this.#wanted.values()) {
+      wanted.earlier = undefined;
+      wanted.bytes = undefined;
+    }
   }
 
   #forget(path: string): undefined {

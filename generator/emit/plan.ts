@@ -15,6 +15,8 @@ export interface Change {
   readonly before: string | undefined;
   /** Undefined when the file is to be deleted. */
   readonly after: string | undefined;
+  /** `after` as UTF-8, where that was made already. */
+  readonly bytes?: Uint8Array | undefined;
 }
 
 /** What a run would do to the output folder. */
@@ -93,8 +95,11 @@ export async function planWrite(
   const read = readerOf(out, files, known);
   // Of what stays the same nothing is kept: a large output would be in memory twice.
   const kept = paths.flatMap((path): readonly Change[] => {
-    const change = { path, before: read(path), after: files.get(path) };
-    return change.before === change.after ? [] : [change];
+    const [before, after] = [read(path), files.get(path)];
+    if (before === after) return [];
+    return [
+      { path, before, after, bytes: after === undefined ? undefined : known?.bytesOf(path, after) },
+    ];
   });
   const isManifest = ({ path }: Change): boolean => path === manifestPath;
   const obstacles = force
@@ -110,11 +115,8 @@ export async function planWrite(
 
 /** Whether a path stays inside the output folder, whatever a template or an edited manifest says. */
 export function isInside(path: string): boolean {
-  const steps = path.split("/");
-  return (
-    path !== "" &&
-    !path.includes("\\") &&
-    !path.includes("\0") &&
-    steps.every((step) => step !== "" && step !== "." && step !== "..")
-  );
+  return !outside.test(path);
 }
+
+/** A step that is empty, `.` or `..`, or a letter that may lead on. */
+const outside = /(?:^|\/)\.{0,2}(?:\/|$)|[\\\0]/u;

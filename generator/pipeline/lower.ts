@@ -142,9 +142,7 @@ async function lowerOpenApiDocument(
 ): Promise<Result<LoweredSources>> {
   const { access, kept } = reading;
   const document =
-    kept === undefined
-      ? readJsonDocument(source, access.limits)
-      : kept.read(source, access.limits);
+    kept === undefined ? readJsonDocument(source, access.limits) : kept.read(source, access.limits);
   if (!document.ok) return document;
   const lowered = await lowerDocument(document.value, reading);
   // What was said while the document was read comes first.

@@ -54,7 +54,10 @@ export function manifestOf(
   const hash = (path: string, text: string): string => known?.hashOf(path, text) ?? sha256(text);
   return {
     specwright: version,
-    inputs: inputs.map(({ name, source }) => ({ name, sha256: sha256(source.text) })),
+    inputs: inputs.map(({ name, source }) => ({
+      name,
+      sha256: source.sha256 ?? sha256(source.text),
+    })),
     options: sha256(JSON.stringify(shaping(options))),
     operations: Object.fromEntries(api.operations.map((one) => [keyOf(one), one.name])),
     schemas: Object.fromEntries(api.schemas.map(({ id, name }) => [id, name])),

@@ -4,6 +4,7 @@ import { excessOf, weigh } from "./bounds.js";
 import type { Weight } from "./bounds.js";
 import { countMembers } from "./json-members.js";
 import { childrenOf, skipBlank } from "./json-text.js";
+import type { Ahead, Child } from "./json-text.js";
 import { isObject, own } from "./json-value.js";
 import type { Limits } from "./limits.js";
 
@@ -34,12 +35,8 @@ function sharedEnd(one: string, other: string, start: number): number {
   return length;
 }
 
-/** A member of `paths` in the text. */
-interface Item {
-  readonly key: string;
-  /** Of its value, which is an object. */
-  readonly span: Span;
-}
+/** The members of `paths` in the text, by their keys. */
+type Items = ReadonlyMap<string, Child>;
 
 /** A text of JSON and its value. */
 export interface JsonText {
@@ -47,11 +44,11 @@ export interface JsonText {
   readonly value: JsonValue;
 }
 
-function itemsOf(text: string): readonly Item[] {
+function itemsOf(text: string): Items {
   const root = { start: skipBlank(text, 0), end: text.length };
   const paths = childrenOf(text, root).get("paths");
-  if (paths === undefined || text[paths.value.start] !== "{") return [];
-  return [...childrenOf(text, paths.value)].map(([key, { value }]) => ({ key, span: value }));
+  if (paths === undefined || text[paths.value.start] !== "{") return new Map();
+  return childrenOf(text, paths.value);
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
@@ -70,7 +67,7 @@ const parsed = (text: string): JsonValue | undefined => {
  */
 export class ChangedJson {
   #read: JsonText;
-  #items: readonly Item[] | undefined;
+  #items: Items | undefined;
   #weight: Weight | undefined;
 
   /** @param read a text that is valid, within the limits, and has no key twice in an object */
@@ -81,6 +78,12 @@ export class ChangedJson {
   get value(): JsonValue {
     return this.#read.value;
   }
+
+  /** Where the members of `paths` stand, once that is known. */
+  readonly ahead: Ahead = ([first, key]) => {
+    const child = first === "paths" && key !== undefined ? this.#items?.get(key) : undefined;
+    return child && { child, depth: 2 };
+  };
 
   /**
    * @param graft gives the value that an item has now, of that before and of what was read
@@ -95,30 +98,31 @@ export class ChangedJson {
     const paths = isObject(value) ? own(value, "paths") : undefined;
     if (!isObject(value) || !isObject(paths) || text.length > limits.bytes) return false;
     const by = text.length - this.#read.text.length;
-    const item = this.#changedItem(text);
-    if (item === undefined) return false;
-    const before = own(paths, item.key);
-    const part = text.slice(item.span.start, item.span.end + by);
+    const [key, span] = this.#changedItem(text) ?? [];
+    if (key === undefined || span === undefined) return false;
+    const before = own(paths, key);
+    const part = text.slice(span.start, span.end + by);
     const now = parsed(part);
     if (before === undefined || now === undefined || !isObject(now)) return false;
     const weight = this.#weigh(before, now, limits);
     if (weight === undefined || countMembers(part) !== weight.now.members) return false;
-    const items = { ...paths, [item.key]: graft(before, now) };
+    const items = { ...paths, [key]: graft(before, now) };
     this.#weight = weight.whole;
-    this.#items = this.#itemsAfter(item, by);
+    this.#items = this.#itemsAfter(key, span, by);
     this.#read = { text, value: { ...value, paths: items } satisfies JsonObject };
     return true;
   }
 
   /** The item that holds all that differs, less its braces. */
-  #changedItem(text: string): Item | undefined {
+  #changedItem(text: string): readonly [key: string, span: Span] | undefined {
     const { text: earlier } = this.#read;
     const start = sharedStart(earlier, text);
     const end = earlier.length - sharedEnd(earlier, text, start);
     this.#items ??= itemsOf(earlier);
-    return this.#items.find(
-      ({ span }) => earlier[span.start] === "{" && span.start < start && end < span.end,
-    );
+    for (const [key, { value }] of this.#items)
+      if (earlier[value.start] === "{" && value.start < start && end < value.end)
+        return [key, value];
+    return undefined;
   }
 
   /** @returns nothing where it would be too much */
@@ -139,11 +143,15 @@ export class ChangedJson {
     return excessOf(weight, limits) === undefined ? { now: more, whole: weight } : undefined;
   }
 
-  #itemsAfter(changed: Item, by: number): readonly Item[] | undefined {
-    return this.#items?.map((item) => {
-      if (item === changed)
-        return { ...item, span: { start: item.span.start, end: item.span.end + by } };
-      return item.span.start > changed.span.start ? { ...item, span: moved(item.span, by) } : item;
-    });
+  #itemsAfter(changed: string, { start }: Span, by: number): Items {
+    return new Map(
+      [...(this.#items ?? [])].map(([key, child]): readonly [string, Child] => {
+        const { value } = child;
+        if (key === changed) return [key, { ...child, value: { start, end: value.end + by } }];
+        return value.start < start
+          ? [key, child]
+          : [key, { key: moved(child.key, by), value: moved(value, by) }];
+      }),
+    );
   }
 }

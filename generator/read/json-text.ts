@@ -65,18 +65,27 @@ export function childrenOf(text: string, { start }: Span): ReadonlyMap<string, C
   return children;
 }
 
+/** What the first of some keys lead to, and how many they are; undefined where that is not known. */
+export type Ahead = (
+  keys: readonly string[],
+) => { readonly child: Child; readonly depth: number } | undefined;
+
 /** A value that runs over lines is shown at its key. */
 const shownOf = (text: string, { key, value }: Child): Span =>
   "{[".includes(text[value.start] ?? "x") ? key : value;
 
-/** Finds places in valid JSON. Each object or array on the way is read once. */
-export function jsonLocator(text: string): Locate {
+/**
+ * Finds places in valid JSON. Each object or array on the way is read once.
+ * @param ahead the members that some objects are known to have, so that nothing is read on the way to them
+ */
+export function jsonLocator(text: string, ahead: Ahead = () => undefined): Locate {
   const known = new Map<number, ReadonlyMap<string, Child>>();
   const start = skipBlank(text, 0);
   return (keys) => {
-    let value: Span = { start, end: text.length };
-    let shown: Span = { start, end: start + 1 };
-    for (const key of keys) {
+    const jump = ahead(keys);
+    let value: Span = jump?.child.value ?? { start, end: text.length };
+    let shown: Span = jump === undefined ? { start, end: start + 1 } : shownOf(text, jump.child);
+    for (const key of keys.slice(jump?.depth)) {
       const children = known.get(value.start) ?? childrenOf(text, value);
       known.set(value.start, children);
       const child = children.get(key);

@@ -95,7 +95,7 @@ export class LivingDocument implements JsonDocument {
     if (!isSame || this.#text?.read(source.text, limits, graft) !== true) return false;
     this.#source = source;
     this.#value = this.#text.value;
-    this.#locate = jsonLocator(source.text);
+    this.#locate = jsonLocator(source.text, this.#text.ahead);
     return true;
   }
 
@@ -104,6 +104,8 @@ export class LivingDocument implements JsonDocument {
     this.#value = graft(this.#value, value);
     this.#source = source;
     this.#locate = locate;
-    this.#text = isJson(source) ? new ChangedJson({ text: source.text, value: this.#value }) : undefined;
+    this.#text = isJson(source)
+      ? new ChangedJson({ text: source.text, value: this.#value })
+      : undefined;
   }
 }

@@ -22,8 +22,8 @@ function prepare(disk: Disk, { out, inside }: Places, changes: readonly Change[]
     folders.add(folder);
     return file;
   };
-  for (const { path, before, after } of changes) {
-    if (after !== undefined) disk.writeFileSync(placeIn(inside.next, path), after);
+  for (const { path, before, after, bytes = after } of changes) {
+    if (bytes !== undefined) disk.writeFileSync(placeIn(inside.next, path), bytes);
     if (before !== undefined) disk.copyFileSync(join(out, path), placeIn(inside.old, path));
   }
 }
