@@ -21,11 +21,11 @@ interface Mentions {
   readonly enums: readonly EnumSchema[];
 }
 
-const known = new WeakMap<object, Mentions>();
+const mentions = new WeakMap<object, Mentions>();
 
 /** The references and enums in a part, found once for each. */
 function mentionsOf(part: object): Mentions {
-  const found = known.get(part);
+  const found = mentions.get(part);
   if (found !== undefined) return found;
   const [refs, enums] = [new Set<SchemaId>(), new Set<EnumSchema>()];
   const open: object[] = [part];
@@ -35,9 +35,9 @@ function mentionsOf(part: object): Mentions {
     for (const [name, member] of Object.entries(at))
       if (name !== "origin" && typeof member === "object" && member !== null) open.push(member);
   }
-  const mentions = { refs: [...refs], enums: [...enums] };
-  known.set(part, mentions);
-  return mentions;
+  const made = { refs: [...refs], enums: [...enums] };
+  mentions.set(part, made);
+  return made;
 }
 
 /** The same object says the same, but what it leans on may have changed. */

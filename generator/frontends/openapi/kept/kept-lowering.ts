@@ -5,8 +5,8 @@ import { LivingDocument, isObject, own, readJsonDocument } from "../../../read/i
 import type { JsonDocument, Limits } from "../../../read/index.js";
 import type { Source } from "../../../source/index.js";
 import type { Library } from "../library.js";
-import type { Tags } from "../lower/discriminator-tags.js";
-import type { FoundOperation } from "../lower/operation-names.js";
+import type { Tags } from "../lower/tags-of-schemas.js";
+import type { FoundOperation } from "../lower/found-operation.js";
 import { Parts } from "./parts.js";
 import type { PartsOf } from "./parts.js";
 

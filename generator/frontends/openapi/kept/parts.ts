@@ -1,6 +1,6 @@
 import type { Schema, SchemaId } from "../../../ir/index.js";
 import type { Node, SpecDocument } from "../library.js";
-import type { NamedSchemas } from "../lower/named.js";
+import type { NamedSchemas } from "../lower/named-schemas.js";
 
 /** What was asked of the named schemas while a part of a document was lowered, and what the answer was. */
 type Question =

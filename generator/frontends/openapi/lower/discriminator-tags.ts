@@ -3,20 +3,10 @@ import { isArray, isObject, own } from "../../../read/index.js";
 import { childPointer } from "../../../source/index.js";
 import { entriesOf, listAt, memberAt, objectAt, rootOf } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
+import { noTags } from "./tags-of-schemas.js";
+import type { Tags } from "./tags-of-schemas.js";
 import { borrowed, componentNodes } from "./component-nodes.js";
 import { followed, targetOf } from "./refs.js";
-
-/** How schemas of the document, known by their values, are told apart. */
-export interface Tags {
-  /** By which tags of which property each is meant. */
-  readonly of: ReadonlyMap<JsonValue, ReadonlyMap<string, ReadonlySet<string>>>;
-  /** Whether a schema is made of another one by `allOf`, over any number of steps. */
-  readonly isMadeOf: (schema: JsonValue, parent: JsonValue) => boolean;
-  /** Whether anything has a discriminator; else nothing is made of anything. */
-  readonly isAny: boolean;
-}
-
-export const noTags: Tags = { of: new Map(), isMadeOf: () => false, isAny: false };
 
 type Found = Map<JsonValue, Map<string, Set<string>>>;
 

@@ -15,7 +15,7 @@ import { entriesOf, memberAt, originOf, rootOf, talliedDiagnostics, tell } from 
 import type { Lowering, ObjectNode } from "./lowering.js";
 import { checkMembers } from "./members.js";
 import { nameFound } from "./operation-names.js";
-import type { FoundOperation } from "./operation-names.js";
+import type { FoundOperation } from "./found-operation.js";
 import { PathItems } from "./path-item.js";
 import type { Whole } from "./path-item.js";
 import { checkTemplate } from "./path-template.js";

@@ -4,7 +4,7 @@ import { own } from "../../../read/index.js";
 import { asObject, child, entriesOf, objectAt, originOf, tally, tell } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
 import { checkMembers } from "./members.js";
-import type { FoundOperation } from "./operation-names.js";
+import type { FoundOperation } from "./found-operation.js";
 import { lowerOperation } from "./operation.js";
 import { layersOf, resolved } from "./refs.js";
 import type { Schemas } from "./schemas.js";
