@@ -21,6 +21,12 @@ interface Mentions {
   readonly enums: readonly EnumSchema[];
 }
 
+/** The items of a list; the members of an object but for where it stands in its spec. */
+function membersOf(part: object): readonly unknown[] {
+  if (Array.isArray(part)) return part;
+  return "origin" in part ? Object.values({ ...part, origin: undefined }) : Object.values(part);
+}
+
 const mentions = new WeakMap<object, Mentions>();
 
 /** The references and enums in a part, found once for each. */
@@ -32,8 +38,8 @@ function mentionsOf(part: object): Mentions {
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (isReference(at)) refs.add(at.target);
     if (isEnum(at)) enums.add(at);
-    for (const [name, member] of Object.entries(at))
-      if (name !== "origin" && typeof member === "object" && member !== null) open.push(member);
+    for (const member of membersOf(at))
+      if (typeof member === "object" && member !== null) open.push(member);
   }
   const made = { refs: [...refs], enums: [...enums] };
   mentions.set(part, made);

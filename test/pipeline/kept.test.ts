@@ -281,6 +281,32 @@ test(
   },
 );
 
+test("what lies too deep is cut where a new process cuts it", async () => {
+  const chain = Object.fromEntries(
+    Array.from({ length: 90 }, (_, index) => [
+      `Link${index}`,
+      { allOf: [ref(`Link${index + 1}`), object({ [`p${index}`]: { type: "string" } })] },
+    ]),
+  );
+  const deep = (one: Members): Members => ({ allOf: [one, object({ q: { type: "string" } })] });
+  const add = (root: Members): void => {
+    Object.assign(at(root, "components", "schemas"), chain, {
+      Link90: object({ end: ref("Tag") }),
+    });
+    operationOf(root, 0)["requestBody"] = json({ type: "array", items: deep(ref("Link30")) });
+    operationOf(root, 1)["requestBody"] = json(deep(deep(deep(ref("Link10")))));
+  };
+  const say = (root: Members, one: number, other: number): void => {
+    operationOf(root, one)["summary"] = `Summary ${other}`;
+  };
+  await compare([
+    [add, 0, 0],
+    [say, 2, 1],
+    [say, 0, 2],
+    [say, 1, 3],
+  ]);
+});
+
 test("only what a change reaches is made again", async () => {
   const root = document();
   const kept = new KeptRun();

@@ -5,7 +5,18 @@ import type { NamedSchemas } from "../lower/named-schemas.js";
 /** What was asked of the named schemas while a part of a document was lowered, and what the answer was. */
 type Question =
   | { readonly kind: "id"; readonly node: Node; readonly answer: SchemaId }
-  | { readonly kind: "schema"; readonly id: SchemaId; readonly answer: Schema | undefined };
+  | {
+      readonly kind: "schema";
+      readonly id: SchemaId;
+      /** How deep in other schemas it was asked. What lies too deep is cut. */
+      readonly depth: number;
+      readonly answer: Schema | undefined;
+    };
+
+/** How deep lowering is in schemas within each other. */
+export interface Depth {
+  now: number;
+}
 
 /** What was made of a part of a document. */
 interface Part<T> {
@@ -43,12 +54,16 @@ export class Parts {
   }
 
   /** The same named schemas, whose answers are noted. */
-  asking(named: NamedSchemas, first: SpecDocument): NamedSchemas {
-    // A node that was kept knows the document of its own run.
-    this.#answer = (question) =>
-      question.kind === "id"
-        ? named.idOf({ ...question.node, document: first })
-        : named.schemaOf(question.id);
+  asking(named: NamedSchemas, first: SpecDocument, depth: Depth): NamedSchemas {
+    this.#answer = (question) => {
+      // A node that was kept knows the document of its own run.
+      if (question.kind === "id") return named.idOf({ ...question.node, document: first });
+      const { now } = depth;
+      depth.now = question.depth;
+      const answer = named.schemaOf(question.id);
+      depth.now = now;
+      return answer;
+    };
     return {
       ...named,
       idOf: (node) => {
@@ -59,7 +74,7 @@ export class Parts {
       schemaOf: (id) => {
         // What is said on the way is said again when this is asked again.
         const answer = this.#apart(() => named.schemaOf(id));
-        this.#open.at(-1)?.questions.push({ kind: "schema", id, answer });
+        this.#open.at(-1)?.questions.push({ kind: "schema", id, depth: depth.now, answer });
         return answer;
       },
     };

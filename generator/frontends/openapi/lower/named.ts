@@ -55,8 +55,7 @@ export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema):
     entry.state = lower(entry.node);
     return entry.state;
   };
-  const named: NamedSchemas = { idOf, schemaOf, all: () => allOf(entries, schemaOf) };
-  return lowering.kept?.parts.asking(named, lowering.library.documents[0]) ?? named;
+  return { idOf, schemaOf, all: () => allOf(entries, schemaOf) };
 }
 
 /** Lowering a schema may name further ones, which a Map then visits too. */

@@ -10,6 +10,7 @@ import { tallyKeywords } from "./keywords.js";
 import { asObject, listAt, originOf } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
 import { mergeAll } from "./merge.js";
+import type { Depth } from "../kept/parts.js";
 import { namedSchemas } from "./named.js";
 import { typesIn } from "./possible-types.js";
 import { refsOf, targetOf } from "./refs.js";
@@ -153,28 +154,29 @@ function lowerValue(schemas: Schemas, node: Node): Schema {
 
 /** Lowers the schemas of a document (JSON Schema 2020-12 as OpenAPI 3.1 uses it, 4.8.24). */
 export function createSchemas(lowering: Lowering, reading: SchemaReading): Schemas {
-  let depth = 0;
+  const { kept } = lowering;
+  const depth: Depth = { now: 0 };
   const found: Tags = reading === "as-meant" ? tagsIn(lowering) : noTags;
-  const tags = lowering.kept?.tags(found) ?? found;
+  const tags = kept?.tags(found) ?? found;
   const within = <T>(work: () => T): T => {
-    depth += 1;
+    depth.now += 1;
     const done = work();
-    depth -= 1;
+    depth.now -= 1;
     return done;
   };
+  const named = namedSchemas(lowering, (node) => {
+    const make = (): Schema => withTags(schemas, node, tags, lowerValue(schemas, node));
+    return kept === undefined || !isObject(node.value)
+      ? make()
+      : kept.parts.keep(kept.made.schemas, node.value, [depth.now], make);
+  });
   const shared = {
     lowering,
-    named: namedSchemas(lowering, (node) => {
-      const make = (): Schema => withTags(schemas, node, tags, lowerValue(schemas, node));
-      const { kept } = lowering;
-      if (kept === undefined || !isObject(node.value)) return make();
-      // What lies deep is cut, so it counts from how deep a schema is asked for.
-      return kept.parts.keep(kept.made.schemas, node.value, [depth], make);
-    }),
+    named: kept?.parts.asking(named, lowering.library.documents[0], depth) ?? named,
     tags,
-    implied: lowering.kept?.made.implied ?? new WeakSet(),
+    implied: kept?.made.implied ?? new WeakSet(),
     within,
-    isDeep: () => depth > deepest,
+    isDeep: () => depth.now > deepest,
   };
   const toTheLetter: Schemas = {
     ...shared,
