@@ -1,5 +1,6 @@
 import { plainNode } from "../../generator/ir/index.js";
 import type { Api, JsonObject, Operation, Tag } from "../../generator/ir/index.js";
+import type { TemplateContext } from "../../generator/template.js";
 import { noExtensions } from "./extension.js";
 import type { Extensions } from "./extension.js";
 import { hasMember, itemsOf } from "./operation.js";
@@ -88,11 +89,14 @@ function writtenBy(keys: string, api: Api, before: Api | undefined): Written["ob
   return objects;
 }
 
-/** Writes each part, or each part once where places are not written, which may change without the part. */
-function onceOf(api: Api, extensions: Extensions, schemeKeys: Keys, before: Api | undefined): Once {
-  if (extensions !== noExtensions) return (_part, write) => write();
+/** What a process that goes on has made a document of before. */
+type Before = Pick<NonNullable<TemplateContext["kept"]>, "basis"> | undefined;
+
+/** Writes each part; for a process that goes on once, but where places are written, which may change without the part. */
+function onceOf(api: Api, extensions: Extensions, schemeKeys: Keys, kept: Before): Once {
+  if (kept === undefined || extensions !== noExtensions) return (_part, write) => write();
   const names = api.schemas.map(({ id, name }) => [id, name]);
-  const objects = writtenBy(JSON.stringify([names, [...schemeKeys]]), api, before);
+  const objects = writtenBy(JSON.stringify([names, [...schemeKeys]]), api, kept.basis);
   return (part, write) => {
     const object = objects.get(part) ?? write();
     objects.set(part, object);
@@ -100,11 +104,11 @@ function onceOf(api: Api, extensions: Extensions, schemeKeys: Keys, before: Api 
   };
 }
 
-function writingOf(api: Api, extensions: Extensions, before: Api | undefined): Writing {
+function writingOf(api: Api, extensions: Extensions, kept: Before): Writing {
   const schemeKeys = componentKeys(api.securitySchemes.map(({ name }) => name));
   return {
     ...schemaWriting(api, extensions),
-    once: onceOf(api, extensions, schemeKeys, before),
+    once: onceOf(api, extensions, schemeKeys, kept),
     api,
     schemeKeys,
     idOwners: new Map(api.operations.toReversed().map((operation) => [operation.name, operation])),
@@ -126,14 +130,14 @@ const tagObject = ({ name, summary, description, parent, kind }: Tag): JsonObjec
  * The OpenAPI document of an Api, of version 3.1, or 3.2 where it says what only that can. What the spec does not say is
  * left open.
  * @param extensions what to write beyond OpenAPI; nothing by default
- * @param before an Api that was written before, of which parts may have stayed the same
+ * @param kept an Api that was written before, of which parts may have stayed the same
  */
 export function openapiDocument(
   api: Api,
   extensions: Extensions = noExtensions,
-  before?: Api,
+  kept?: Before,
 ): JsonObject {
-  const writing = writingOf(api, extensions, before);
+  const writing = writingOf(api, extensions, kept);
   const { title = "API", summary, description, version = "0.0.0" } = api;
   const webhooks = itemsOf(
     api.operations,

@@ -15,7 +15,7 @@ export const openapiTemplate: Template = {
   name: "openapi",
   requires: [],
   async draft(api, { kept }) {
-    const document = openapiDocument(api, noExtensions, kept?.basis);
+    const document = openapiDocument(api, noExtensions, kept);
     return [documentFile(document), await pathsModule(document)];
   },
 };

@@ -10,7 +10,7 @@ const own = (template) =>
   template.name === "openapi"
     ? {
         ...template,
-        draft: (api, { kept }) => [documentFile(openapiDocument(api, undefined, kept?.basis))],
+        draft: (api, { kept }) => [documentFile(openapiDocument(api, undefined, kept))],
       }
     : template;
 

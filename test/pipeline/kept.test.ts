@@ -223,7 +223,7 @@ const documentAlone = (template: Template): Template =>
   template.name === "openapi"
     ? {
         ...template,
-        draft: (api, { kept }) => [documentFile(openapiDocument(api, noExtensions, kept?.basis))],
+        draft: (api, { kept }) => [documentFile(openapiDocument(api, noExtensions, kept))],
       }
     : template;
 const templates: Templates = { ...builtIn, all: builtIn.all.map(documentAlone) };
