@@ -230,10 +230,10 @@ const templates: Templates = { ...builtIn, all: builtIn.all.map(documentAlone) }
 
 beforeAll(async () => {
   folder = await scratchFolder("kept");
-  const names = ["types", "zod", "client", "server", "express", "openapi"];
+  const wanted = ["types", "zod", "client", "server", "express", "openapi"];
   const config = {
     format: "oxfmt",
-    templates: names,
+    templates: wanted,
     int64: "bigint",
     dates: "Date",
     openEnums: "client",

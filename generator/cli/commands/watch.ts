@@ -5,6 +5,7 @@ import { resolveJobs } from "../../config/index.js";
 import type { Job } from "../../config/index.js";
 import { codeFiles, optionsHash } from "../../fresh/index.js";
 import { KeptRun } from "../../pipeline/index.js";
+import { relaxEngine } from "../engine.js";
 import { exitCodes } from "../exit.js";
 import type { ExitCode } from "../exit.js";
 import { countLine } from "../outcomes.js";
@@ -161,6 +162,7 @@ export async function runWatch(words: JobWords, surroundings: Surroundings): Pro
   );
   watcher.on("all", () => loop.changed());
   await round();
+  relaxEngine();
   streams.err("watching\n");
   await new Promise<void>((stop) => signal?.addEventListener("abort", () => stop()));
   await watcher.close();

@@ -1,3 +1,4 @@
+import type * as fs from "node:fs";
 import { readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -9,7 +10,7 @@ import { scratchFolder } from "../../support/typecheck.js";
 const reads = vi.hoisted(() => ({ count: 0 }));
 
 vi.mock("node:fs", async (importOriginal) => {
-  const original = await importOriginal<typeof import("node:fs")>();
+  const original = await importOriginal<typeof fs>();
   const readFileSync = (...args: Parameters<typeof original.readFileSync>) => {
     reads.count += 1;
     return original.readFileSync(...args);
