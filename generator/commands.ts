@@ -42,7 +42,7 @@ export interface Compared {
 
 /** Two runs at once have read the same names; the second one takes those that the first one has written. */
 function sameNames(a: Ownership, b: Ownership): boolean {
-  return JSON.stringify(a.schemas) === JSON.stringify(b.schemas);
+  return a === b || JSON.stringify(a.schemas) === JSON.stringify(b.schemas);
 }
 
 /** Makes the output and writes it: all of it, or nothing when there is an error. */
@@ -53,7 +53,7 @@ export async function generate(
 ): Promise<Result<Generated>> {
   const mended = await mendOutput(options.out, run.disk);
   if (!mended.ok) return mended;
-  const previous = await readOwnership(options.out);
+  const previous = await readOwnership(options.out, run.kept?.output.files);
   const output = await compile(options, templates, previous.schemas, run.stage, run.kept);
   if (!output.ok) return output;
   run.stage?.("write");
@@ -72,13 +72,13 @@ async function writeOutput(
   read: Ownership,
   made: Output,
 ): Promise<Result<Generated>> {
-  const previous = await readOwnership(options.out);
+  const previous = await readOwnership(options.out, run.kept?.output.files);
   const output = sameNames(read, previous)
     ? result(made, [])
     : await compile(options, templates, previous.schemas, undefined, run.kept);
   if (!output.ok) return output;
   const { files, stubs } = output.value;
-  const plan = await planWrite(options.out, files, previous, options.force);
+  const plan = await planWrite(options.out, files, previous, options.force, run.kept?.output.files);
   if (!plan.ok) return plan;
   const written = applyPlan(plan.value, run);
   if (!written.ok) return written;

@@ -72,18 +72,42 @@ export function somewhere(
   return isMeant(schema) || parts(schema).some((part) => somewhere(part, isMeant, isNamed));
 }
 
+/** A schema taken apart: itself and its parts, and the schemas that these refer to. */
+interface Apart {
+  readonly parts: readonly Schema[];
+  readonly targets: ReadonlySet<SchemaId>;
+}
+
+const known = new WeakMap<Schema, Apart>();
+
+/** Each schema is taken apart once. */
+function takeApart(schema: Schema): Apart {
+  const made = known.get(schema);
+  if (made !== undefined) return made;
+  const all: Schema[] = [];
+  const targets = new Set<SchemaId>();
+  const visit = (at: Schema): void => {
+    if (at.kind === "ref") {
+      targets.add(at.target);
+      return;
+    }
+    all.push(at);
+    parts(at).forEach(visit);
+  };
+  visit(schema);
+  const apart = { parts: all, targets };
+  known.set(schema, apart);
+  return apart;
+}
+
 /** The named schemas that are meant, by what they contain too. */
 export function closure(schemas: readonly NamedSchema[], isMeant: Test): ReadonlySet<SchemaId> {
   const found = new Set<SchemaId>();
-  const targets = new Map<SchemaId, Set<SchemaId>>();
+  const targets = new Map<SchemaId, ReadonlySet<SchemaId>>();
   for (const { id, schema } of schemas) {
-    const own = new Set<SchemaId>();
-    const note = (to: SchemaId): boolean => {
-      own.add(to);
-      return false;
-    };
-    if (somewhere(schema, isMeant, note)) found.add(id);
-    else targets.set(id, own);
+    const apart = takeApart(schema);
+    if (apart.parts.some(isMeant)) found.add(id);
+    else targets.set(id, apart.targets);
   }
   for (let before = -1; before !== found.size;) {
     before = found.size;
@@ -95,13 +119,13 @@ export function closure(schemas: readonly NamedSchema[], isMeant: Test): Readonl
 /** Finds out, for all schemas of an Api, what changes between the wire and code. */
 export function changesOf(schemas: readonly NamedSchema[], policies: Policies): Changes {
   const byId = new Map(schemas.map(({ id, schema }) => [id, schema]));
-  const known = new WeakMap<Schema, { readonly value: JsonValue | undefined }>();
+  const defaults = new WeakMap<Schema, { readonly value: JsonValue | undefined }>();
   const defaultOf: Changes["defaultOf"] = ({ required, schema }) => {
     if (required || policies.defaults === "ignore") return undefined;
     // Most schemas: nothing has to be looked up.
     if (schema.kind !== "ref" && schema.default === undefined) return undefined;
-    const entry = known.get(schema) ?? { value: statedDefault(schema, (id) => byId.get(id)) };
-    known.set(schema, entry);
+    const entry = defaults.get(schema) ?? { value: statedDefault(schema, (id) => byId.get(id)) };
+    defaults.set(schema, entry);
     return entry.value;
   };
   const codes: Test = (schema) =>

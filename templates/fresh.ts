@@ -15,10 +15,49 @@ interface Comparison {
   readonly sameEnum: (one: EnumSchema, other: EnumSchema) => boolean;
 }
 
+/** What a part of an Api leans on beside what it says itself. */
+interface Mentions {
+  readonly refs: readonly SchemaId[];
+  readonly enums: readonly EnumSchema[];
+}
+
+/** The items of a list; the members of an object but for where it stands in its spec. */
+function membersOf(part: object): readonly unknown[] {
+  if (Array.isArray(part)) return part;
+  return "origin" in part ? Object.values({ ...part, origin: undefined }) : Object.values(part);
+}
+
+const mentions = new WeakMap<object, Mentions>();
+
+/** The references and enums in a part, found once for each. */
+function mentionsOf(part: object): Mentions {
+  const found = mentions.get(part);
+  if (found !== undefined) return found;
+  const [refs, enums] = [new Set<SchemaId>(), new Set<EnumSchema>()];
+  const open: object[] = [part];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (isReference(at)) refs.add(at.target);
+    if (isEnum(at)) enums.add(at);
+    for (const member of membersOf(at))
+      if (typeof member === "object" && member !== null) open.push(member);
+  }
+  const made = { refs: [...refs], enums: [...enums] };
+  mentions.set(part, made);
+  return made;
+}
+
+/** The same object says the same, but what it leans on may have changed. */
+function isStill(part: object, { refers, sameEnum }: Comparison): boolean {
+  const { refs, enums } = mentionsOf(part);
+  refs.forEach(refers);
+  return enums.every((one) => sameEnum(one, one));
+}
+
 /** Whether two parts of an Api say the same. Where they stand in their specs says nothing. */
 function isSame(one: unknown, other: unknown, comparison: Comparison): boolean {
   if (typeof one !== "object" || one === null || typeof other !== "object" || other === null)
     return Object.is(one, other);
+  if (one === other) return isStill(one, comparison);
   if (Array.isArray(one) || Array.isArray(other))
     return (
       Array.isArray(one) &&

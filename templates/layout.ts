@@ -119,13 +119,14 @@ function schemaPlace(named: NamedSchema, file: string, input: string): SchemaPla
   };
 }
 
-const layouts = new WeakMap<Api, Map<Policies, Layout>>();
+const layouts = new WeakMap<Api, Map<string, Layout>>();
 
-/** The layout of an Api; the same object for the same Api and policies. */
+/** The layout of an Api; the same object for the same Api and policies, whichever object says them. */
 export function layoutOf(api: Api, policies: Policies): Layout {
-  const made = layouts.get(api) ?? new Map<Policies, Layout>();
-  const layout = made.get(policies) ?? createLayout(api, policies);
-  layouts.set(api, made.set(policies, layout));
+  const said = JSON.stringify(policies);
+  const made = layouts.get(api) ?? new Map<string, Layout>();
+  const layout = made.get(said) ?? createLayout(api, policies);
+  layouts.set(api, made.set(said, layout));
   return layout;
 }
 

@@ -1,10 +1,11 @@
 import { globalSymbol } from "../generator/emit/index.js";
 import type { GlobalSymbol } from "../generator/emit/index.js";
-import { eachChild, eachOperationSchema } from "../generator/ir/index.js";
+import { eachOperationSchema } from "../generator/ir/index.js";
 import type { Api, EnumSchema, Openness, Schema, SchemaId } from "../generator/ir/index.js";
 import { createScope } from "../generator/naming/index.js";
 import type { Policies } from "../generator/template.js";
 import { closure, somewhere } from "./changes.js";
+import { referencesOf } from "./recursion.js";
 import { tagSchemas } from "./tags.js";
 
 /** Which enums take values that they do not list, and where. */
@@ -40,15 +41,12 @@ function reachable(
 ): ReadonlySet<SchemaId> {
   const found = new Set<SchemaId>();
   const open = [...roots];
-  const visit = (schema: Schema): void => {
-    if (schema.kind === "ref" && !found.has(schema.target)) {
-      found.add(schema.target);
-      const target = schemaOf(schema.target);
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const to of referencesOf(at)) {
+      const target = found.has(to) ? undefined : schemaOf(to);
+      found.add(to);
       if (target !== undefined) open.push(target);
     }
-    eachChild(schema, visit);
-  };
-  for (let at = open.pop(); at !== undefined; at = open.pop()) visit(at);
   return found;
 }
 

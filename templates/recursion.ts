@@ -11,22 +11,37 @@ function targetsOf(schema: Schema, follows: (step: Step) => boolean, found: Set<
   });
 }
 
-function edgesOf(schemas: readonly NamedSchema[], follows: (step: Step) => boolean): Edges {
-  return new Map(
-    schemas.map(({ id, schema }) => {
-      const found = new Set<SchemaId>();
-      targetsOf(schema, follows, found);
-      return [id, found] as const;
-    }),
-  );
+type RefsOf = (schema: Schema) => ReadonlySet<SchemaId>;
+
+/** Gives the references of a schema, which is walked through once. */
+function refsBy(follows: (step: Step) => boolean): RefsOf {
+  const known = new WeakMap<Schema, ReadonlySet<SchemaId>>();
+  return (schema) => {
+    const refs = known.get(schema);
+    if (refs !== undefined) return refs;
+    const found = new Set<SchemaId>();
+    targetsOf(schema, follows, found);
+    known.set(schema, found);
+    return found;
+  };
 }
 
-/** The references of each schema, wherever in it. */
-export const references = (schemas: readonly NamedSchema[]): Edges => edgesOf(schemas, () => true);
+/** The references of a schema, wherever in it. */
+export const referencesOf: RefsOf = refsBy(() => true);
 
-/** The references of each schema that look at the same value as it does: members of unions, rules, not properties or items. */
+/** Those that look at the same value as it does: in members of unions and rules, not in properties or items. */
+const inPlaceOf: RefsOf = refsBy(({ kind }) => kind === "member" || kind === "rule");
+
+const edgesOf = (schemas: readonly NamedSchema[], refsOf: RefsOf): Edges =>
+  new Map(schemas.map(({ id, schema }) => [id, refsOf(schema)]));
+
+/** The references of each schema, wherever in it. */
+export const references = (schemas: readonly NamedSchema[]): Edges =>
+  edgesOf(schemas, referencesOf);
+
+/** The references of each schema that look at the same value as it does. */
 export const referencesInPlace = (schemas: readonly NamedSchema[]): Edges =>
-  edgesOf(schemas, ({ kind }) => kind === "member" || kind === "rule");
+  edgesOf(schemas, inPlaceOf);
 
 interface Visit {
   readonly id: SchemaId;

@@ -23,6 +23,22 @@ function addTags(union: UnionSchema, property: string, lookup: Lookup, found: Se
   }
 }
 
+const known = new WeakMap<Schema, readonly UnionSchema[]>();
+
+/** The unions in a schema, each before those within it; looked for once. */
+function unionsIn(schema: Schema): readonly UnionSchema[] {
+  const made = known.get(schema);
+  if (made !== undefined) return made;
+  const found: UnionSchema[] = [];
+  const visit = (at: Schema): void => {
+    if (at.kind === "union") found.push(at);
+    eachChild(at, visit);
+  };
+  visit(schema);
+  known.set(schema, found);
+  return found;
+}
+
 /** The schemas of the properties that tell the members of choices apart, stated as discriminators or not. */
 export function tagSchemas(
   api: Api,
@@ -35,10 +51,7 @@ export function tagSchemas(
     for (const property of new Set([discriminator?.property, tagOf(members, lookup)]))
       if (property !== undefined) addTags(union, property, lookup, found);
   };
-  const visit = (schema: Schema): void => {
-    if (schema.kind === "union") ofUnion(schema);
-    eachChild(schema, visit);
-  };
+  const visit = (schema: Schema): void => unionsIn(schema).forEach(ofUnion);
   for (const { schema } of api.schemas) visit(schema);
   for (const operation of api.operations) eachOperationSchema(operation, visit);
   return found;

@@ -73,6 +73,8 @@ export interface JsonFile {
   readonly kind: "json";
   readonly path: string;
   readonly value: LiteralValue;
+  /** Whether nobody ever changes an object of the value, so that one that comes again says the same again. */
+  readonly isFixed?: true;
 }
 
 export type Artifact = Module | TextFile | JsonFile;

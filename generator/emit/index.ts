@@ -6,6 +6,7 @@ export type { Artifact, Draft, Drafted, JsonFile, Module, Sweep, TextFile } from
 export { link, specifierOf, usedModules } from "./link.js";
 export type { LinkedModule } from "./link.js";
 export { Kept } from "./kept.js";
+export type { KnownFiles } from "./known-files.js";
 export { literal, propertyKey } from "./literal.js";
 export type { LiteralValue } from "./literal.js";
 export {

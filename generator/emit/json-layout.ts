@@ -72,12 +72,10 @@ function listAt(text: string, start: number): List | undefined {
 }
 
 /**
- * JSON as oxfmt lays it out: objects as `JSON.stringify` writes them, a list on one line where it fits. For documents of
- * any size, which oxfmt takes several times the work and the memory to read and print.
+ * Lines of JSON as `JSON.stringify` writes them, with their lists on one line where they fit.
  * @returns undefined for what only oxfmt can lay out
  */
-export function layOutJson(value: LiteralValue): string | undefined {
-  const text = `${JSON.stringify(value, undefined, 2)}\n`;
+function layOutLists(text: string): string | undefined {
   if (respelt.test(text)) return undefined;
   const pieces: string[] = [];
   let done = 0;
@@ -98,4 +96,96 @@ export function layOutJson(value: LiteralValue): string | undefined {
     done = end;
   }
   return pieces.join("") + text.slice(done);
+}
+
+/** A member of an object that was laid out, without a comma. */
+interface LaidMember {
+  readonly name: string;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** The members that objects were laid out as. The same object as the same member is the same text. */
+export type LaidMembers = WeakMap<object, LaidMember>;
+
+/** Objects this far down are laid out as wholes. */
+const deepest = 4;
+
+type JsonMembers = { readonly [name: string]: LiteralValue };
+
+const isMembers = (value: LiteralValue): value is JsonMembers =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether an object is a map of others, as paths, path items and schemas by name are: then each of those is laid out for itself. */
+const isMap = (value: JsonMembers, level: number): boolean =>
+  level < deepest && Object.keys(value).length > 0 && Object.values(value).every(isMembers);
+
+/** The lines of one member of an object, each with its indentation. */
+function memberLines(name: string, value: LiteralValue, level: number, end: string): string {
+  const lines = JSON.stringify({ [name]: value }, undefined, 2).slice(2, -2);
+  const indented = level === 1 ? lines : lines.replaceAll(/^/gmu, "  ".repeat(level - 1));
+  return `${indented}${end}\n`;
+}
+
+/** Lays out an object member by member, and lets those that are known be. */
+class MemberLayout {
+  readonly #known: LaidMembers;
+  readonly #pieces: string[] = [];
+  #isWhole = true;
+
+  constructor(known: LaidMembers) {
+    this.#known = known;
+  }
+
+  /** @returns undefined for what only oxfmt can lay out */
+  text(value: JsonMembers): string | undefined {
+    this.#pieces.push("{\n");
+    this.#members(value, 1);
+    this.#pieces.push("}\n");
+    return this.#isWhole ? this.#pieces.join("") : undefined;
+  }
+
+  #members(value: JsonMembers, level: number): void {
+    const members = Object.entries(value);
+    for (const [index, [name, member]] of members.entries()) {
+      const comma = index === members.length - 1 ? "" : ",";
+      if (!isMembers(member)) this.#add(layOutLists(memberLines(name, member, level, comma)));
+      else if (!isMap(member, level)) this.#add(this.#object(name, member, level), `${comma}\n`);
+      else {
+        const indent = "  ".repeat(level);
+        this.#pieces.push(`${indent}${JSON.stringify(name)}: {\n`);
+        this.#members(member, level + 1);
+        this.#pieces.push(`${indent}}${comma}\n`);
+      }
+      if (!this.#isWhole) return;
+    }
+  }
+
+  #object(name: string, value: JsonMembers, level: number): string | undefined {
+    const known = this.#known.get(value);
+    if (known?.name === name && known.level === level) return known.text;
+    // Behind an object a comma makes no line longer that could have been one with a list.
+    const text = layOutLists(memberLines(name, value, level, ""));
+    if (text === undefined) return undefined;
+    const member = { name, level, text: text.slice(0, -1) };
+    this.#known.set(value, member);
+    return member.text;
+  }
+
+  #add(text: string | undefined, end = ""): void {
+    if (text === undefined) this.#isWhole = false;
+    else this.#pieces.push(text, end);
+  }
+}
+
+/**
+ * JSON as oxfmt lays it out: objects as `JSON.stringify` writes them, a list on one line where it fits. For documents of
+ * any size, which oxfmt takes several times the work and the memory to read and print.
+ * @param known what was laid out before, by a process that goes on
+ * @returns undefined for what only oxfmt can lay out
+ */
+export function layOutJson(value: LiteralValue, known?: LaidMembers): string | undefined {
+  return known !== undefined && isMembers(value) && Object.keys(value).length > 0
+    ? new MemberLayout(known).text(value)
+    : layOutLists(`${JSON.stringify(value, undefined, 2)}\n`);
 }

@@ -1,4 +1,6 @@
 import type { Module } from "./draft.js";
+import type { LaidMembers } from "./json-layout.js";
+import { KnownFiles } from "./known-files.js";
 
 /** A module that was printed. */
 interface Printed {
@@ -12,6 +14,10 @@ interface Printed {
  * tells whether they may be used again.
  */
 export class Kept<Basis> {
+  /** What is known of the files of the output. */
+  readonly files = new KnownFiles();
+  /** The text of objects of JSON, for those who make the same object again. */
+  readonly members: LaidMembers = new WeakMap();
   #earlier = new Map<string, Printed>();
   #now = new Map<string, Printed>();
   #basis: Basis | undefined;

@@ -113,19 +113,24 @@ function walkedUses(module: Module): ReadonlyMap<string, SymbolUse> {
   return uses;
 }
 
-/** A module without its statements, for one whose text is known: what it uses is still known too. */
+/** What modules without statements have used, each once. */
+const usedOf = new WeakMap<Module, readonly string[]>();
+
+/** A module without its statements, for one whose text is known: which modules it uses is still known too. */
 export function withoutStatements(module: Module): Module {
   const bare = { ...module, statements: [] };
-  known.set(bare, usesOf(module));
+  usedOf.set(bare, [...new Set(usedModules(module))]);
   return bare;
 }
 
 /** The modules of the output that a module uses or passes on, by path; one may be named twice. */
 export function usedModules(module: Module): readonly string[] {
-  const used = [...usesOf(module).values()].flatMap(({ symbol }) =>
+  const used = usedOf.get(module);
+  if (used !== undefined) return used;
+  const symbols = [...usesOf(module).values()].flatMap(({ symbol }) =>
     symbol.kind === "local" ? [symbol.module] : [],
   );
-  return [...used, ...module.reexports.map((passed) => passed.module)];
+  return [...symbols, ...module.reexports.map((passed) => passed.module)];
 }
 
 /** By the folder that imports and the module that it imports: many modules of a folder import the same. */

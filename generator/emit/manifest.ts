@@ -21,7 +21,7 @@ export interface Manifest {
 
 export const manifestPath = "specwright.manifest.json";
 
-export function sha256(text: string): string {
+export function sha256(text: string | Uint8Array): string {
   return hash("sha256", text);
 }
 
@@ -46,6 +46,18 @@ const textsOf = (value: unknown): Readonly<Record<string, string>> => (isTexts(v
 
 function stubsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+}
+
+/** Reads manifests, each text once: a process that goes on reads mostly what it has written. */
+export class ManifestReader {
+  #text = "";
+  #read: Ownership = nothing;
+
+  parse(text: string): Ownership {
+    if (text !== this.#text) this.#read = parseManifest(text);
+    this.#text = text;
+    return this.#read;
+  }
 }
 
 /** Reads a manifest. A text that is none, as after a merge conflict, leaves nothing: then no file counts as ours. */

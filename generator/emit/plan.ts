@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { report, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
+import type { KnownFiles } from "./known-files.js";
 import { manifestPath, parseManifest, sha256 } from "./manifest.js";
 import type { Ownership } from "./manifest.js";
+import { isMissing } from "./missing.js";
 
 /** A file to be, and what stands in its place now. */
 export interface Change {
@@ -13,6 +15,8 @@ export interface Change {
   readonly before: string | undefined;
   /** Undefined when the file is to be deleted. */
   readonly after: string | undefined;
+  /** `after` as UTF-8, where that was made already. */
+  readonly bytes?: Uint8Array | undefined;
 }
 
 /** What a run would do to the output folder. */
@@ -32,66 +36,78 @@ function readIfPresent(path: string): string | undefined {
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    (error.code === "ENOENT" || error.code === "ENOTDIR")
-  );
-}
-
 /** A file that stands in the way: changed by hand since we wrote it, or never ours. */
-function obstacle(change: Change, owned: Ownership): Diagnostic | undefined {
+function obstacle(
+  change: Change,
+  owned: Ownership,
+  known: KnownFiles | undefined,
+): Diagnostic | undefined {
   const { path, before, after } = change;
   if (before === undefined || before === after) return undefined;
   const hash = Object.hasOwn(owned.files, path) ? owned.files[path] : undefined;
-  if (hash === sha256(before)) return undefined;
+  if (hash === (known?.hashOfStanding(path, before) ?? sha256(before))) return undefined;
   return hash === undefined
     ? report("output/foreign", { path })
     : report("output/edited", { path });
 }
 
 /** Reads files below a folder. Where a whole folder is missing, nothing in it is asked for. */
-function readerOf(root: string): (path: string) => string | undefined {
+function readerOf(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  known: KnownFiles | undefined,
+): (path: string) => string | undefined {
   const folders = new Map<string, boolean>();
   return (path) => {
     const folder = dirname(path);
     const isThere = folders.get(folder) ?? existsSync(join(root, folder));
     folders.set(folder, isThere);
-    return isThere ? readIfPresent(join(root, path)) : undefined;
+    if (!isThere) return undefined;
+    const file = join(root, path);
+    return known === undefined ? readIfPresent(file) : known.textIn(file, path, files.get(path));
   };
 }
 
-/** What the run before this one left in an output folder. */
-export async function readOwnership(out: string): Promise<Ownership> {
-  return parseManifest(readIfPresent(join(out, manifestPath)) ?? "");
+/**
+ * What the run before this one left in an output folder.
+ * @param known what this process knows of its files, where it goes on
+ */
+export async function readOwnership(out: string, known?: KnownFiles): Promise<Ownership> {
+  const text = readIfPresent(join(out, manifestPath)) ?? "";
+  return known === undefined ? parseManifest(text) : known.manifests.parse(text);
 }
 
 /**
  * Compares the files of a run with the output folder. Files that an earlier run wrote and this one does not are to be
  * deleted; files that were never ours are not looked at.
  * @param force takes back what was edited by hand
+ * @param known what this process knows of these files, where it goes on
  */
 export async function planWrite(
   out: string,
   files: ReadonlyMap<string, string>,
   previous: Ownership,
   force: boolean,
+  known?: KnownFiles,
 ): Promise<Result<Plan>> {
   const stale = Object.keys(previous.files).filter((path) => !files.has(path) && isInside(path));
   const paths = [...files.keys(), ...stale];
-  const read = readerOf(out);
+  const read = readerOf(out, files, known);
   // Of what stays the same nothing is kept: a large output would be in memory twice.
   const kept = paths.flatMap((path): readonly Change[] => {
-    const change = { path, before: read(path), after: files.get(path) };
-    return change.before === change.after ? [] : [change];
+    const [before, after] = [read(path), files.get(path)];
+    if (before === after) return [];
+    return [
+      { path, before, after, bytes: after === undefined ? undefined : known?.bytesOf(path, after) },
+    ];
   });
   const isManifest = ({ path }: Change): boolean => path === manifestPath;
   const obstacles = force
     ? []
     : kept
         .filter((change) => !isManifest(change))
-        .flatMap((change) => obstacle(change, previous) ?? []);
+        .flatMap((change) => obstacle(change, previous, known) ?? []);
+  known?.keepOnly(files);
   // The manifest is swapped last: until then the old one owns what is left of the old output.
   const ordered = [...kept.filter((change) => !isManifest(change)), ...kept.filter(isManifest)];
   return result({ out, changes: ordered, unchanged: paths.length - kept.length }, obstacles);
@@ -99,11 +115,8 @@ export async function planWrite(
 
 /** Whether a path stays inside the output folder, whatever a template or an edited manifest says. */
 export function isInside(path: string): boolean {
-  const steps = path.split("/");
-  return (
-    path !== "" &&
-    !path.includes("\\") &&
-    !path.includes("\0") &&
-    steps.every((step) => step !== "" && step !== "." && step !== "..")
-  );
+  return !outside.test(path);
 }
+
+/** A step that is empty, `.` or `..`, or a letter that may lead on. */
+const outside = /(?:^|\/)\.{0,2}(?:\/|$)|[\\\0]/u;

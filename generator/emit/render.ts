@@ -33,7 +33,8 @@ function printer<T>(out: string, format: FormatName, kept: Kept<T> | undefined):
     const open = { path: join(out, name), name, isLaidOut: false };
     if (artifact.kind === "text") return { ...open, text: artifact.text };
     if (artifact.kind === "json") {
-      const known = format === "oxfmt" ? layOutJson(artifact.value) : undefined;
+      const laid = artifact.isFixed && kept?.members;
+      const known = format === "oxfmt" ? layOutJson(artifact.value, laid) : undefined;
       return { ...open, text: known ?? plainJson(artifact), isLaidOut: known !== undefined };
     }
     const known = kept?.textOf(artifact);

@@ -85,7 +85,7 @@ export type {
   SecurityScheme,
 } from "./security.js";
 export { eachChild, eachOperationSchema } from "./each.js";
-export { mapChildren, mapOperationSchemas } from "./map.js";
+export { changeChildren, mapChildren, mapOperationSchemas } from "./map.js";
 export type { SchemaUse, Step } from "./map.js";
 export { shapeKey } from "./shape.js";
 export { bySchemaKind } from "./table.js";

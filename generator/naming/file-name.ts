@@ -7,8 +7,11 @@ const devices = /^(?:con|prn|aux|nul|conin|conout|clock|(?:com|lpt)[0-9\u00b9\u0
 /** Most file systems take names of 255 bytes; suffixes and the names of temporary files come on top. */
 const mostBytes = 100;
 
+const ascii = /^[\0-\x7f]*$/u;
+
 /** As many whole letters of a text as fit. */
 function shortened(text: string): string {
+  if (ascii.test(text)) return text.slice(0, mostBytes);
   const encoder = new TextEncoder();
   let bytes = 0;
   let kept = "";

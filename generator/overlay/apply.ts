@@ -138,6 +138,7 @@ export function overlayDocument(
   document: JsonDocument,
   overlays: readonly Overlay[],
 ): Result<JsonDocument> {
+  if (overlays.length === 0) return result(document, []);
   const diagnostics: Diagnostic[] = [];
   let { value } = document;
   for (const overlay of overlays) {
@@ -146,5 +147,5 @@ export function overlayDocument(
     if (!applied.ok) return { ok: false, diagnostics };
     ({ value } = applied);
   }
-  return andThen(result({ ...document, value }, diagnostics), withinBounds);
+  return andThen(result({ ...document, value, isTree: false }, diagnostics), withinBounds);
 }

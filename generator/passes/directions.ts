@@ -1,12 +1,13 @@
 import { result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
-import { eachChild, mapChildren, mapOperationSchemas } from "../ir/index.js";
+import { changeChildren, eachChild, mapChildren, mapOperationSchemas } from "../ir/index.js";
 import type {
   Access,
   Api,
   NamedSchema,
   ObjectSchema,
   Operation,
+  RefSchema,
   Schema,
   SchemaId,
   UnionSchema,
@@ -26,6 +27,8 @@ interface Way {
   /** What references to schemas that differ lead to instead. */
   readonly ids: Ids;
   readonly schemaOf: (id: SchemaId) => Schema | undefined;
+  /** Of what goes both ways two are made, of an operation one. */
+  readonly map: typeof mapChildren;
 }
 
 /** A constraint counts as long as all that it is about is there. */
@@ -62,21 +65,35 @@ function lessTag(union: UnionSchema, original: UnionSchema, way: Way): UnionSche
   return isWhole ? union : { ...union, discriminator: undefined };
 }
 
+function retargeted(ref: RefSchema, { ids }: Way): RefSchema {
+  const target = ids.get(ref.target);
+  return target === undefined ? ref : { ...ref, target };
+}
+
 /** A schema as values that go one way have it. */
 function directed(schema: Schema, way: Way): Schema {
-  if (schema.kind === "ref" && schema.rules.length === 0)
-    return { ...schema, target: way.ids.get(schema.target) ?? schema.target };
-  const inner = mapChildren(schema, (child) => directed(child, way));
-  if (inner.kind === "ref") return { ...inner, target: way.ids.get(inner.target) ?? inner.target };
+  if (schema.kind === "ref" && schema.rules.length === 0) return retargeted(schema, way);
+  const inner = way.map(schema, (child) => directed(child, way));
+  if (inner.kind === "ref") return retargeted(inner, way);
   if (inner.kind === "union" && schema.kind === "union") return lessTag(inner, schema, way);
   return inner.kind === "object" ? lessProperties(inner, way.direction) : inner;
 }
 
 /** The named schemas that a schema refers to, and whether it has a property itself that goes one way only. */
-function survey(schema: Schema): {
+interface Survey {
   readonly refs: ReadonlySet<SchemaId>;
   readonly differs: boolean;
-} {
+}
+
+const known = new WeakMap<Schema, Survey>();
+
+function surveyOnce(schema: Schema): Survey {
+  const found = known.get(schema) ?? survey(schema);
+  known.set(schema, found);
+  return found;
+}
+
+function survey(schema: Schema): Survey {
   const refs = new Set<SchemaId>();
   let differs = false;
   const visit = (one: Schema): void => {
@@ -93,7 +110,7 @@ function differing(schemas: readonly NamedSchema[]): ReadonlySet<SchemaId> {
   const users = new Map<SchemaId, SchemaId[]>();
   const open: SchemaId[] = [];
   for (const { id, schema } of schemas) {
-    const { refs, differs } = survey(schema);
+    const { refs, differs } = surveyOnce(schema);
     if (differs) open.push(id);
     for (const target of refs) users.set(target, [...(users.get(target) ?? []), id]);
   }
@@ -112,7 +129,8 @@ function directOperation(operation: Operation, ways: Readonly<Record<Direction, 
   const isCalled = operation.target.kind === "path";
   return mapOperationSchemas(operation, (schema, { kind }) => {
     const isSent = kind === "request" || kind === "parameter";
-    return directed(schema, ways[isSent === isCalled ? "request" : "response"]);
+    const way = ways[isSent === isCalled ? "request" : "response"];
+    return directed(schema, { ...way, map: changeChildren });
   });
 }
 
@@ -127,8 +145,8 @@ export function directSchemas(api: Api): Result<Api> {
   const requestId = (id: SchemaId): SchemaId => `${id} request` as SchemaId;
   const ids: Ids = new Map([...two].map((id) => [id, requestId(id)]));
   const ways: Readonly<Record<Direction, Way>> = {
-    request: { direction: "request", ids, schemaOf },
-    response: { direction: "response", ids: new Map(), schemaOf },
+    request: { direction: "request", ids, schemaOf, map: mapChildren },
+    response: { direction: "response", ids: new Map(), schemaOf, map: mapChildren },
   };
   const scope = createScope(foldFileName);
   for (const { name } of api.schemas) scope.claim(name);

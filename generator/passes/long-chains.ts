@@ -6,8 +6,18 @@ import type { Api, Schema, SchemaId, Step } from "../ir/index.js";
 type Ref = Extract<Schema, { readonly kind: "ref" }>;
 type Follows = (step: Step) => boolean;
 
-/** The references within a schema, in the order in which they stand. */
+const known = new WeakMap<Follows, WeakMap<Schema, readonly Ref[]>>();
+
+/** The references within a schema, in the order in which they stand; looked for once in each. */
 function refsIn(schema: Schema, follows: Follows): readonly Ref[] {
+  const bySchema = known.get(follows) ?? new WeakMap<Schema, readonly Ref[]>();
+  known.set(follows, bySchema);
+  const found = bySchema.get(schema) ?? walkedRefs(schema, follows);
+  bySchema.set(schema, found);
+  return found;
+}
+
+function walkedRefs(schema: Schema, follows: Follows): readonly Ref[] {
   const found: Ref[] = [];
   const collect = (one: Schema): void => {
     if (one.kind === "ref") found.push(one);

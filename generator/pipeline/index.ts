@@ -3,7 +3,7 @@ import type { Options } from "../config/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
 import { manifestFile, renderArtifacts } from "../emit/index.js";
-import type { Artifact, Kept, Stub } from "../emit/index.js";
+import type { Artifact, Stub } from "../emit/index.js";
 import type { Api } from "../ir/index.js";
 import { packageFiles } from "../package/index.js";
 import { runPasses } from "../passes/index.js";
@@ -11,6 +11,7 @@ import type { Names } from "../passes/index.js";
 import { templateNames } from "../template.js";
 import type { Template, TemplateContext } from "../template.js";
 import { draftCustom } from "./custom.js";
+import type { KeptRun } from "./kept-run.js";
 import { lowerInputs } from "./lower.js";
 import type { NamedSource } from "./lower.js";
 import { manifestOf } from "./manifest.js";
@@ -19,6 +20,7 @@ import type { Templates } from "./templates.js";
 
 export { lowerContract, lowerInputs } from "./lower.js";
 export type { Lowered, NamedSource, PageFacts } from "./lower.js";
+export { KeptRun } from "./kept-run.js";
 export type { Templates } from "./templates.js";
 
 /** A text that was read, and the absolute path of its file, or its URL. */
@@ -39,9 +41,6 @@ export interface Output {
   /** The templates that made it: those that were asked for and what they require. */
   readonly templates: ReadonlySet<string>;
 }
-
-/** What a process has made of an Api and may use again. */
-export type KeptRun = Kept<Api>;
 
 /** Hears which stage begins. */
 export type Stage = (name: string) => void;
@@ -89,9 +88,10 @@ async function lowerAndPass(
   templates: Templates,
   names: Names,
   stage: Stage,
+  kept: KeptRun | undefined,
 ): Promise<Result<{ readonly api: Api; readonly inputs: readonly NamedSource[] }>> {
   stage("read and lower");
-  const lowered = await lowerInputs(options, templates.exportOpenApi);
+  const lowered = await lowerInputs(options, templates.exportOpenApi, kept?.lowering);
   stage("passes");
   return andThen(lowered, ({ api: before, inputs }) =>
     andThen(runPasses(before, { ...options, names }), (api) => result({ api, inputs }, [])),
@@ -111,11 +111,12 @@ export async function compile(
   stage: Stage = () => undefined,
   kept?: KeptRun,
 ): Promise<Result<Output>> {
-  const passed = await lowerAndPass(options, templates, names, stage);
+  const passed = await lowerAndPass(options, templates, names, stage, kept);
   if (!passed.ok) return passed;
   const { api, inputs } = passed.value;
-  const context = contextOf(options, templates, api, kept);
-  kept?.begin();
+  const made = kept?.output;
+  const context = contextOf(options, templates, api, made);
+  made?.begin();
   stage("draft and emit");
   const custom = await draftCustom(options.custom, api, context);
   if (!custom.ok) return { ok: false, diagnostics: [...passed.diagnostics, ...custom.diagnostics] };
@@ -124,7 +125,7 @@ export async function compile(
   const render = (list: readonly Artifact[], folder = options.out) =>
     renderArtifacts(list, folder, options.format);
   const artifacts = merged(draftAll(options, templates, api, drafting));
-  const files = await renderArtifacts(artifacts, options.out, options.format, kept);
+  const files = await renderArtifacts(artifacts, options.out, options.format, made);
   const handlers = await render(stubbed?.stubs ?? [], options.stubs);
   const diagnostics: readonly Diagnostic[] = [
     ...passed.diagnostics,
@@ -133,10 +134,10 @@ export async function compile(
   ];
   if (!files.ok || !handlers.ok) return { ok: false, diagnostics };
   const written = [...handlers.value].map(([path, text]) => ({ path, text }));
-  const manifest = manifestOf(options, inputs, api, files.value, written);
+  const manifest = manifestOf(options, inputs, api, files.value, written, made?.files);
   const told = await render([manifestFile(manifest)]);
   if (!told.ok) return told;
-  kept?.end(api);
+  made?.end(api);
   return result(
     {
       files: new Map([...files.value, ...told.value]),

@@ -6,7 +6,7 @@ import { lowerPages, readPages } from "../frontends/endpoint-page/index.js";
 import type { PageDocument } from "../frontends/endpoint-page/index.js";
 import { applyIndexPages, readIndexPage } from "../frontends/index-page/index.js";
 import { asOpenApi, loadLibrary, lowerOpenApi } from "../frontends/openapi/index.js";
-import type { Loading, SchemaReading } from "../frontends/openapi/index.js";
+import type { KeptLowering, Loading, SchemaReading } from "../frontends/openapi/index.js";
 import type { PatternPolicy } from "../regex/index.js";
 import { sortSources } from "../frontends/sort-sources.js";
 import type { SortedSources } from "../frontends/sort-sources.js";
@@ -79,12 +79,14 @@ interface Reading {
   readonly exportOpenApi: Export;
   /** Whether all specs are one API, named or found. */
   readonly merge: boolean;
+  /** What this process keeps of the one document that is the API. */
+  readonly kept?: KeptLowering | undefined;
 }
 
 /** What a document and all that it refers to say once overlays are applied; those speak of the document that is named. */
 async function lowerDocument(
   document: JsonDocument,
-  { access, overlays, schemas, patterns }: Omit<Reading, "exportOpenApi">,
+  { access, overlays, schemas, patterns, kept }: Omit<Reading, "exportOpenApi">,
 ): Promise<Result<{ readonly api: Api; readonly references: readonly NamedSource[] }>> {
   const { limits } = access;
   const openapi = andThen(overlayDocument(document, overlays), asOpenApi);
@@ -96,7 +98,7 @@ async function lowerDocument(
     .slice(1)
     .map((one) => ({ name: one.name, uri: one.uri, source: one.document.source }));
   return andThen(openapi, (root) =>
-    andThen(lowerOpenApi(root, library, schemas, patterns), (api) =>
+    andThen(lowerOpenApi(root, library, schemas, patterns, kept), (api) =>
       result({ api, references }, []),
     ),
   );
@@ -138,7 +140,9 @@ async function lowerOpenApiDocument(
   source: Source,
   reading: Reading,
 ): Promise<Result<LoweredSources>> {
-  const document = readJsonDocument(source, reading.access.limits);
+  const { access, kept } = reading;
+  const document =
+    kept === undefined ? readJsonDocument(source, access.limits) : kept.read(source, access.limits);
   if (!document.ok) return document;
   const lowered = await lowerDocument(document.value, reading);
   // What was said while the document was read comes first.
@@ -153,7 +157,7 @@ async function lowerMerged(
   sources: SortedSources,
   reading: Reading,
 ): Promise<Result<LoweredSources>> {
-  const bare: Reading = { ...reading, overlays: [] };
+  const bare: Reading = { ...reading, overlays: [], kept: undefined };
   const parts: (readonly [name: string, Result<LoweredSources>])[] = [];
   for (const source of sources.documents)
     parts.push([nameOf(source), await lowerOpenApiDocument(source, bare)]);
@@ -219,10 +223,14 @@ export async function lowerContract(
   return andThen(lowered, ({ api }) => result(api, []));
 }
 
-/** Reads and lowers every input: what the spec says, with its overlays, and nothing else. */
+/**
+ * Reads and lowers every input: what the spec says, with its overlays, and nothing else.
+ * @param kept what this process keeps of doing the same before
+ */
 export async function lowerInputs(
   options: Options,
   exportOpenApi: Export,
+  kept?: KeptLowering,
 ): Promise<Result<Lowered>> {
   const { cwd, allow, limits, headers: byHost } = options;
   const headers: Access["headers"] = ({ host }) =>
@@ -244,7 +252,15 @@ export async function lowerInputs(
   const { schemas, merge, policies } = options;
   const { patterns } = policies;
   const { overlays: applied } = read.value;
-  const reading = { access: near, overlays: applied, schemas, patterns, exportOpenApi, merge };
+  const reading = {
+    access: near,
+    overlays: applied,
+    schemas,
+    patterns,
+    exportOpenApi,
+    merge,
+    kept,
+  };
   const lowered = await lowerSources(sources, reading);
   const [first, last] = [
     await named(sources.all, cwd),

@@ -1,6 +1,6 @@
 import type { Options } from "../config/index.js";
 import { sha256 } from "../emit/index.js";
-import type { Manifest, Stub } from "../emit/index.js";
+import type { KnownFiles, Manifest, Stub } from "../emit/index.js";
 import type { Api, Operation } from "../ir/index.js";
 import { templateNames } from "../template.js";
 import { version } from "../version.js";
@@ -39,21 +39,29 @@ function keyOf({ method, target }: Operation): string {
     : `${method} ${target.operation} ${target.name} ${target.expression}`;
 }
 
-/** What a run tells the next one: the same for the same inputs and options, in every folder. */
+/**
+ * What a run tells the next one: the same for the same inputs and options, in every folder.
+ * @param known has hashes of texts that were hashed before
+ */
 export function manifestOf(
   options: Options,
   inputs: readonly NamedSource[],
   api: Api,
   files: ReadonlyMap<string, string>,
   stubs: readonly Stub[],
+  known?: KnownFiles,
 ): Manifest {
+  const hash = (path: string, text: string): string => known?.hashOf(path, text) ?? sha256(text);
   return {
     specwright: version,
-    inputs: inputs.map(({ name, source }) => ({ name, sha256: sha256(source.text) })),
+    inputs: inputs.map(({ name, source }) => ({
+      name,
+      sha256: source.sha256 ?? sha256(source.text),
+    })),
     options: sha256(JSON.stringify(shaping(options))),
     operations: Object.fromEntries(api.operations.map((one) => [keyOf(one), one.name])),
     schemas: Object.fromEntries(api.schemas.map(({ id, name }) => [id, name])),
     stubs: stubs.map(({ path }) => path),
-    files: Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)])),
+    files: Object.fromEntries([...files].map(([path, text]) => [path, hash(path, text)])),
   };
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { hash } from "node:crypto";
 import { failure, report, result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
 import { originOf } from "../source/index.js";
@@ -35,6 +36,10 @@ function badByte(bytes: Uint8Array): number {
   }
 }
 
+/** Less the byte order mark that decoding takes away. */
+const unmarked = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+
 function notUtf8(bytes: Uint8Array, path: string): Result<never> {
   const lossy = (part: Uint8Array): string => new TextDecoder("utf-8").decode(part);
   const start = lossy(bytes.subarray(0, badByte(bytes))).length;
@@ -53,5 +58,7 @@ export function decode(bytes: Uint8Array, path: string, limits: Limits): Result<
     return result(source, [said]);
   }
   if (!isUtf8(bytes)) return notUtf8(bytes, path);
-  return result({ path, text: new TextDecoder("utf-8").decode(bytes) }, []);
+  const text = new TextDecoder("utf-8").decode(bytes);
+  // What was just read is hashed several times faster than its text would be encoded again.
+  return result({ path, text, sha256: hash("sha256", unmarked(bytes)) }, []);
 }

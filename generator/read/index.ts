@@ -6,6 +6,7 @@ export type { Input } from "./inputs.js";
 export { documentOf, originIn, readJsonDocument, withinBounds } from "./json-document.js";
 export type { JsonDocument } from "./json-document.js";
 export { isArray, isObject, kindOf, own } from "./json-value.js";
+export { LivingDocument } from "./living-document.js";
 export { defaultLimits } from "./limits.js";
 export type { Limits } from "./limits.js";
 export { fileUri } from "./local.js";

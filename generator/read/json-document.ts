@@ -2,7 +2,7 @@ import { andThen, at, failure, report, result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
 import type { JsonValue } from "../ir/index.js";
 import { originAt, originOf } from "../source/index.js";
-import type { Locate, Origin, Pointer, Source } from "../source/index.js";
+import type { Located, Origin, Pointer, Source } from "../source/index.js";
 import { excessOf, weigh } from "./bounds.js";
 import type { Weight } from "./bounds.js";
 import { countMembers, jsonDuplicates } from "./json-members.js";
@@ -15,15 +15,15 @@ import { parseYaml } from "./yaml-text.js";
 import type { YamlLimit } from "./yaml-text.js";
 
 /** A JSON or YAML text as a value, and the way back from the value to the text. */
-export interface JsonDocument {
-  readonly source: Source;
+export interface JsonDocument extends Located {
   readonly value: JsonValue;
-  readonly locate: Locate;
+  /** Whether it is known that no part of the value stands in it twice, as an alias of YAML does. */
+  readonly isTree: boolean;
 }
 
 /** The origin of what a pointer leads to in a document. */
-export function originIn({ source, locate }: JsonDocument, pointer: Pointer): Origin {
-  return originAt(source, pointer, locate);
+export function originIn(document: JsonDocument, pointer: Pointer): Origin {
+  return originAt(document, pointer);
 }
 
 /** YAML may start with a brace too; then the name of the file says so. */
@@ -69,7 +69,7 @@ function readJson(source: Source, limits: Limits): Result<JsonDocument> {
   try {
     const value: JsonValue = JSON.parse(text);
     const weight = weigh(value, limits.depth, false);
-    const document = { source, value, locate: jsonLocator(text) };
+    const document = { source, value, isTree: true, locate: jsonLocator(text) };
     const read = withinLimits(document, weight, limits);
     return read.ok && countMembers(text) !== weight.members
       ? duplicated(source, jsonDuplicates(text))
@@ -92,8 +92,10 @@ function readJson(source: Source, limits: Limits): Result<JsonDocument> {
 
 function asYaml(source: Source, value: JsonValue, limits: Limits): Result<JsonDocument> {
   const { text } = source;
-  const weight = weigh(value, limits.depth, text.includes("*"));
-  return withinLimits({ source, value, locate: yamlLocator(text) }, weight, limits);
+  const isShared = text.includes("*");
+  const weight = weigh(value, limits.depth, isShared);
+  const document = { source, value, isTree: !isShared, locate: yamlLocator(text) };
+  return withinLimits(document, weight, limits);
 }
 
 /** Characters that YAML does not allow (1.2, 5.1) and its parser does. */
@@ -157,5 +159,5 @@ export function readJsonDocument(source: Source, limits = defaultLimits): Result
 /** The document of a value that was made, not read; its text is the value as JSON. */
 export function documentOf(value: JsonValue, path: string): JsonDocument {
   const text = JSON.stringify(value, undefined, 2);
-  return { source: { path, text }, value, locate: jsonLocator(text) };
+  return { source: { path, text }, value, isTree: false, locate: jsonLocator(text) };
 }

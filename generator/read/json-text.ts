@@ -1,7 +1,7 @@
 import type { Locate, Span } from "../source/index.js";
 
 /** A member or an element within the text: where its key stands, and where its value. */
-interface Child {
+export interface Child {
   /** The value itself where it has no key. */
   readonly key: Span;
   readonly value: Span;
@@ -48,7 +48,7 @@ function valueEnd(text: string, start: number): number {
 }
 
 /** The members of an object or the elements of an array, by their keys. A key that stands twice has its last place. */
-function childrenOf(text: string, { start }: Span): ReadonlyMap<string, Child> {
+export function childrenOf(text: string, { start }: Span): ReadonlyMap<string, Child> {
   const children = new Map<string, Child>();
   const inObject = text[start] === "{";
   if (!inObject && text[start] !== "[") return children;
@@ -65,18 +65,27 @@ function childrenOf(text: string, { start }: Span): ReadonlyMap<string, Child> {
   return children;
 }
 
+/** What the first of some keys lead to, and how many they are; undefined where that is not known. */
+export type Ahead = (
+  keys: readonly string[],
+) => { readonly child: Child; readonly depth: number } | undefined;
+
 /** A value that runs over lines is shown at its key. */
 const shownOf = (text: string, { key, value }: Child): Span =>
   "{[".includes(text[value.start] ?? "x") ? key : value;
 
-/** Finds places in valid JSON. Each object or array on the way is read once. */
-export function jsonLocator(text: string): Locate {
+/**
+ * Finds places in valid JSON. Each object or array on the way is read once.
+ * @param ahead the members that some objects are known to have, so that nothing is read on the way to them
+ */
+export function jsonLocator(text: string, ahead: Ahead = () => undefined): Locate {
   const known = new Map<number, ReadonlyMap<string, Child>>();
   const start = skipBlank(text, 0);
   return (keys) => {
-    let value: Span = { start, end: text.length };
-    let shown: Span = { start, end: start + 1 };
-    for (const key of keys) {
+    const jump = ahead(keys);
+    let value: Span = jump?.child.value ?? { start, end: text.length };
+    let shown: Span = jump === undefined ? { start, end: start + 1 } : shownOf(text, jump.child);
+    for (const key of keys.slice(jump?.depth)) {
       const children = known.get(value.start) ?? childrenOf(text, value);
       known.set(value.start, children);
       const child = children.get(key);

@@ -16,6 +16,12 @@ export interface Span {
 /** Finds where the text of a document says what a pointer leads to; what is not in the text is where its parent is. */
 export type Locate = (keys: readonly string[]) => Span;
 
+/** A text in which pointers lead somewhere. */
+export interface Located {
+  readonly source: Source;
+  readonly locate: Locate;
+}
+
 export const rootPointer: Pointer = { parent: undefined, key: "" };
 
 export function childPointer(parent: Pointer, key: string | number): Pointer {
@@ -41,26 +47,28 @@ export function pointerText(pointer: Pointer): string {
  * of nodes, of which a few are ever shown.
  */
 class PointedOrigin implements Origin {
-  readonly source: Source;
+  readonly #document: Located;
   readonly #pointer: Pointer;
-  readonly #locate: Locate;
 
-  constructor(source: Source, pointer: Pointer, locate: Locate) {
-    this.source = source;
+  constructor(document: Located, pointer: Pointer) {
+    this.#document = document;
     this.#pointer = pointer;
-    this.#locate = locate;
+  }
+
+  get source(): Source {
+    return this.#document.source;
   }
 
   get start(): number {
-    return this.#locate(pointerKeys(this.#pointer)).start;
+    return this.#document.locate(pointerKeys(this.#pointer)).start;
   }
 
   get end(): number {
-    return this.#locate(pointerKeys(this.#pointer)).end;
+    return this.#document.locate(pointerKeys(this.#pointer)).end;
   }
 }
 
 /** The origin of what a pointer leads to. */
-export function originAt(source: Source, pointer: Pointer, locate: Locate): Origin {
-  return new PointedOrigin(source, pointer, locate);
+export function originAt(document: Located, pointer: Pointer): Origin {
+  return new PointedOrigin(document, pointer);
 }

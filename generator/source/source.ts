@@ -4,6 +4,8 @@ export interface Source {
   readonly path: string;
   /** The whole text, decoded, without a byte order mark, with the line ends it came with. */
   readonly text: string;
+  /** The hash of the text as UTF-8, where it was known when it was read. */
+  readonly sha256?: string;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { plainNode } from "../../generator/ir/index.js";
 import type { Api, JsonObject, Operation, Tag } from "../../generator/ir/index.js";
+import type { TemplateContext } from "../../generator/template.js";
 import { noExtensions } from "./extension.js";
 import type { Extensions } from "./extension.js";
 import { hasMember, itemsOf } from "./operation.js";
-import type { Writing } from "./operation.js";
+import type { Keys, Once, Writing } from "./operation.js";
 import { componentKeys, jsonSchema, schemaWriting } from "./schema.js";
 import { schemeObject } from "./security.js";
 import { serverObjects } from "./server.js";
@@ -46,7 +47,7 @@ function components(writing: Writing): JsonObject {
   const schemas = Object.fromEntries(
     api.schemas.map(({ id, schema }) => [
       writing.nameOf({ kind: "ref", target: id, ...plainNode(schema.origin) }),
-      jsonSchema(schema, writing),
+      writing.once(schema, () => jsonSchema(schema, writing)),
     ]),
   );
   const schemes = api.securitySchemes.map((scheme) => {
@@ -72,11 +73,44 @@ function callbacksOf({ operations }: Api): ReadonlyMap<string, readonly Operatio
   return found;
 }
 
-function writingOf(api: Api, extensions: Extensions): Writing {
+/** What was written of an Api, and by which keys its parts refer to others. */
+interface Written {
+  readonly keys: string;
+  readonly objects: WeakMap<object, JsonObject>;
+}
+
+const written = new WeakMap<Api, Written>();
+
+/** What was written of parts by the same keys before, for parts that are the same objects. */
+function writtenBy(keys: string, api: Api, before: Api | undefined): Written["objects"] {
+  const known = before === undefined ? undefined : written.get(before);
+  const objects = known?.keys === keys ? known.objects : new WeakMap<object, JsonObject>();
+  written.set(api, { keys, objects });
+  return objects;
+}
+
+/** What a process that goes on has made a document of before. */
+type Before = Pick<NonNullable<TemplateContext["kept"]>, "basis"> | undefined;
+
+/** Writes each part; for a process that goes on once, but where places are written, which may change without the part. */
+function onceOf(api: Api, extensions: Extensions, schemeKeys: Keys, kept: Before): Once {
+  if (kept === undefined || extensions !== noExtensions) return (_part, write) => write();
+  const names = api.schemas.map(({ id, name }) => [id, name]);
+  const objects = writtenBy(JSON.stringify([names, [...schemeKeys]]), api, kept.basis);
+  return (part, write) => {
+    const object = objects.get(part) ?? write();
+    objects.set(part, object);
+    return object;
+  };
+}
+
+function writingOf(api: Api, extensions: Extensions, kept: Before): Writing {
+  const schemeKeys = componentKeys(api.securitySchemes.map(({ name }) => name));
   return {
     ...schemaWriting(api, extensions),
+    once: onceOf(api, extensions, schemeKeys, kept),
     api,
-    schemeKeys: componentKeys(api.securitySchemes.map(({ name }) => name)),
+    schemeKeys,
     idOwners: new Map(api.operations.toReversed().map((operation) => [operation.name, operation])),
     callbacks: callbacksOf(api),
   };
@@ -96,9 +130,14 @@ const tagObject = ({ name, summary, description, parent, kind }: Tag): JsonObjec
  * The OpenAPI document of an Api, of version 3.1, or 3.2 where it says what only that can. What the spec does not say is
  * left open.
  * @param extensions what to write beyond OpenAPI; nothing by default
+ * @param kept an Api that was written before, of which parts may have stayed the same
  */
-export function openapiDocument(api: Api, extensions: Extensions = noExtensions): JsonObject {
-  const writing = writingOf(api, extensions);
+export function openapiDocument(
+  api: Api,
+  extensions: Extensions = noExtensions,
+  kept?: Before,
+): JsonObject {
+  const writing = writingOf(api, extensions, kept);
   const { title = "API", summary, description, version = "0.0.0" } = api;
   const webhooks = itemsOf(
     api.operations,

@@ -20,11 +20,17 @@ import { jsonSchema } from "./schema.js";
 import type { SchemaWriting } from "./schema.js";
 import { serverObjects } from "./server.js";
 
+export type Keys = ReadonlyMap<string, string>;
+
+/** What is written of a part of an Api that depends on nothing but itself and the keys of components. */
+export type Once = (part: object, write: () => JsonObject) => JsonObject;
+
 /** What is needed to write an operation beside the operation itself. */
 export interface Writing extends SchemaWriting {
   readonly api: Api;
+  readonly once: Once;
   /** Keys of security schemes below `components`. */
-  readonly schemeKeys: ReadonlyMap<string, string>;
+  readonly schemeKeys: Keys;
   /** The operation that each operationId belongs to. */
   readonly idOwners: ReadonlyMap<string, Operation>;
   /** The callbacks of each operation, by its name. */
@@ -171,9 +177,16 @@ function callbackMember({ name }: Operation, writing: Writing): JsonObject {
   return unlessEmpty("callbacks", Object.fromEntries(objects));
 }
 
+/** Whether an operation has its own id depends on others, and callbacks are operations too. */
 function operationObject(operation: Operation, writing: Writing): JsonObject {
+  const named = writing.idOwners.get(operation.name) === operation;
+  const write = (): JsonObject => writtenOperation(operation, named, writing);
+  const isApart = named && !writing.callbacks.has(operation.name);
+  return isApart ? writing.once(operation, write) : write();
+}
+
+function writtenOperation(operation: Operation, named: boolean, writing: Writing): JsonObject {
   const { requestBody, parameters, docs, name, tags, servers } = operation;
-  const named = writing.idOwners.get(name) === operation;
   return {
     ...(named ? { operationId: name } : {}),
     ...unlessEmpty("tags", tags),

@@ -8,7 +8,10 @@ import { documentFile } from "../../dist/templates/openapi/index.js";
 
 const own = (template) =>
   template.name === "openapi"
-    ? { ...template, draft: (api) => [documentFile(openapiDocument(api))] }
+    ? {
+        ...template,
+        draft: (api, { kept }) => [documentFile(openapiDocument(api, undefined, kept))],
+      }
     : template;
 
 tuneEngine();

@@ -22,6 +22,11 @@ function optimized(before: string): readonly string[] {
     .filter((line) => /completed (?:compiling|optimizing).*\bsum\b/u.test(line));
 }
 
+test("a process that goes on optimizes as usual", () => {
+  const again = `import { relaxEngine, tuneEngine } from ${JSON.stringify(engine)}; tuneEngine(); relaxEngine();`;
+  expect(optimized(again)).not.toEqual([]);
+});
+
 test("a function that runs for a moment is not optimized, by a flag that this Node knows", () => {
   expect(optimized("")).not.toEqual([]);
   const late = `import { tuneEngine } from ${JSON.stringify(engine)}; tuneEngine();`;

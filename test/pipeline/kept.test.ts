@@ -5,9 +5,13 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtIn } from "../../generator/built-in.js";
 import { resolveOptions } from "../../generator/config/index.js";
 import type { Options } from "../../generator/config/index.js";
-import { Kept } from "../../generator/emit/index.js";
-import type { Api } from "../../generator/ir/index.js";
-import { compile } from "../../generator/pipeline/index.js";
+import { renderDiagnostic } from "../../generator/diagnostics/index.js";
+import { KeptRun, compile } from "../../generator/pipeline/index.js";
+import type { Templates } from "../../generator/pipeline/index.js";
+import type { Template } from "../../generator/template.js";
+import { openapiDocument } from "../../templates/openapi/document.js";
+import { noExtensions } from "../../templates/openapi/extension.js";
+import { documentFile } from "../../templates/openapi/index.js";
 import { valueOf } from "../support/result.js";
 import { scratchFolder } from "../support/typecheck.js";
 
@@ -133,15 +137,103 @@ const edits: readonly ((root: Members, one: number, other: number) => void)[] = 
   },
 ];
 
+const nameBy = (number: number): string => names[number % names.length] ?? "Pet";
+
+/** What the body of one operation may become: what is told, merged, or leads elsewhere. */
+const bodies: readonly ((one: number) => Members)[] = [
+  (one) => ({ allOf: [ref(nameBy(one)), object({ note: { type: "string" } })] }),
+  (one) => ({ oneOf: [ref("Cat"), ref(nameBy(one))], discriminator: { propertyName: "kind" } }),
+  () => ({
+    oneOf: [ref("Cat"), ref("Dog")],
+    discriminator: { propertyName: "kind", mapping: { feline: "#/components/schemas/Cat" } },
+  }),
+  (one) => ref(`Missing${one % 2}`),
+  () => ({ $ref: "#/paths/~1tags/put/responses/200/content/application~1json/schema" }),
+  () => ({ $ref: "#/components/responses/Page/content/application~1json/schema" }),
+  () => ({ $ref: "#named" }),
+  () => ({ ...object({ deep: { type: "string" } }), $anchor: "named" }),
+  () => object({ kind: { type: "string", default: 5 } }),
+  () => object({ name: { type: "string", pattern: "(a+)+$" } }),
+  () => ({ type: "object", properties: [] }),
+  () => ({ allOf: { no: "list" } }),
+  (one) => object({ a: { type: "string" }, b: ref(nameBy(one)) }, { minProperties: 1 }),
+];
+
+/** What may happen to one operation, its path or what both refer to. */
+const more: readonly ((root: Members, one: number, other: number) => void)[] = [
+  (root, one, other) => {
+    const body = bodies[other % bodies.length]?.(one) ?? {};
+    operationOf(root, one)["requestBody"] = json(body);
+  },
+  (root, one) => {
+    operationOf(root, one)["description"] = "Either `a` or `b` must be provided.";
+  },
+  (root, one, other) => {
+    operationOf(root, one)["security"] = [{ [`other${other % 2}`]: [] }];
+  },
+  (root, one, other) => {
+    operationOf(root, one)["operationId"] = `pets ${other % 2}`;
+  },
+  (root, one, other) => {
+    const parameter = { $ref: "#/components/parameters/Page" };
+    operationOf(root, one)["parameters"] = other % 2 === 0 ? [parameter, parameter] : [parameter];
+  },
+  (root, _one, other) => {
+    const schema = { type: other % 2 === 0 ? "integer" : "string" };
+    at(root, "components")["parameters"] = { Page: { name: "page", in: "query", schema } };
+  },
+  (root, _one, other) => {
+    at(root, "components")["responses"] = {
+      Page: { description: "A page", ...json(ref(nameBy(other))) },
+    };
+  },
+  (root, one, other) => {
+    const schema = { type: other % 2 === 0 ? "integer" : "string" };
+    const [path] = places[one % places.length] ?? places[0];
+    at(root, "paths", path)["parameters"] = [{ name: "common", in: "query", schema }];
+  },
+  (root) => {
+    const entries = Object.entries(at(root, "paths"));
+    root["paths"] = Object.fromEntries(entries.toReversed());
+  },
+  (root, one, other) => {
+    root["webhooks"] = { [`hook${one % 2}`]: { post: operation(`hook ${other % 2}`, ref("Cat")) } };
+  },
+  (root, one) => {
+    operationOf(root, one)["responces"] = {};
+  },
+  (root, one) => {
+    operationOf(root, one)["callbacks"] = {
+      done: { "{$request.body#/url}": { post: operation("told", ref("Dog")) } },
+    };
+  },
+];
+
+/** An operation that is still there; else an object that nobody sees. */
+function operationOf(root: Members, one: number): Members {
+  const [path, method] = places[one % places.length] ?? places[0];
+  return at(root, "paths", path, method);
+}
+
 let folder = "";
 let options: Options;
 
+/** Of the template of the document the document alone, without the types that another program makes of it. */
+const documentAlone = (template: Template): Template =>
+  template.name === "openapi"
+    ? {
+        ...template,
+        draft: (api, { kept }) => [documentFile(openapiDocument(api, noExtensions, kept))],
+      }
+    : template;
+const templates: Templates = { ...builtIn, all: builtIn.all.map(documentAlone) };
+
 beforeAll(async () => {
   folder = await scratchFolder("kept");
-  const templates = ["types", "zod", "client", "server", "express"];
+  const wanted = ["types", "zod", "client", "server", "express", "openapi"];
   const config = {
-    format: "none",
-    templates,
+    format: "oxfmt",
+    templates: wanted,
     int64: "bigint",
     dates: "Date",
     openEnums: "client",
@@ -152,42 +244,81 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-async function made(root: Members, kept?: Kept<Api>): Promise<ReadonlyMap<string, string>> {
-  await writeFile(join(folder, "api.json"), JSON.stringify(root));
-  return valueOf(await compile(options, builtIn, {}, undefined, kept)).files;
+/** What a run gives, and all that it says, with the places that it shows. */
+interface Made {
+  readonly files: Readonly<Record<string, string>>;
+  readonly told: readonly string[];
+}
+
+async function made(root: Members, kept?: KeptRun): Promise<Made> {
+  await writeFile(join(folder, "api.json"), JSON.stringify(root, undefined, 2));
+  const done = await compile(options, templates, {}, undefined, kept);
+  const told = done.diagnostics.map(renderDiagnostic);
+  return { files: done.ok ? Object.fromEntries(done.value.files) : {}, told };
+}
+
+type Edit = readonly [(root: Members, one: number, other: number) => void, number, number];
+
+/** Edits one after another, each made by a process that goes on and by a new one. */
+async function compare(list: readonly Edit[]): Promise<void> {
+  const root = document();
+  const kept = new KeptRun();
+  await made(root, kept);
+  for (const [change, one, other] of list) {
+    change(root, one, other);
+    expect(await made(root, kept)).toEqual(await made(root));
+  }
 }
 
 test(
-  "what a process makes after a change is what a new one makes",
+  "what a process makes and says after a change is what a new one does",
   { timeout: 60_000 },
   async () => {
-    const edit = fc.tuple(fc.constantFrom(...edits), fc.nat(40), fc.nat(40));
-    await fc.assert(
-      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (list) => {
-        const root = document();
-        const kept = new Kept<Api>();
-        await made(root, kept);
-        for (const [change, one, other] of list) {
-          change(root, one, other);
-          const warm = await made(root, kept);
-          expect(Object.fromEntries(warm)).toEqual(Object.fromEntries(await made(root)));
-        }
-      }),
-      { numRuns: 15 },
-    );
+    const edit = fc.tuple(fc.constantFrom(...edits, ...more), fc.nat(40), fc.nat(40));
+    await fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), compare), {
+      numRuns: Number(process.env["RUNS"] ?? 15),
+    });
   },
 );
 
+test("what lies too deep is cut where a new process cuts it", async () => {
+  const chain = Object.fromEntries(
+    Array.from({ length: 90 }, (_, index) => [
+      `Link${index}`,
+      { allOf: [ref(`Link${index + 1}`), object({ [`p${index}`]: { type: "string" } })] },
+    ]),
+  );
+  const deep = (one: Members): Members => ({ allOf: [one, object({ q: { type: "string" } })] });
+  const add = (root: Members): void => {
+    Object.assign(at(root, "components", "schemas"), chain, {
+      Link90: object({ end: ref("Tag") }),
+    });
+    operationOf(root, 0)["requestBody"] = json({ type: "array", items: deep(ref("Link30")) });
+    operationOf(root, 1)["requestBody"] = json(deep(deep(deep(ref("Link10")))));
+  };
+  const say = (root: Members, one: number, other: number): void => {
+    operationOf(root, one)["summary"] = `Summary ${other}`;
+  };
+  await compare([
+    [add, 0, 0],
+    [say, 2, 1],
+    [say, 0, 2],
+    [say, 1, 3],
+  ]);
+});
+
 test("only what a change reaches is made again", async () => {
   const root = document();
-  const kept = new Kept<Api>();
-  const paths = [...(await made(root, kept)).keys()].filter((path) => path.endsWith(".ts"));
-  const before = new Map(paths.map((path) => [path, kept.module(path)]));
+  const kept = new KeptRun();
+  const paths = Object.keys((await made(root, kept)).files).filter((path) => path.endsWith(".ts"));
+  const before = new Map(paths.map((path) => [path, kept.output.module(path)]));
   at(root, "components", "schemas", "Dog")["description"] = "Barks";
   await made(root, kept);
   const again = paths.filter((path) => {
     const module = before.get(path);
-    return module !== undefined && module !== kept.module(path) && !path.endsWith("index.ts");
+    return (
+      module !== undefined && module !== kept.output.module(path) && !path.endsWith("index.ts")
+    );
   });
   expect(again).toMatchInlineSnapshot(`
     [

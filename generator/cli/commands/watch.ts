@@ -3,9 +3,9 @@ import type { FSWatcher } from "chokidar";
 import { generate } from "../../commands.js";
 import { resolveJobs } from "../../config/index.js";
 import type { Job } from "../../config/index.js";
-import { Kept } from "../../emit/index.js";
 import { codeFiles, optionsHash } from "../../fresh/index.js";
-import type { Api } from "../../ir/index.js";
+import { KeptRun } from "../../pipeline/index.js";
+import { relaxEngine } from "../engine.js";
 import { exitCodes } from "../exit.js";
 import type { ExitCode } from "../exit.js";
 import { countLine } from "../outcomes.js";
@@ -30,16 +30,16 @@ interface Round {
 class Memory {
   readonly #jobs = new Map<
     string | undefined,
-    { readonly options: string; readonly kept: Kept<Api> }
+    { readonly options: string; readonly kept: KeptRun }
   >();
 
   /** @returns nothing where the layout of files may change without the options doing so */
-  of({ name, options }: Job): { readonly kept?: Kept<Api> } {
+  of({ name, options }: Job): { readonly kept?: KeptRun } {
     if (options.format === "prettier") return {};
     const hash = optionsHash([options]);
     const known = this.#jobs.get(name);
     if (known?.options === hash) return { kept: known.kept };
-    const kept = new Kept<Api>();
+    const kept = new KeptRun();
     this.#jobs.set(name, { options: hash, kept });
     return { kept };
   }
@@ -55,12 +55,13 @@ async function doJob(
   const start = performance.now();
   // Whoever watches the output loses the folder when it is exchanged.
   const done = await generate(options, templates, { inPlace: true, ...memory.of(job) });
-  const told = done.diagnostics.map(tellable);
   const took = `${(performance.now() - start).toFixed(0)} ms`;
-  const counted = summarize(told);
+  const counted = summarize(done.diagnostics);
   const rest = counted === "" ? "" : `; ${counted}`;
   const head = name === undefined ? "" : `${name}: `;
-  for (const one of told) if (one.severity === "error") streams.err(`${one.text}\n\n`);
+  // Where the others stand is not worked out: nobody is shown it.
+  for (const one of done.diagnostics)
+    if (one.severity === "error") streams.err(`${tellable(one).text}\n\n`);
   const said = done.ok ? countLine(shown(cwd, options.out), countsOf(done.value.plan)) : "failed";
   streams.err(`${head}${said} in ${took}${rest}\n`);
   return done.ok ? done.value.output.sources.map(({ path }) => resolve(cwd, path)) : [];
@@ -161,6 +162,7 @@ export async function runWatch(words: JobWords, surroundings: Surroundings): Pro
   );
   watcher.on("all", () => loop.changed());
   await round();
+  relaxEngine();
   streams.err("watching\n");
   await new Promise<void>((stop) => signal?.addEventListener("abort", () => stop()));
   await watcher.close();

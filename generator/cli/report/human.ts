@@ -19,7 +19,7 @@ function painted({ severity, text }: ToldDiagnostic): string {
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
 /** "2 errors, 1 warning"; empty when there is nothing to count. */
-export function summarize(diagnostics: readonly ToldDiagnostic[]): string {
+export function summarize(diagnostics: readonly Pick<ToldDiagnostic, "severity">[]): string {
   return (["error", "warning", "note"] as const)
     .map((word) => ({
       word,

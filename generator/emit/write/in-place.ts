@@ -13,15 +13,18 @@ export interface Entry {
   readonly after: boolean;
 }
 
-function prepare(disk: Disk, { inside }: Places, changes: readonly Change[]): void {
-  const put = (file: string, text: string | undefined): void => {
-    if (text === undefined) return;
-    disk.mkdirSync(dirname(file), { recursive: true });
-    disk.writeFileSync(file, text);
+function prepare(disk: Disk, { out, inside }: Places, changes: readonly Change[]): void {
+  const folders = new Set<string>();
+  const placeIn = (root: string, path: string): string => {
+    const file = join(root, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) disk.mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    return file;
   };
-  for (const { path, before, after } of changes) {
-    put(join(inside.next, path), after);
-    put(join(inside.old, path), before);
+  for (const { path, before, after, bytes = after } of changes) {
+    if (bytes !== undefined) disk.writeFileSync(placeIn(inside.next, path), bytes);
+    if (before !== undefined) disk.copyFileSync(join(out, path), placeIn(inside.old, path));
   }
 }
 

@@ -1,4 +1,5 @@
 export type { OpenApiDocument, OpenApiVersion } from "./document.js";
+export { KeptLowering } from "./kept/kept-lowering.js";
 export type { Library, SpecDocument } from "./library.js";
 export { lowerOpenApi } from "./lower/lower-openapi.js";
 export { loadLibrary } from "./read/load-library.js";

@@ -5,6 +5,7 @@ import type { Api, ObjectConstraint, ObjectSchema, Operation, Schema } from "../
 import { notesOf } from "./notes.js";
 import type { Decision } from "./notes.js";
 import { passagesOf } from "./passages.js";
+import type { Passage } from "./passages.js";
 import { readPassage, statementsIn } from "./read-passage.js";
 import type { Reading, Stated } from "./read-passage.js";
 
@@ -57,6 +58,24 @@ function reader(): (text: string) => readonly Stated[] {
   };
 }
 
+/** A passage that has sentences of the form of a rule. */
+interface Telling {
+  readonly passage: Passage;
+  readonly stated: readonly Stated[];
+}
+
+/** The passages of an operation are looked for once; where their sentences stand may change without it. */
+const known = new WeakMap<Operation, readonly Telling[]>();
+
+const telling = (
+  operation: Operation,
+  statements: (text: string) => readonly Stated[],
+): readonly Telling[] =>
+  passagesOf(operation).flatMap((passage) => {
+    const stated = statements(passage.text);
+    return stated.length === 0 ? [] : [{ passage, stated }];
+  });
+
 /**
  * Reads rules such as "Either `a` or `b` must be provided" off the texts of operations and of what they send. A rule is
  * enforced only where every name is a field of the same object and the words cannot mean anything else.
@@ -66,8 +85,10 @@ export function readProse(api: Api, mode: ProseMode): Result<Api> {
   const decisions: Decision[] = [];
   const statements = reader();
   const operations = api.operations.map((operation) => {
-    const readings = passagesOf(operation).flatMap((passage) =>
-      readPassage(passage, statements(passage.text), mode === "enforce"),
+    const passages = known.get(operation) ?? telling(operation, statements);
+    known.set(operation, passages);
+    const readings = passages.flatMap(({ passage, stated }) =>
+      readPassage(passage, stated, mode === "enforce"),
     );
     for (const { decision } of readings) decisions.push(decision);
     return withRules(operation, readings);

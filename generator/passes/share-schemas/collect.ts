@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import {
+  changeChildren,
   eachChild,
   eachOperationSchema,
-  mapChildren,
   mapOperationSchemas,
   plainNode,
   shapeKey,
@@ -47,14 +47,37 @@ function identify(key: string): SchemaId {
   return `shape:${createHash("sha256").update(key).digest("hex").slice(0, 16)}` as SchemaId;
 }
 
+/** An object with properties that stood in an operation. Those within it are references. */
+interface Hoisted {
+  readonly id: SchemaId;
+  readonly schema: ObjectSchema;
+}
+
+/** An operation with references in the place of objects, and these, innermost first. */
+interface Lifted {
+  readonly operation: Operation;
+  readonly hoisted: readonly Hoisted[];
+}
+
 /** Replaces objects with properties by references to their shapes, innermost first. */
-function hoist(schema: Schema, known: Map<string, Shape>): Schema {
-  const inner = mapChildren(schema, (child) => hoist(child, known));
+function hoist(schema: Schema, hoisted: Hoisted[]): Schema {
+  const inner = changeChildren(schema, (child) => hoist(child, hoisted));
   if (inner.kind !== "object" || inner.properties.length === 0) return inner;
-  const key = shapeKey(inner);
-  const shape = known.get(key) ?? { id: identify(key), schema: inner, occurrences: [] };
-  known.set(key, shape);
-  return { kind: "ref", target: shape.id, ...plainNode(inner.origin, inner.docs) };
+  const id = identify(shapeKey(inner));
+  hoisted.push({ id, schema: inner });
+  return { kind: "ref", target: id, ...plainNode(inner.origin, inner.docs) };
+}
+
+const lifted = new WeakMap<Operation, Lifted>();
+
+/** What becomes of an operation, whatever stands beside it: a process that goes on finds it out once. */
+function lift(operation: Operation): Lifted {
+  const known = lifted.get(operation);
+  if (known !== undefined) return known;
+  const hoisted: Hoisted[] = [];
+  const made = mapOperationSchemas(operation, (schema) => hoist(schema, hoisted));
+  lifted.set(operation, { operation: made, hoisted });
+  return { operation: made, hoisted };
 }
 
 /** Notes where each shape stands, from the roots inwards; what is below a shape is the same in all its places. */
@@ -81,11 +104,13 @@ function occur(
 
 /** Finds the shapes of an Api and puts references in the place of their objects. */
 export function collectShapes(api: Api): Collected {
-  const known = new Map<string, Shape>();
-  const operations = api.operations.map((operation) =>
-    mapOperationSchemas(operation, (schema) => hoist(schema, known)),
-  );
-  const byId = new Map([...known.values()].map((shape) => [shape.id, shape]));
+  const byId = new Map<SchemaId, Shape>();
+  const operations = api.operations.map((one) => {
+    const { operation, hoisted } = lift(one);
+    for (const { id, schema } of hoisted)
+      if (!byId.has(id)) byId.set(id, { id, schema, occurrences: [] });
+    return operation;
+  });
   const order = new Set<Shape>();
   for (const operation of operations) {
     eachOperationSchema(operation, (schema, use) =>

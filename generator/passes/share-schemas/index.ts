@@ -1,12 +1,25 @@
 import { result } from "../../diagnostics/index.js";
 import type { Result } from "../../diagnostics/index.js";
 import { noDocs } from "../../ir/index.js";
-import type { Api, NamedSchema } from "../../ir/index.js";
+import type { Api, NamedSchema, ObjectSchema, SchemaId } from "../../ir/index.js";
 import { collectShapes } from "./collect.js";
 import { nameShapes } from "./names.js";
 import type { Names } from "./names.js";
 
 export type { Names } from "./names.js";
+
+const known = new WeakMap<ObjectSchema, NamedSchema>();
+
+/** A shape with its name: the same object for the same, so that whoever has seen it knows it again. */
+function namedOnce(id: SchemaId, name: string, schema: ObjectSchema): NamedSchema {
+  const made = known.get(schema);
+  if (made?.name === name) return made;
+  // Examples belong to the place where they stand, not to the shape.
+  const docs = { ...noDocs, description: schema.docs.description };
+  const named = { id, name, schema: { ...schema, docs } };
+  known.set(schema, named);
+  return named;
+}
 
 /**
  * Gives a name to every object that has properties, and one name to equal ones, so that the 400 and the 422 of an
@@ -20,10 +33,6 @@ export function shareSchemas(api: Api, earlier: Names): Result<Api> {
     api.schemas.map(({ name }) => name),
     earlier,
   );
-  const found = shapes.map(({ id, schema }): NamedSchema => {
-    // Examples belong to the place where they stand, not to the shape.
-    const docs = { ...noDocs, description: schema.docs.description };
-    return { id, name: names.get(id) ?? id, schema: { ...schema, docs } };
-  });
+  const found = shapes.map(({ id, schema }) => namedOnce(id, names.get(id) ?? id, schema));
   return result({ ...api, operations, schemas: [...api.schemas, ...found] }, []);
 }

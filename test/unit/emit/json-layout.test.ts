@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { format } from "oxfmt";
 import { expect, test } from "vitest";
+import type { LiteralValue } from "../../../generator/emit/literal.js";
 import { layOutJson } from "../../../generator/emit/json-layout.js";
+import type { LaidMembers } from "../../../generator/emit/json-layout.js";
 
 async function byOxfmt(value: unknown): Promise<string> {
   const { code, errors } = await format("a.json", `${JSON.stringify(value, undefined, 2)}\n`);
@@ -29,17 +31,33 @@ const { value: json } = fc.letrec<{ readonly value: unknown }>((tie) => ({
 
 test("lays out JSON as oxfmt does", { timeout: 60_000 }, async () => {
   let laidOut = 0;
+  const known: LaidMembers = new WeakMap();
   await fc.assert(
     fc.asyncProperty(json, async (value) => {
       const plain = JSON.parse(JSON.stringify(value));
       const ours = layOutJson(plain);
-      if (ours === undefined) return;
+      if (ours === undefined) {
+        expect(layOutJson(plain, known)).toBeUndefined();
+        return;
+      }
       laidOut += 1;
+      // Member by member, and again where every member is known.
+      expect([layOutJson(plain, known), layOutJson(plain, known)]).toEqual([ours, ours]);
       expect(ours).toBe(await byOxfmt(plain));
     }),
     { numRuns: 1500 },
   );
   expect(laidOut).toBeGreaterThan(500);
+});
+
+test("lays out a member that is known as what it is now", () => {
+  const known: LaidMembers = new WeakMap();
+  const part = { list: ["a".repeat(40), "b".repeat(40)], "": {} };
+  const nested = (name: string, more: { readonly [name: string]: LiteralValue }): LiteralValue => ({
+    a: { b: { c: { [name]: part, ...more } } },
+  });
+  for (const value of [nested("c", {}), nested("d", {}), nested("c", { d: [1] }), part])
+    expect(layOutJson(value, known)).toBe(layOutJson(value));
 });
 
 test("leaves to oxfmt what takes a table of widths", () => {

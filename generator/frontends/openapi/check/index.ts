@@ -71,6 +71,9 @@ function checkSection(lowering: Lowering, node: ObjectNode, kind: Kind): void {
   );
 }
 
+/** A node and the kind of object that it is expected to be. */
+type KindNode = readonly [kind: Kind, node: Node];
+
 function nodesBelow(node: ObjectNode, member: string, { how }: Below): readonly Node[] {
   const value = own(node.value, member);
   if (value === undefined) return [];
@@ -91,11 +94,8 @@ function membersBelow(shape: Shape): readonly (readonly [member: string, below: 
 }
 
 /** Everything right below a node that is looked at, in the order of its kind. */
-function nodesUnder(
-  node: ObjectNode,
-  shape: Shape,
-): readonly (readonly [kind: Kind, node: Node])[] {
-  const found: (readonly [kind: Kind, node: Node])[] = [];
+function nodesUnder(node: ObjectNode, shape: Shape): readonly KindNode[] {
+  const found: KindNode[] = [];
   for (const [member, how] of membersBelow(shape)) {
     if (!Object.hasOwn(node.value, member)) continue;
     for (const one of nodesBelow(node, member, how)) found.push([how.kind, one]);
@@ -103,24 +103,44 @@ function nodesUnder(
   return found;
 }
 
+/** Checks nodes and all that is below them, in their order. */
+type Walk = (nodes: readonly KindNode[]) => void;
+
+/** What is looked at once for as long as it stays the same. */
+const wholes: ReadonlySet<Kind> = new Set(["pathItem", "components"]);
+
+/** Walks by a list of its own: a document may be deeper than the stack. */
+function walker(lowering: Lowering, root: ObjectNode): Walk {
+  const { version } = root.document.dialect;
+  const [shapes, rules] = [shapesOf(version), rulesOf(version)];
+  const seen = new Set<JsonObject>();
+  const visit = (kind: Kind, node: ObjectNode): readonly KindNode[] => {
+    if (kind !== "document") checkRef(lowering, node);
+    checkSection(lowering, node, kind);
+    checkSpelling(lowering, node, kind, shapes[kind]);
+    for (const rule of rules[kind]) rule(lowering, node);
+    return nodesUnder(node, shapes[kind]);
+  };
+  const { kept } = lowering;
+  const walk: Walk = (nodes) => {
+    const open = nodes.toReversed();
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const [kind, { value, pointer, document }] = next;
+      if (!isObject(value) || seen.has(value)) continue;
+      seen.add(value);
+      const node = { value, pointer, document };
+      if (kept !== undefined && wholes.has(kind))
+        kept.parts.keep(kept.made.checked, value, [], () => walk(visit(kind, node)));
+      else for (const one of visit(kind, node).toReversed()) open.push(one);
+    }
+  };
+  return walk;
+}
+
 /**
  * Tells what is odd about a document and does not stop anyone from reading it: what is missing, misspelt, contradictory or
  * without effect. Goes by the places where things stand, not by references, and looks at what is shared by aliases once.
  */
 export function checkDocument(lowering: Lowering, root: ObjectNode): void {
-  const { version } = root.document.dialect;
-  const [shapes, rules] = [shapesOf(version), rulesOf(version)];
-  const seen = new Set<JsonObject>();
-  const open: (readonly [kind: Kind, node: Node])[] = [["document", root]];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const [kind, { value, pointer, document }] = next;
-    if (!isObject(value) || seen.has(value)) continue;
-    seen.add(value);
-    const node = { value, pointer, document };
-    if (kind !== "document") checkRef(lowering, node);
-    checkSection(lowering, node, kind);
-    checkSpelling(lowering, node, kind, shapes[kind]);
-    for (const rule of rules[kind]) rule(lowering, node);
-    for (const one of nodesUnder(node, shapes[kind]).toReversed()) open.push(one);
-  }
+  walker(lowering, root)([["document", root]]);
 }

@@ -3,16 +3,10 @@ import { isArray, isObject, own } from "../../../read/index.js";
 import { childPointer } from "../../../source/index.js";
 import { entriesOf, listAt, memberAt, objectAt, rootOf } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
+import { noTags } from "./tags-of-schemas.js";
+import type { Tags } from "./tags-of-schemas.js";
 import { borrowed, componentNodes } from "./component-nodes.js";
 import { followed, targetOf } from "./refs.js";
-
-/** How schemas of the document, known by their values, are told apart. */
-export interface Tags {
-  /** By which tags of which property each is meant. */
-  readonly of: ReadonlyMap<JsonValue, ReadonlyMap<string, ReadonlySet<string>>>;
-  /** Whether a schema is made of another one by `allOf`, over any number of steps. */
-  readonly isMadeOf: (schema: JsonValue, parent: JsonValue) => boolean;
-}
 
 type Found = Map<JsonValue, Map<string, Set<string>>>;
 
@@ -25,12 +19,18 @@ interface Family {
   readonly owner: ObjectNode;
 }
 
-function walk(node: Node, visit: (node: ObjectNode) => void): void {
+/** @param passed objects that are not looked into */
+function walk(
+  node: Node,
+  visit: (node: ObjectNode) => void,
+  passed: Pick<WeakSet<object>, "has"> | undefined,
+): void {
   const open: Node[] = [node];
   const seen = new Set<JsonValue>();
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const { value, pointer } = at;
     if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    if (passed?.has(value)) continue;
     seen.add(value);
     if (isObject(value)) visit({ ...at, value });
     const below: Node[] = Object.entries(value).map(([key, one]) => ({
@@ -161,12 +161,16 @@ export function tagsIn(lowering: Lowering): Tags {
     components.map(({ name, node }) => [name, node.value]),
   );
   for (const document of lowering.library.documents)
-    walk(rootOf(document), (node) => {
-      const family = familyOf(lowering, node, byName);
-      if (family !== undefined) families.push(family);
-    });
+    walk(
+      rootOf(document),
+      (node) => {
+        const family = familyOf(lowering, node, byName);
+        if (family !== undefined) families.push(family);
+      },
+      lowering.kept?.withoutTags(),
+    );
   const found: Found = new Map();
-  if (families.length === 0) return { of: found, isMadeOf: () => false };
+  if (families.length === 0) return noTags;
   const nameOf = new Map<JsonValue, string>(components.map(({ name, node }) => [node.value, name]));
   const parents = parentsOf(
     lowering,
@@ -188,5 +192,9 @@ export function tagsIn(lowering: Lowering): Tags {
     for (const [property, tags] of found.get(schema) ?? [])
       for (const one of list)
         if (!owners.has(one) && found.get(one)?.has(property)) add(found, one, property, tags);
-  return { of: found, isMadeOf: (schema, parent) => above.get(schema)?.has(parent) === true };
+  return {
+    of: found,
+    isMadeOf: (schema, parent) => above.get(schema)?.has(parent) === true,
+    isAny: true,
+  };
 }

@@ -14,7 +14,7 @@ import { memberAt } from "./lowering.js";
 import type { Node, ObjectNode } from "./lowering.js";
 import { followed } from "./refs.js";
 import type { Schemas } from "./schemas.js";
-import type { Tags } from "./discriminator-tags.js";
+import type { Tags } from "./tags-of-schemas.js";
 
 /** A tag as the property has it: keys of a mapping are texts, and a property may be a number. */
 const spellings = (tag: string): readonly JsonValue[] => [

@@ -54,6 +54,9 @@ function walk(lowering: Lowering, start: Node, keys: readonly string[], hops: nu
 /** The part of a resource that a fragment names. */
 function inside(lowering: Lowering, resource: Node, text: string, hops: number): Found {
   const fragment = readFragment(text);
+  // All but the paths stay the same as long as anything is kept.
+  if (fragment.kind !== "keys" || fragment.keys.length === 0 || fragment.keys[0] === "paths")
+    lowering.kept?.parts.spoil();
   if (fragment.kind === "anchor") {
     const base = baseAt(resource.document, resource.pointer);
     const node = lowering.library.anchors.get(`${base}#${fragment.name}`);

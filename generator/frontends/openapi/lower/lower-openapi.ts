@@ -4,6 +4,7 @@ import type { Diagnostic, Result } from "../../../diagnostics/index.js";
 import type { Api, JsonObject, Operation, Response } from "../../../ir/index.js";
 import type { PatternPolicy } from "../../../regex/index.js";
 import type { OpenApiDocument } from "../document.js";
+import type { KeptLowering } from "../kept/kept-lowering.js";
 import type { Library } from "../library.js";
 import { aloneLibrary } from "../read/load-library.js";
 import { checkDocument } from "../check/index.js";
@@ -14,7 +15,7 @@ import { entriesOf, memberAt, originOf, rootOf, talliedDiagnostics, tell } from 
 import type { Lowering, ObjectNode } from "./lowering.js";
 import { checkMembers } from "./members.js";
 import { nameFound } from "./operation-names.js";
-import type { FoundOperation } from "./operation-names.js";
+import type { FoundOperation } from "./found-operation.js";
 import { PathItems } from "./path-item.js";
 import type { Whole } from "./path-item.js";
 import { checkTemplate } from "./path-template.js";
@@ -102,10 +103,15 @@ function lowerRoot(lowering: Lowering, stated: JsonObject, reading: SchemaReadin
 
 /** What was found more than once because it was looked at more than once, each only once. */
 function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const said = new Map<string, number>();
+  const wordsOf = ({ code, message }: Diagnostic): string => `${code} ${message}`;
+  for (const one of diagnostics) said.set(wordsOf(one), (said.get(wordsOf(one)) ?? 0) + 1);
   const known = new Set<string>();
-  return diagnostics.filter(({ code, message, places }) => {
-    const where = places.map(({ origin }) => [origin.source.path, origin.start]);
-    const key = JSON.stringify([code, message, where]);
+  return diagnostics.filter((one) => {
+    // Places are worked out where only they can tell: that takes a walk through the document.
+    if (said.get(wordsOf(one)) === 1) return true;
+    const where = one.places.map(({ origin }) => [origin.source.path, origin.start]);
+    const key = JSON.stringify([wordsOf(one), where]);
     const isNew = !known.has(key);
     known.add(key);
     return isNew;
@@ -117,20 +123,23 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
  * @param library the document with those that it refers to; without them, such references lead to nothing
  * @param reading how its schemas are read where they can be read in two ways
  * @param patterns whether patterns that may hold up a validator are enforced
+ * @param kept what this process keeps of lowering the same document before, by the same options
  */
 export function lowerOpenApi(
   openapi: OpenApiDocument,
   library: Library = aloneLibrary(openapi),
   reading: SchemaReading = "as-meant",
   patterns: PatternPolicy = "safe",
+  kept?: KeptLowering,
 ): Result<Api> {
   const lowering: Lowering = {
     library,
+    kept: kept?.begin(library),
     diagnostics: [],
     tallies: new Map(),
     told: new Set(),
     patterns,
   };
-  const api = settleUnions(lowerRoot(lowering, openapi.root, reading));
+  const api = settleUnions(lowerRoot(lowering, openapi.root, reading), lowering.kept);
   return result(api, [...distinct(lowering.diagnostics), ...talliedDiagnostics(lowering)]);
 }

@@ -4,6 +4,7 @@ import { isArray, isObject, kindOf, originIn, own } from "../../../read/index.js
 import type { PatternPolicy } from "../../../regex/index.js";
 import { childPointer, rootPointer } from "../../../source/index.js";
 import type { Origin, Pointer } from "../../../source/index.js";
+import type { KeptLowering } from "../kept/kept-lowering.js";
 import type { Library, Node, ObjectNode, SpecDocument } from "../library.js";
 
 export type { Node, ObjectNode } from "../library.js";
@@ -30,13 +31,16 @@ export interface Lowering {
   readonly told: Set<object>;
   /** Which patterns are enforced. */
   readonly patterns: PatternPolicy;
+  /** What this process keeps of lowering the document before; undefined where nothing may be used again. */
+  readonly kept?: KeptLowering | undefined;
 }
 
 /** Nobody reads more. */
 const mostDiagnostics = 100;
 
 /** Keeps a diagnostic, or says once that there are more. */
-export function tell({ diagnostics }: Lowering, diagnostic: Diagnostic): void {
+export function tell({ diagnostics, kept }: Lowering, diagnostic: Diagnostic): void {
+  kept?.parts.spoil();
   // An error is never left out: without it the run would go on.
   const isFirstError = diagnostic.severity === "error" && !hasError(diagnostics);
   if (diagnostics.length < mostDiagnostics || isFirstError) diagnostics.push(diagnostic);
@@ -48,7 +52,13 @@ export function tell({ diagnostics }: Lowering, diagnostic: Diagnostic): void {
 export const isFull = ({ diagnostics }: Lowering): boolean => diagnostics.length > mostDiagnostics;
 
 /** Counts what would be said too often. */
-export function tally({ tallies }: Lowering, key: string, first: Origin, say: Tally["say"]): void {
+export function tally(
+  { tallies, kept }: Lowering,
+  key: string,
+  first: Origin,
+  say: Tally["say"],
+): void {
+  kept?.parts.spoil();
   const known = tallies.get(key);
   if (known === undefined) tallies.set(key, { count: 1, first, say });
   else known.count += 1;

@@ -3,6 +3,7 @@ import { pointerText } from "../../../source/index.js";
 import { claimNames } from "./component-names.js";
 import { borrowed, componentNodes } from "./component-nodes.js";
 import type { Lowering, Node } from "./lowering.js";
+import type { NamedSchemas } from "./named-schemas.js";
 import { componentName, qualifiedName, sharedNames, wantedName } from "./wanted-names.js";
 
 /** A schema that a `$ref` names: known from its first mention on, lowered when it is needed. */
@@ -11,16 +12,6 @@ interface Entry {
   readonly name: string;
   readonly node: Node;
   state: "open" | "being lowered" | Schema;
-}
-
-/** The named schemas of a spec, in the order of the components of its first document and then of their first mention. */
-export interface NamedSchemas {
-  /** The id of a schema that a `$ref` leads to. */
-  readonly idOf: (node: Node) => SchemaId;
-  /** The schema of an id; undefined while it is being lowered, which means that it is asked for by itself. */
-  readonly schemaOf: (id: SchemaId) => Schema | undefined;
-  /** Lowers what is left. */
-  readonly all: () => readonly NamedSchema[];
 }
 
 /** The pointer of the schema in its document, the same however a reference spells it, and on every machine. */
@@ -54,6 +45,8 @@ export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema):
     return shared.has(name) && node.document.name !== "" ? qualifiedName(node) : name;
   };
 
+  const idOf = (node: Node): SchemaId =>
+    (byKey.get(keyOf(node)) ?? add(node, keyOf(node), scope.claim(nameOf(node)))).id;
   const schemaOf = (id: SchemaId): Schema | undefined => {
     const entry = entries.get(id);
     if (entry === undefined || entry.state === "being lowered") return undefined;
@@ -62,12 +55,7 @@ export function namedSchemas(lowering: Lowering, lower: (node: Node) => Schema):
     entry.state = lower(entry.node);
     return entry.state;
   };
-  return {
-    idOf: (node) =>
-      (byKey.get(keyOf(node)) ?? add(node, keyOf(node), scope.claim(nameOf(node)))).id,
-    schemaOf,
-    all: () => allOf(entries, schemaOf),
-  };
+  return { idOf, schemaOf, all: () => allOf(entries, schemaOf) };
 }
 
 /** Lowering a schema may name further ones, which a Map then visits too. */

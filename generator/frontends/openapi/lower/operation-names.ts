@@ -2,20 +2,9 @@ import { at, report } from "../../../diagnostics/index.js";
 import type { Operation } from "../../../ir/index.js";
 import { camelCase, foldFileName } from "../../../naming/index.js";
 import { operationName } from "../../../naming/operation.js";
-import type { Origin } from "../../../source/index.js";
+import type { FoundOperation } from "./found-operation.js";
 import { tell } from "./lowering.js";
 import type { Lowering } from "./lowering.js";
-
-/** An operation that has no name yet. */
-export interface FoundOperation {
-  readonly operation: Operation;
-  /** Its operationId, or the name that Specwright wrote beside it, which is told apart from others later. */
-  readonly stated:
-    | { readonly kind: "id" | "fixed"; readonly name: string; readonly origin: Origin }
-    | undefined;
-  /** The operation whose callback it is. */
-  readonly parent: FoundOperation | undefined;
-}
 
 const keyOf = (name: string): string => foldFileName(camelCase(name));
 
@@ -94,6 +83,6 @@ export function nameFound(
     const { target } = operation;
     return target.kind === "callback"
       ? { ...operation, name, target: { ...target, operation: names.get(one.parent ?? one) ?? "" } }
-      : { ...operation, name };
+      : (lowering.kept?.named(operation, name) ?? { ...operation, name });
   });
 }

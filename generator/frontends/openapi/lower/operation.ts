@@ -17,7 +17,7 @@ import { extensionOf } from "./extension.js";
 import { child, flagAt, memberAt, originOf, tally, textAt } from "./lowering.js";
 import type { Lowering, ObjectNode } from "./lowering.js";
 import { checkMembers } from "./members.js";
-import type { FoundOperation } from "./operation-names.js";
+import type { FoundOperation } from "./found-operation.js";
 import { lowerParameters, reconcile } from "./parameters.js";
 import type { Schemas } from "./schemas.js";
 import { lowerServers } from "./servers.js";

@@ -4,7 +4,7 @@ import { own } from "../../../read/index.js";
 import { asObject, child, entriesOf, objectAt, originOf, tally, tell } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
 import { checkMembers } from "./members.js";
-import type { FoundOperation } from "./operation-names.js";
+import type { FoundOperation } from "./found-operation.js";
 import { lowerOperation } from "./operation.js";
 import { layersOf, resolved } from "./refs.js";
 import type { Schemas } from "./schemas.js";
@@ -68,6 +68,19 @@ function operationNodes(
   });
 }
 
+/** What an operation of a path depends on beside its own value and the frame of the document. */
+const around = (
+  method: Method,
+  { template }: Extract<Target, { kind: "path" }>,
+  layers: readonly ObjectNode[],
+): readonly unknown[] => [
+  method,
+  template,
+  ...layers.flatMap(({ value }) =>
+    Object.entries(value).flatMap((entry) => (methods.has(entry[0]) ? [] : entry)),
+  ),
+];
+
 /** Callbacks of callbacks, and all callbacks together, that are still read. */
 const deepest = 4;
 const mostCallbacks = 10_000;
@@ -93,18 +106,24 @@ export class PathItems {
   ): readonly FoundOperation[] {
     const { schemas, root, schemes, servers, version } = this.#whole;
     const { lowering } = schemas;
+    const { kept } = lowering;
     const layers = layersOf(lowering, value);
     const inner = [...within, ...layers.map((layer) => layer.value)];
     return operationNodes(lowering, layers).flatMap(({ method, node }) => {
-      const found = lowerOperation(schemas, node, {
-        items: layers,
-        target,
-        method,
-        version,
-        root,
-        servers,
-        securityOf: (one) => lowerSecurity(lowering, schemes, one, root),
-      });
+      const make = (): FoundOperation =>
+        lowerOperation(schemas, node, {
+          items: layers,
+          target,
+          method,
+          version,
+          root,
+          servers,
+          securityOf: (one) => lowerSecurity(lowering, schemes, one, root),
+        });
+      const found =
+        kept === undefined || target.kind !== "path"
+          ? make()
+          : kept.parts.keep(kept.made.operations, node.value, around(method, target, layers), make);
       const one = parent === undefined ? found : { ...found, parent };
       return [one, ...this.#callbacksOf(node, one, inner)];
     });

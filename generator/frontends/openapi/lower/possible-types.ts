@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from "../../../ir/index.js";
 import { isArray, isObject, own } from "../../../read/index.js";
-import { listAt, memberAt } from "./lowering.js";
+import { listAt } from "./lowering.js";
 import type { Node, ObjectNode } from "./lowering.js";
 import { followed } from "./refs.js";
 import type { JsonType, Schemas } from "./schemas.js";
@@ -86,7 +86,7 @@ function inRef(schemas: Schemas, node: ObjectNode, depth: number): readonly Json
 function inObject(schemas: Schemas, node: ObjectNode, depth: number): readonly JsonType[] {
   const upgraded = node.document.dialect.upgradeSchema(node.value);
   const at: ObjectNode = { ...node, value: upgraded.schema };
-  const allOf = memberAt(at, "allOf") === undefined ? [] : listAt(schemas.lowering, at, "allOf");
+  const allOf = isArray(own(at.value, "allOf")) ? listAt(schemas.lowering, at, "allOf") : [];
   const found = [
     inRef(schemas, at, depth),
     inValues(at),

@@ -22,6 +22,8 @@ export function targetOf(lowering: Lowering, node: ObjectNode, ref: string): Nod
     if (found.in === "the first document") tallyInFirst(lowering, origin);
     return found.node;
   }
+  // What is said of this depends on what was said before.
+  lowering.kept?.parts.spoil();
   // Looking for what was meant takes time, which nobody should wait for in vain.
   if (isFull(lowering)) return undefined;
   if (found.kind === "refused" && found.refusal.kind === "bad") {

@@ -1,6 +1,6 @@
 import { plainNode } from "../../../ir/index.js";
 import type { JsonObject, JsonValue, Schema } from "../../../ir/index.js";
-import { isArray, own } from "../../../read/index.js";
+import { isArray, isObject, own } from "../../../read/index.js";
 import { constraintsOf } from "./constraints.js";
 import { withDefault } from "./defaults.js";
 import { discriminatorOf, inherited, withTags } from "./discriminators.js";
@@ -10,13 +10,15 @@ import { tallyKeywords } from "./keywords.js";
 import { asObject, listAt, originOf } from "./lowering.js";
 import type { Lowering, Node, ObjectNode } from "./lowering.js";
 import { mergeAll } from "./merge.js";
+import type { Depth } from "../kept/parts.js";
 import { namedSchemas } from "./named.js";
 import { typesIn } from "./possible-types.js";
 import { refsOf, targetOf } from "./refs.js";
 import { rulesOf } from "./rules.js";
 import type { SchemaReading, Schemas } from "./schemas.js";
 import { tagsIn } from "./discriminator-tags.js";
-import type { Tags } from "./discriminator-tags.js";
+import { noTags } from "./tags-of-schemas.js";
+import type { Tags } from "./tags-of-schemas.js";
 import { typePart } from "./types.js";
 import { withUnevaluated } from "./unevaluated.js";
 import { anyOf, never, oneOf, orNull, unknown } from "./union.js";
@@ -152,24 +154,29 @@ function lowerValue(schemas: Schemas, node: Node): Schema {
 
 /** Lowers the schemas of a document (JSON Schema 2020-12 as OpenAPI 3.1 uses it, 4.8.24). */
 export function createSchemas(lowering: Lowering, reading: SchemaReading): Schemas {
-  let depth = 0;
-  const tags: Tags =
-    reading === "as-meant" ? tagsIn(lowering) : { of: new Map(), isMadeOf: () => false };
+  const { kept } = lowering;
+  const depth: Depth = { now: 0 };
+  const found: Tags = reading === "as-meant" ? tagsIn(lowering) : noTags;
+  const tags = kept?.tags(found) ?? found;
   const within = <T>(work: () => T): T => {
-    depth += 1;
+    depth.now += 1;
     const done = work();
-    depth -= 1;
+    depth.now -= 1;
     return done;
   };
+  const named = namedSchemas(lowering, (node) => {
+    const make = (): Schema => withTags(schemas, node, tags, lowerValue(schemas, node));
+    return kept === undefined || !isObject(node.value)
+      ? make()
+      : kept.parts.keep(kept.made.schemas, node.value, [depth.now], make);
+  });
   const shared = {
     lowering,
-    named: namedSchemas(lowering, (node) =>
-      withTags(schemas, node, tags, lowerValue(schemas, node)),
-    ),
+    named: kept?.parts.asking(named, lowering.library.documents[0], depth) ?? named,
     tags,
-    implied: new WeakSet(),
+    implied: kept?.made.implied ?? new WeakSet(),
     within,
-    isDeep: () => depth > deepest,
+    isDeep: () => depth.now > deepest,
   };
   const toTheLetter: Schemas = {
     ...shared,

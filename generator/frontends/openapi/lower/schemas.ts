@@ -1,7 +1,7 @@
 import type { JsonObject, Schema, TypeName } from "../../../ir/index.js";
 import type { Lowering, Node } from "./lowering.js";
-import type { NamedSchemas } from "./named.js";
-import type { Tags } from "./discriminator-tags.js";
+import type { NamedSchemas } from "./named-schemas.js";
+import type { Tags } from "./tags-of-schemas.js";
 
 /**
  * How schemas are read: to the letter of JSON Schema 2020-12, or as those who leave `type` out mean them. Then a schema with

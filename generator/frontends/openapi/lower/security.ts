@@ -77,6 +77,8 @@ export function lowerSchemes(lowering: Lowering, root: ObjectNode): Schemes {
 
 function useOf(lowering: Lowering, schemes: Schemes, key: string, node: Node): SchemeUse {
   const origin = originOf(lowering, node);
+  // One that was not stated is told where it is met first, which may be elsewhere the next time.
+  if (schemes.get(key)?.type === undefined) lowering.kept?.parts.spoil();
   if (!schemes.has(key)) {
     tell(lowering, report("openapi/unknown-scheme", { name: key }, origin));
     schemes.set(key, {
