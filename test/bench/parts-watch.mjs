@@ -2,10 +2,9 @@
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { github, plain, root } from "./documents.mjs";
+import { github, plain } from "./documents.mjs";
 import { inFolder, inTurn, median } from "./measure.mjs";
-
-const cli = join(root, "test/bench/without-paths.mjs");
+import { ownCli as cli } from "./own-cli.mjs";
 
 /** Waits for a line of a process. @returns the line; fails where the process ends or takes longer than ten minutes */
 function lineOf(child, pattern) {
