@@ -1,7 +1,7 @@
 // Joins the modules that a command line is made of: Node takes a third of a small run to load some three hundred of them
 // one by one. What is loaded only when it is needed stays apart.
-import { readFile, rm } from "node:fs/promises";
-import { dirname, relative, sep } from "node:path";
+import { readFile, readdir, rm } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { build } from "esbuild";
 
 /** A module goes on to say where it stood, and what stands beside it. */
@@ -22,11 +22,10 @@ const places = (outdir) => ({
 
 /**
  * @param entry the module that runs, compiled
- * @param outdir is emptied; the bundle is `name` with the suffix .js in it
+ * @param outdir holds nothing else afterwards; the bundle is `name` with the suffix .js in it
  */
 export async function bundle(entry, outdir, name) {
-  await rm(outdir, { recursive: true, force: true });
-  await build({
+  const { metafile } = await build({
     entryPoints: { [name]: entry },
     outdir,
     bundle: true,
@@ -37,6 +36,10 @@ export async function bundle(entry, outdir, name) {
     packages: "external",
     legalComments: "none",
     logLevel: "warning",
+    metafile: true,
     plugins: [places(outdir)],
   });
+  // What was there before goes last: somebody may be running it.
+  const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  for (const file of await readdir(outdir)) if (!made.has(file)) await rm(join(outdir, file));
 }
