@@ -114,11 +114,23 @@ const checks = (use) =>
     ]),
   );
 
+/** The imports of hey-api's output have no suffix, which only bundlers take. */
+function checkOfHey() {
+  makeHey();
+  return tsc("typescript", project(folders.hey, "bundler", "app"));
+}
+
 export function partTypes({ rounds, chosen }) {
   makeOwn();
   if (!chosen.includes("openapi-typescript")) return { notes: [], figures: {} };
   makeTypes();
-  const measured = inTurn({ ...checks("app"), ...checks("package") }, rounds);
+  const isHey = chosen.includes("hey-api");
+  const commands = {
+    ...checks("app"),
+    ...checks("package"),
+    ...(isHey ? { "5.9, hey-api": checkOfHey() } : {}),
+  };
+  const measured = inTurn(commands, rounds);
   const bundler = runOnce(tsc("typescript", project(folders.own, "bundler", "package")));
   const { stdout } = measured["5.9, package"];
   const toTypes = (name) => ratio(measured[name], measured[`${name}, openapi-typescript`]);
@@ -135,6 +147,7 @@ export function partTypes({ rounds, chosen }) {
       tsc7: toTypes("7, app"),
       tscPackage: toTypes("5.9, package"),
       tsc7Package: toTypes("7, package"),
+      tscHey: isHey ? ratio(measured["5.9, app"], measured["5.9, hey-api"]) : "left out",
       instantiations: countOf(stdout, "Instantiations"),
       errors: errorsOf(stdout) + errorsOf(bundler.stdout),
     },

@@ -122,6 +122,12 @@ export const targets = {
     "x",
   ),
   tsc7Package: row("types", "The same (7) as a package is checked", undefined, "x"),
+  tscHey: row(
+    "types",
+    "`tsc --noEmit` (5.9) on GitHub's output: CPU to hey-api's types, zod and sdk",
+    undefined,
+    "x",
+  ),
   instantiations: row("types", "Instantiations of GitHub's output", atMost(150_000), ""),
   errors: row("types", "Errors of GitHub's output, nodenext and bundler", atMost(0), ""),
   editor: row(
