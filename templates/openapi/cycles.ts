@@ -1,8 +1,6 @@
 import { backEdges } from "../../generator/ir/index.js";
 import type { JsonObject, JsonValue } from "../../generator/ir/index.js";
-
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isObject } from "./object.js";
 
 /** Below these TypeScript looks at a type when it is asked for, so that it may contain itself there. */
 const late: ReadonlySet<string> = new Set([
@@ -23,29 +21,29 @@ function earlyRefs(value: JsonValue): readonly JsonObject[] {
   );
 }
 
-function replaced(value: JsonValue, cut: ReadonlySet<JsonValue>): JsonValue {
-  if (cut.has(value)) return {};
-  if (Array.isArray(value)) return value.map((item: JsonValue) => replaced(item, cut));
+/** A schema with anything said in the place of some of its references. */
+export function withoutRefs(value: JsonValue, refs: ReadonlySet<JsonValue>): JsonValue {
+  if (refs.has(value)) return {};
+  if (Array.isArray(value)) return value.map((item: JsonValue) => withoutRefs(item, refs));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, replaced(member, cut)]),
+    Object.entries(value).map(([name, member]) => [name, withoutRefs(member, refs)]),
   );
 }
 
 /**
- * The schemas of a document as types that do not go round in circles: the members of `components` are properties of an
- * interface, and one that is a list of itself, or a choice with one, refers to itself in its own annotation. There
- * anything is said instead. In the document itself and in the types of the `types` template nothing is missing.
+ * The references by which types would go round in circles, by the names of the schemas that they stand in: the members of
+ * `components` are properties of an interface, and one that is a list of itself, or a choice with one, refers to itself
+ * in its own annotation. There anything is said instead. In the document itself and in the types of the `types` template
+ * nothing is missing.
  */
-export function withoutCycles(schemas: JsonObject): JsonObject {
+export function circularRefs(schemas: JsonObject): ReadonlyMap<string, readonly JsonObject[]> {
   const refs = new Map(Object.entries(schemas).map(([name, schema]) => [name, earlyRefs(schema)]));
   const cut = backEdges(
     [...refs.keys()],
     (name) => refs.get(name) ?? [],
     (ref) => String(ref["$ref"]).replace(start, ""),
   );
-  if (cut.size === 0) return schemas;
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, replaced(schema, cut)]),
-  );
+  const found = [...refs].map(([name, all]) => [name, all.filter((ref) => cut.has(ref))] as const);
+  return new Map(found.filter(([, all]) => all.length > 0));
 }

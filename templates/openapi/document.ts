@@ -90,7 +90,7 @@ function writtenBy(keys: string, api: Api, before: Api | undefined): Written["ob
 }
 
 /** What a process that goes on has made a document of before. */
-type Before = Pick<NonNullable<TemplateContext["kept"]>, "basis"> | undefined;
+export type Before = Pick<NonNullable<TemplateContext["kept"]>, "basis"> | undefined;
 
 /** Writes each part; for a process that goes on once, but where places are written, which may change without the part. */
 function onceOf(api: Api, extensions: Extensions, schemeKeys: Keys, kept: Before): Once {

@@ -16,6 +16,6 @@ export const openapiTemplate: Template = {
   requires: [],
   async draft(api, { kept }) {
     const document = openapiDocument(api, noExtensions, kept);
-    return [documentFile(document), await pathsModule(document)];
+    return [documentFile(document), await pathsModule(document, api, kept)];
   },
 };

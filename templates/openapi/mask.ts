@@ -2,9 +2,9 @@ import { comment, literal } from "../../generator/emit/index.js";
 import type { Code } from "../../generator/emit/index.js";
 import type { JsonObject, JsonValue } from "../../generator/ir/index.js";
 
-/** A document of which no string can be code, and the way back in the code that is made of it. */
-export interface Masked {
-  readonly document: JsonObject;
+/** Makes objects of which no string can be code, and knows the way back in the code that is made of them. */
+export interface Mask {
+  readonly mask: (value: JsonObject) => JsonObject;
   readonly unmask: (code: string) => string;
 }
 
@@ -39,7 +39,7 @@ function inComment(text: string, indent: string): string {
  * that generator writes holds the words, and they get back their strings through our own choke points: as a literal in
  * code, as text in a comment.
  */
-export function mask(document: JsonObject): Masked {
+export function newMask(): Mask {
   const words = new Map<string, string>();
   const texts: string[] = [];
   const wordFor = (text: string): string => {
@@ -63,7 +63,7 @@ export function mask(document: JsonObject): Masked {
   const unmaskCode = (code: string): string =>
     code.replace(masks, (_, index: string) => textOf(literal(original(index))));
   return {
-    document: maskObject(document),
+    mask: maskObject,
     unmask(code) {
       let done = "";
       let from = 0;

@@ -1,7 +1,5 @@
 import type { JsonObject, JsonValue } from "../../generator/ir/index.js";
-
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import { isObject } from "./object.js";
 
 const isList = (value: JsonValue | undefined): value is readonly JsonValue[] =>
   Array.isArray(value);

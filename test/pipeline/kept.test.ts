@@ -7,11 +7,6 @@ import { resolveOptions } from "../../generator/config/index.js";
 import type { Options } from "../../generator/config/index.js";
 import { renderDiagnostic } from "../../generator/diagnostics/index.js";
 import { KeptRun, compile } from "../../generator/pipeline/index.js";
-import type { Templates } from "../../generator/pipeline/index.js";
-import type { Template } from "../../generator/template.js";
-import { openapiDocument } from "../../templates/openapi/document.js";
-import { noExtensions } from "../../templates/openapi/extension.js";
-import { documentFile } from "../../templates/openapi/index.js";
 import { valueOf } from "../support/result.js";
 import { scratchFolder } from "../support/typecheck.js";
 
@@ -125,6 +120,11 @@ const edits: readonly ((root: Members, one: number, other: number) => void)[] = 
   (root) => {
     at(root, "components", "schemas")["Tag"] = object({ up: ref("Owner") });
   },
+  (root, one, other) => {
+    const name = names[one % names.length] ?? "Pet";
+    const items = ref(names[other % names.length] ?? "Pet");
+    at(root, "components", "schemas")[name] = { type: "array", items };
+  },
   (root, one) => {
     at(root, "info")["title"] = `Pets ${one % 2}`;
   },
@@ -147,6 +147,7 @@ const bodies: readonly ((one: number) => Members)[] = [
     oneOf: [ref("Cat"), ref("Dog")],
     discriminator: { propertyName: "kind", mapping: { feline: "#/components/schemas/Cat" } },
   }),
+  (one) => ({ allOf: [ref(nameBy(one)), { required: ["name", "kind"] }], required: ["id"] }),
   (one) => ref(`Missing${one % 2}`),
   () => ({ $ref: "#/paths/~1tags/put/responses/200/content/application~1json/schema" }),
   () => ({ $ref: "#/components/responses/Page/content/application~1json/schema" }),
@@ -218,16 +219,6 @@ function operationOf(root: Members, one: number): Members {
 let folder = "";
 let options: Options;
 
-/** Of the template of the document the document alone, without the types that another program makes of it. */
-const documentAlone = (template: Template): Template =>
-  template.name === "openapi"
-    ? {
-        ...template,
-        draft: (api, { kept }) => [documentFile(openapiDocument(api, noExtensions, kept))],
-      }
-    : template;
-const templates: Templates = { ...builtIn, all: builtIn.all.map(documentAlone) };
-
 beforeAll(async () => {
   folder = await scratchFolder("kept");
   const wanted = ["types", "zod", "client", "server", "express", "openapi"];
@@ -252,7 +243,7 @@ interface Made {
 
 async function made(root: Members, kept?: KeptRun): Promise<Made> {
   await writeFile(join(folder, "api.json"), JSON.stringify(root, undefined, 2));
-  const done = await compile(options, templates, {}, undefined, kept);
+  const done = await compile(options, builtIn, {}, undefined, kept);
   const told = done.diagnostics.map(renderDiagnostic);
   return { files: done.ok ? Object.fromEntries(done.value.files) : {}, told };
 }
