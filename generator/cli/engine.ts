@@ -1,31 +1,38 @@
 import { setFlagsFromString } from "node:v8";
 
-/** The majors of Node whose V8 has these flags; one that does not know a flag says so on stderr. */
-const oldest = 20;
-const newest = 24;
+/** Flags of V8 by their names: what a run asks for, and about what V8 does by itself. */
+type Flags = Readonly<Record<string, readonly [run: number, usual: number]>>;
 
-const flags = [
-  // A function is optimized once it has run ten times as long as by default: a run takes seconds, in which compiling a
-  // thousand functions took a quarter of the CPU, and most of them were soon done.
-  "--interrupt-budget=600000",
-  // Garbage is collected once the heap has grown by this part of what lives, not once it has doubled or more.
-  "--heap-growing-percent=40",
-];
+/**
+ * By the majors of Node that know them; V8 says so on stderr of each flag that it does not know, so others have none. A
+ * function is optimized once it has run ten times as long as by default: a run takes seconds, in which compiling a
+ * thousand functions took a quarter of the CPU, and most of them were soon done. And garbage is collected once the heap
+ * has grown by a part of what lives, not once it has doubled or more.
+ */
+const flagsOf: Readonly<Record<string, Flags>> = {
+  20: { "interrupt-budget": [600_000, 100_000], "heap-growing-percent": [40, 0] },
+  22: { "invocation-count-for-turbofan": [30_000, 3000], "invocation-count-for-osr": [5000, 800] },
+  24: {
+    "invocation-count-for-turbofan": [30_000, 3000],
+    "invocation-count-for-osr": [5000, 500],
+    "invocation-count-for-maglev": [4000, 400],
+    "invocation-count-for-maglev-osr": [1000, 100],
+    "heap-growing-percent": [80, 0],
+  },
+};
 
-/** About what V8 does by itself, which differs a little from version to version. */
-const usual = ["--interrupt-budget=100000", "--heap-growing-percent=0"];
-
-function set(list: readonly string[]): void {
-  const [major = 0] = process.versions.node.split(".").map(Number);
-  if (major >= oldest && major <= newest) for (const flag of list) setFlagsFromString(flag);
+function set(which: 0 | 1): void {
+  const [major = ""] = process.versions.node.split(".");
+  for (const [name, values] of Object.entries(flagsOf[major] ?? {}))
+    setFlagsFromString(`--${name}=${values[which]}`);
 }
 
 /** Tunes V8 for a run. Asked for before what it is about is loaded. */
 export function tuneEngine(): void {
-  set(flags);
+  set(0);
 }
 
 /** Takes that back for a process that goes on: what runs again and again is worth compiling, and most of its heap stays. */
 export function relaxEngine(): void {
-  set(usual);
+  set(1);
 }
