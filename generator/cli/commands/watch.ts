@@ -16,8 +16,11 @@ import type { JobWords, Surroundings } from "../session.js";
 import { tellable } from "../tellable.js";
 import { countsOf } from "./generate.js";
 
-/** Waits this long for further changes, in milliseconds: an editor or git writes several files at once. */
-const quiet = 80;
+/**
+ * Waits this long for further changes, in milliseconds: an editor or git writes several files at once. What comes later makes
+ * one more run.
+ */
+const quiet = 25;
 
 /** What one run has read, absolute. */
 interface Round {
