@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Stats } from "node:fs";
+import type { LaidJson } from "./json-layout.js";
 import { isMissing } from "./missing.js";
 import { ManifestReader, sha256 as hashOf } from "./manifest.js";
 
@@ -53,13 +54,24 @@ const isSame = (one: Facts, other: Facts): boolean =>
 export class KnownFiles {
   readonly manifests = new ManifestReader();
   readonly #wanted = new Map<string, Wanted>();
+  readonly #made = new Map<string, LaidJson>();
   readonly #seen = new Map<string, Seen>();
+
+  /** Hears of a text that has bytes for less than encoding it. */
+  made(path: string, laid: LaidJson): void {
+    this.#made.set(path, laid);
+  }
+
+  #encode(path: string, text: string): Uint8Array {
+    const made = this.#made.get(path);
+    return made?.text === text ? made.bytes() : Buffer.from(text);
+  }
 
   /** The hash of the text that is to be in a file. */
   hashOf(path: string, text: string): string {
     const earlier = this.#wanted.get(path);
     if (earlier?.text === text) return earlier.sha256;
-    const bytes = text.length < large ? undefined : Buffer.from(text);
+    const bytes = text.length < large ? undefined : this.#encode(path, text);
     const wanted = { text, sha256: hashOf(bytes ?? text), bytes, earlier };
     if (earlier !== undefined) earlier.earlier = undefined;
     this.#wanted.set(path, wanted);
@@ -108,6 +120,7 @@ export class KnownFiles {
   keepOnly(paths: { readonly has: (path: string) => boolean }): void {
     for (const known of [this.#wanted, this.#seen])
       for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+    this.#made.clear();
     for (const wanted of this.#wanted.values()) {
       wanted.earlier = undefined;
       wanted.bytes = undefined;

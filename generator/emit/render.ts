@@ -5,7 +5,7 @@ import { foldFileName } from "../naming/index.js";
 import type { Artifact, JsonFile, Module } from "./draft.js";
 import { Unparsable, loadFormatter } from "./format.js";
 import type { FormatName } from "./format.js";
-import { layOutJson } from "./json-layout.js";
+import { layOutJson, layOutMembers } from "./json-layout.js";
 import type { Kept } from "./kept.js";
 import { enough, layOut } from "./lay-out.js";
 import type { PrintedFile } from "./lay-out.js";
@@ -26,6 +26,14 @@ interface Rendering extends PrintedFile {
 
 type Print = (artifact: Artifact) => Promise<Rendering>;
 
+/** @returns undefined for what only oxfmt can lay out */
+function jsonText<T>({ path, value, isFixed }: JsonFile, kept?: Kept<T>): string | undefined {
+  const laid = isFixed === true && kept ? layOutMembers(value, kept.members) : undefined;
+  if (laid === undefined) return layOutJson(value);
+  kept?.files.made(path, laid);
+  return laid.text;
+}
+
 /** Prints artifacts, a module only where its text is not known from the run before this one. */
 function printer<T>(out: string, format: FormatName, kept: Kept<T> | undefined): Print {
   return async (artifact) => {
@@ -33,9 +41,8 @@ function printer<T>(out: string, format: FormatName, kept: Kept<T> | undefined):
     const open = { path: join(out, name), name, isLaidOut: false };
     if (artifact.kind === "text") return { ...open, text: artifact.text };
     if (artifact.kind === "json") {
-      const laid = artifact.isFixed && kept?.members;
-      const known = format === "oxfmt" ? layOutJson(artifact.value, laid) : undefined;
-      return { ...open, text: known ?? plainJson(artifact), isLaidOut: known !== undefined };
+      const text = format === "oxfmt" ? jsonText(artifact, kept) : undefined;
+      return { ...open, text: text ?? plainJson(artifact), isLaidOut: text !== undefined };
     }
     const known = kept?.textOf(artifact);
     if (known !== undefined) return { ...open, text: known, isLaidOut: true };
