@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Options } from "../config/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
-import { manifestFile, renderArtifacts } from "../emit/index.js";
+import { manifestFile, manifestPath, renderArtifacts } from "../emit/index.js";
 import type { Artifact, Stub } from "../emit/index.js";
 import type { Api } from "../ir/index.js";
 import { packageFiles } from "../package/index.js";
@@ -137,6 +137,7 @@ export async function compile(
   const manifest = manifestOf(options, inputs, api, files.value, written, made?.files);
   const told = await render([manifestFile(manifest)]);
   if (!told.ok) return told;
+  made?.files.manifests.made(told.value.get(manifestPath) ?? "", manifest);
   made?.end(api);
   return result(
     {

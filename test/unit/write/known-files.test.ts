@@ -124,6 +124,20 @@ test("pain 5: an edited file stops a process that goes on, at once and later", a
   expect(await readFile(file(), "utf8")).toBe("two");
 });
 
+test("a manifest that was made is known, until another one stands there", async () => {
+  const path = join(out, "specwright.manifest.json");
+  const owned = { files: { a: "0" }, schemas: {}, stubs: [] };
+  const other = { files: { b: "0" }, schemas: {}, stubs: [] };
+  await writeFile(path, JSON.stringify(other));
+  expect((await readOwnership(out, known)).files).toEqual({ b: "0" });
+  known.manifests.made(JSON.stringify(owned), owned);
+  expect((await readOwnership(out, known)).files).toEqual({ b: "0" });
+  await writeFile(path, JSON.stringify(owned));
+  expect(await readOwnership(out, known)).toBe(owned);
+  await writeFile(path, JSON.stringify(other));
+  expect((await readOwnership(out, known)).files).toEqual({ b: "0" });
+});
+
 test("a manifest is read anew when it says something else", async () => {
   const path = join(out, "specwright.manifest.json");
   const manifest = (name: string): string => JSON.stringify({ files: { [name]: "0" } });
