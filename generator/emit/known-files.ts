@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Stats } from "node:fs";
+import { join } from "node:path";
 import type { LaidJson } from "./json-layout.js";
 import { isMissing } from "./missing.js";
 import { ManifestReader, sha256 as hashOf } from "./manifest.js";
@@ -114,6 +115,22 @@ export class KnownFiles {
     // The text that is made stays in memory anyway; the one that was read need not.
     if (isSettled) this.#seen.set(path, { text: wanted, sha256: hash, facts });
     return wanted;
+  }
+
+  /**
+   * Reads what was only written, a file a step, so that the next run need not do it. For when there is nothing else to do.
+   * @param out the folder of the output, absolute
+   */
+  *readBack(out: string): Generator<undefined, void, undefined> {
+    for (const [path, { text }] of this.#wanted) {
+      if (this.#seen.has(path)) continue;
+      try {
+        this.textIn(join(out, path), path, text);
+      } catch {
+        // What is in the way is told by the next run.
+      }
+      yield;
+    }
   }
 
   /** Lets go of what is known of all other files, and of what only serves to write these. */

@@ -14,7 +14,9 @@ import { summarize } from "../report/human.js";
 import { shown } from "../session.js";
 import type { JobWords, Surroundings } from "../session.js";
 import { tellable } from "../tellable.js";
+import { Followed } from "./followed.js";
 import { countsOf } from "./generate.js";
+import { Idle } from "./idle.js";
 
 /**
  * Waits this long for further changes, in milliseconds: an editor or git writes several files at once. What comes later makes
@@ -33,7 +35,7 @@ interface Round {
 class Memory {
   readonly #jobs = new Map<
     string | undefined,
-    { readonly options: string; readonly kept: KeptRun }
+    { readonly options: string; readonly out: string; readonly kept: KeptRun }
   >();
 
   /** @returns nothing where the layout of files may change without the options doing so */
@@ -43,8 +45,13 @@ class Memory {
     const known = this.#jobs.get(name);
     if (known?.options === hash) return { kept: known.kept };
     const kept = new KeptRun();
-    this.#jobs.set(name, { options: hash, kept });
+    this.#jobs.set(name, { options: hash, out: options.out, kept });
     return { kept };
+  }
+
+  /** What can be done before the next change instead of after it, in small steps. */
+  *ahead(): Generator<undefined, void, undefined> {
+    for (const { out, kept } of this.#jobs.values()) yield* kept.output.files.readBack(out);
   }
 }
 
@@ -110,20 +117,30 @@ function isIgnored(path: string, outs: readonly string[]): boolean {
 /** Runs again after changes, one run at a time; changes during a run make one more. */
 class Loop {
   readonly #round: () => Promise<void>;
+  readonly #idle = new Idle();
+  readonly #ahead: () => Iterator<unknown>;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #again = false;
 
-  constructor(round: () => Promise<void>) {
+  /** @param ahead is what is done after a round, for as long as nothing changes */
+  constructor(round: () => Promise<void>, ahead: () => Iterator<unknown>) {
     this.#round = round;
+    this.#ahead = ahead;
+  }
+
+  rest(): void {
+    this.#idle.begin(this.#ahead());
   }
 
   changed(): void {
+    this.#idle.stop();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#start(), quiet);
   }
 
   #start(): void {
+    this.#idle.stop();
     if (this.#running !== undefined) {
       this.#again = true;
       return;
@@ -131,6 +148,7 @@ class Loop {
     this.#running = this.#round().finally(() => {
       this.#running = undefined;
       if (this.#again) this.changed();
+      else this.rest();
       this.#again = false;
     });
   }
@@ -139,6 +157,7 @@ class Loop {
     clearTimeout(this.#timer);
     this.#again = false;
     await this.#running;
+    this.#idle.stop();
   }
 }
 
@@ -155,17 +174,26 @@ export async function runWatch(words: JobWords, surroundings: Surroundings): Pro
   const outs = new Set<string>();
   const memory = new Memory();
   const watcher = watch([], { ignoreInitial: true, ignored: (path) => isIgnored(path, [...outs]) });
-  const round = async (): Promise<void> =>
-    follow(watcher, await doRound(words, surroundings, memory), outs);
-  const loop = new Loop(() =>
+  const followed = new Followed();
+  const round = async (): Promise<void> => {
+    followed.note();
+    const done = await doRound(words, surroundings, memory);
+    followed.add(done.files);
+    follow(watcher, done, outs);
+  };
+  const safely = (): Promise<void> =>
     round().catch((error: unknown) => {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       streams.err(`failed by a fault of Specwright itself; waiting for a change\n${text}\n`);
-    }),
-  );
+    });
+  const loop = new Loop(safely, function* ahead() {
+    if (followed.haveChanged()) loop.changed();
+    else yield* memory.ahead();
+  });
   watcher.on("all", () => loop.changed());
   await round();
   relaxEngine();
+  loop.rest();
   streams.err("watching\n");
   await new Promise<void>((stop) => signal?.addEventListener("abort", () => stop()));
   await watcher.close();

@@ -1,5 +1,5 @@
 import type * as fs from "node:fs";
-import { readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -78,6 +78,34 @@ test("what was only written is not trusted, nor what stands in the way", async (
   expect([look("one"), look("one")]).toEqual(["mine", "mine"]);
   await writeFile(file(), "more");
   expect(look("one")).toBe("more");
+});
+
+test("what was only written is read back while there is time, once", async () => {
+  const readBack = (): number => [...known.readBack(out)].length;
+  known.hashOf("a.ts", "one");
+  known.hashOf("gone/b.ts", "two");
+  await mkdir(join(out, "c.ts"));
+  known.hashOf("c.ts", "three");
+  await writeFile(file(), "one");
+  expect(readBack()).toBe(3);
+  await settle();
+  expect([readBack(), readBack()]).toEqual([3, 2]);
+  const before = reads.count;
+  expect(look("one")).toBe("one");
+  expect(reads.count).toBe(before);
+  await writeFile(file(), "two");
+  expect(look("one")).toBe("two");
+});
+
+test("what was edited before it was read back is seen, with the same size and the same time of writing", async () => {
+  known.hashOf("a.ts", "one");
+  await writeFile(file(), "one");
+  const { atime, mtime } = await stat(file());
+  await writeFile(file(), "two");
+  await utimes(file(), atime, mtime);
+  await settle();
+  expect([...known.readBack(out)]).toHaveLength(1);
+  expect(look("one")).toBe("two");
 });
 
 test("a file that is gone, or that is forgotten, is not remembered", async () => {
