@@ -14,15 +14,9 @@ import { summarize } from "../report/human.js";
 import { shown } from "../session.js";
 import type { JobWords, Surroundings } from "../session.js";
 import { tellable } from "../tellable.js";
-import { Followed } from "./followed.js";
+import { Followed } from "../watching/followed.js";
+import { Loop } from "../watching/loop.js";
 import { countsOf } from "./generate.js";
-import { Idle } from "./idle.js";
-
-/**
- * Waits this long for further changes, in milliseconds: an editor or git writes several files at once. What comes later makes
- * one more run.
- */
-const quiet = 25;
 
 /** What one run has read, absolute. */
 interface Round {
@@ -114,53 +108,6 @@ function isIgnored(path: string, outs: readonly string[]): boolean {
   );
 }
 
-/** Runs again after changes, one run at a time; changes during a run make one more. */
-class Loop {
-  readonly #round: () => Promise<void>;
-  readonly #idle = new Idle();
-  readonly #ahead: () => Iterator<unknown>;
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> | undefined;
-  #again = false;
-
-  /** @param ahead is what is done after a round, for as long as nothing changes */
-  constructor(round: () => Promise<void>, ahead: () => Iterator<unknown>) {
-    this.#round = round;
-    this.#ahead = ahead;
-  }
-
-  rest(): void {
-    this.#idle.begin(this.#ahead());
-  }
-
-  changed(): void {
-    this.#idle.stop();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#start(), quiet);
-  }
-
-  #start(): void {
-    this.#idle.stop();
-    if (this.#running !== undefined) {
-      this.#again = true;
-      return;
-    }
-    this.#running = this.#round().finally(() => {
-      this.#running = undefined;
-      if (this.#again) this.changed();
-      else this.rest();
-      this.#again = false;
-    });
-  }
-
-  async stop(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#again = false;
-    await this.#running;
-    this.#idle.stop();
-  }
-}
-
 /** Keeps to the files of the last round that got so far; those of a failed one are watched in addition. */
 function follow(watcher: FSWatcher, { files, outs }: Round, ignored: Set<string>): void {
   for (const out of outs) ignored.add(out);
@@ -190,7 +137,7 @@ export async function runWatch(words: JobWords, surroundings: Surroundings): Pro
     if (followed.haveChanged()) loop.changed();
     else yield* memory.ahead();
   });
-  watcher.on("all", () => loop.changed());
+  watcher.on("all", (_event, path) => loop.changed(path));
   await round();
   relaxEngine();
   loop.rest();

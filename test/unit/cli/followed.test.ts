@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { Followed } from "../../../generator/cli/commands/followed.js";
+import { Followed, Unsettled } from "../../../generator/cli/watching/followed.js";
 import { scratchFolder } from "../../support/typecheck.js";
 
 let folder = "";
@@ -26,4 +26,21 @@ test("a file that was written, made or removed since it was noted has changed; a
     followed.note();
     expect(followed.haveChanged()).toBe(false);
   }
+});
+
+test("a file that is still being written is not settled", async () => {
+  const unsettled = new Unsettled();
+  expect(unsettled.areSettled()).toBe(true);
+  const path = join(folder, "one");
+  await writeFile(path, "1");
+  unsettled.add(path);
+  await writeFile(path, "12");
+  expect(unsettled.areSettled()).toBe(false);
+  expect(unsettled.areSettled()).toBe(true);
+  await writeFile(path, "123");
+  expect(unsettled.areSettled()).toBe(true);
+  unsettled.add(path);
+  await rm(path);
+  expect(unsettled.areSettled()).toBe(false);
+  expect(unsettled.areSettled()).toBe(true);
 });

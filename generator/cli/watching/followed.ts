@@ -30,3 +30,22 @@ export class Followed {
     );
   }
 }
+
+/** Files that were just written to. Of a large one that is still being written, the watcher tells the start alone. */
+export class Unsettled {
+  readonly #states = new Map<string, string>();
+
+  add(path: string): void {
+    this.#states.set(path, stateOf(path));
+  }
+
+  /** Whether they stand as they stood when this was asked before, or when they were added; then they are let go. */
+  areSettled(): boolean {
+    for (const [path, state] of this.#states) {
+      const now = stateOf(path);
+      if (now === state) this.#states.delete(path);
+      else this.#states.set(path, now);
+    }
+    return this.#states.size === 0;
+  }
+}
