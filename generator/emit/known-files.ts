@@ -122,8 +122,8 @@ export class KnownFiles {
    * @param out the folder of the output, absolute
    */
   *readBack(out: string): Generator<undefined, void, undefined> {
-    for (const [path, { text }] of this.#wanted) {
-      if (this.#seen.has(path)) continue;
+    for (const [path, { text, sha256 }] of this.#wanted) {
+      if (this.#seen.get(path)?.sha256 === sha256) continue;
       try {
         this.textIn(join(out, path), path, text);
       } catch {

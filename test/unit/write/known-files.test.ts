@@ -93,8 +93,12 @@ test("what was only written is read back while there is time, once", async () =>
   const before = reads.count;
   expect(look("one")).toBe("one");
   expect(reads.count).toBe(before);
+  known.hashOf("a.ts", "two");
   await writeFile(file(), "two");
-  expect(look("one")).toBe("two");
+  await settle();
+  expect([readBack(), readBack()]).toEqual([3, 2]);
+  await writeFile(file(), "one");
+  expect(look("two")).toBe("one");
 });
 
 test("what was edited before it was read back is seen, with the same size and the same time of writing", async () => {
