@@ -94,7 +94,9 @@ async function lowerAndPass(
   const lowered = await lowerInputs(options, templates.exportOpenApi, kept?.lowering);
   stage("passes");
   return andThen(lowered, ({ api: before, inputs }) =>
-    andThen(runPasses(before, { ...options, names }), (api) => result({ api, inputs }, [])),
+    andThen(runPasses(before, { ...options, names }), (api) =>
+      result({ api: kept?.withKnownSchemas(api) ?? api, inputs }, []),
+    ),
   );
 }
 

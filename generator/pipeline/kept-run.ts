@@ -6,4 +6,13 @@ import type { Api } from "../ir/index.js";
 export class KeptRun {
   readonly lowering = new KeptLowering();
   readonly output = new Kept<Api>();
+
+  /** An Api with the list of schemas that it had before, where it is the same ones: what follows from the list is known then. */
+  withKnownSchemas(api: Api): Api {
+    const before = this.output.basis?.schemas;
+    const areSame =
+      before?.length === api.schemas.length &&
+      api.schemas.every((named, index) => named === before[index]);
+    return areSame ? { ...api, schemas: before } : api;
+  }
 }
