@@ -39,13 +39,18 @@ export class Unsettled {
     this.#states.set(path, stateOf(path));
   }
 
-  /** Whether they stand as they stood when this was asked before, or when they were added; then they are let go. */
+  /** Whether they stand as they stood when this was asked before, or when they were added. */
   areSettled(): boolean {
+    let areSettled = true;
     for (const [path, state] of this.#states) {
       const now = stateOf(path);
-      if (now === state) this.#states.delete(path);
-      else this.#states.set(path, now);
+      areSettled &&= now === state;
+      this.#states.set(path, now);
     }
-    return this.#states.size === 0;
+    return areSettled;
+  }
+
+  clear(): void {
+    this.#states.clear();
   }
 }

@@ -7,8 +7,8 @@ import { Idle } from "./idle.js";
  */
 const quiet = 25;
 
-/** A file that is still being written is looked at again after this long, in milliseconds. */
-const pause = 15;
+/** Files that change are looked at every so many milliseconds: a large one may still be written. */
+const pause = 13;
 
 /** Runs again after changes, one run at a time; changes during a run make one more. */
 export class Loop {
@@ -16,6 +16,7 @@ export class Loop {
   readonly #unsettled = new Unsettled();
   readonly #idle = new Idle();
   readonly #ahead: () => Iterator<unknown>;
+  #since = 0;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #again = false;
@@ -34,20 +35,24 @@ export class Loop {
   changed(path?: string): void {
     this.#idle.stop();
     if (path !== undefined) this.#unsettled.add(path);
-    this.#wait(quiet);
+    this.#since = performance.now();
+    this.#wait();
   }
 
-  #wait(time: number): void {
+  #wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#start(), time);
+    this.#timer = setTimeout(() => this.#look(), pause);
+  }
+
+  #look(): void {
+    const areSettled = this.#unsettled.areSettled();
+    if (!areSettled || performance.now() - this.#since < quiet) this.#wait();
+    else this.#start();
   }
 
   #start(): void {
     this.#idle.stop();
-    if (!this.#unsettled.areSettled()) {
-      this.#wait(pause);
-      return;
-    }
+    this.#unsettled.clear();
     if (this.#running !== undefined) {
       this.#again = true;
       return;

@@ -38,9 +38,11 @@ test("a file that is still being written is not settled", async () => {
   expect(unsettled.areSettled()).toBe(false);
   expect(unsettled.areSettled()).toBe(true);
   await writeFile(path, "123");
-  expect(unsettled.areSettled()).toBe(true);
-  unsettled.add(path);
+  expect(unsettled.areSettled()).toBe(false);
   await rm(path);
   expect(unsettled.areSettled()).toBe(false);
+  expect(unsettled.areSettled()).toBe(true);
+  await writeFile(path, "1");
+  unsettled.clear();
   expect(unsettled.areSettled()).toBe(true);
 });
