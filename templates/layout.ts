@@ -1,12 +1,6 @@
 import { localSymbol } from "../generator/emit/index.js";
 import type { LocalSymbol } from "../generator/emit/index.js";
-import type {
-  Api,
-  NamedSchema,
-  Operation,
-  ParameterLocation,
-  SchemaId,
-} from "../generator/ir/index.js";
+import type { Api, Operation, ParameterLocation, SchemaId } from "../generator/ir/index.js";
 import type { Policies } from "../generator/template.js";
 import {
   createScope,
@@ -15,32 +9,15 @@ import {
   pascalCase,
   toName,
 } from "../generator/naming/index.js";
-import { changesOf, inputNames } from "./changes.js";
-import type { Changes } from "./changes.js";
 import type { Lookup } from "./disjoint.js";
 import { opennessesOf } from "./openness.js";
 import type { Opennesses } from "./openness.js";
 import { clientNames, serverModules } from "./modules.js";
-import {
-  circlesOf,
-  membersOfIntersections,
-  references,
-  referencesInPlace,
-  sameCircle,
-} from "./recursion.js";
+import { ownModules, schemaPlacesOf } from "./schema-places.js";
+import type { SchemaPlace, SchemaPlaces } from "./schema-places.js";
 
+export type { SchemaPlace } from "./schema-places.js";
 export { clientModules, clientNames, serverModules } from "./modules.js";
-
-/** Where the code of one named schema is declared. */
-export interface SchemaPlace {
-  readonly named: NamedSchema;
-  /** The TypeScript type. */
-  readonly type: LocalSymbol;
-  /** The type of what may be on the wire; the same symbol where defaults and codecs make no difference. */
-  readonly input: LocalSymbol;
-  /** The zod schema. */
-  readonly validator: LocalSymbol;
-}
 
 /** The file and the names of one operation, in every template. */
 export interface OperationPlace {
@@ -56,19 +33,12 @@ export interface OperationPlace {
 }
 
 /** The one source of file paths and exported names; templates ask it and never spell a path. */
-export interface Layout extends Lookup {
+export interface Layout
+  extends Lookup, Pick<SchemaPlaces, "isCircular" | "isEmptyCircle" | "isPart" | "changes"> {
   readonly schemas: readonly SchemaPlace[];
   readonly operations: readonly OperationPlace[];
   readonly policies: Policies;
   readonly schema: (id: SchemaId) => SchemaPlace;
-  /** Whether a reference closes a circle, so that what it names may not be there yet when it is made. */
-  readonly isCircular: (from: SchemaId | undefined, to: SchemaId) => boolean;
-  /** Whether a reference leads back to the same schema over the same value, so that it says nothing. */
-  readonly isEmptyCircle: (from: SchemaId | undefined, to: SchemaId) => boolean;
-  /** Whether a named schema is a member of an intersection, so that other members add properties to it. */
-  readonly isPart: (id: SchemaId) => boolean;
-  /** What values become between wire and code. */
-  readonly changes: Changes;
   readonly openness: Opennesses;
 }
 
@@ -108,30 +78,16 @@ export function receiverOperations(layout: Layout): readonly OperationPlace[] {
   return layout.operations.filter((place) => place.operation.target.kind !== "path");
 }
 
-function schemaPlace(named: NamedSchema, file: string, input: string): SchemaPlace {
-  const name = named.name;
-  const type = localSymbol(toName(name), `types/${file}.ts`, "type");
-  return {
-    named,
-    type,
-    input: input === name ? type : localSymbol(toName(input), `types/${file}.ts`, "type"),
-    validator: localSymbol(toName(`${name}Schema`), `zod/${file}.ts`, "value"),
-  };
-}
-
 const layouts = new WeakMap<Api, Map<string, Layout>>();
 
 /** The layout of an Api; the same object for the same Api and policies, whichever object says them. */
 export function layoutOf(api: Api, policies: Policies): Layout {
   const said = JSON.stringify(policies);
   const made = layouts.get(api) ?? new Map<string, Layout>();
-  const layout = made.get(said) ?? createLayout(api, policies);
+  const layout = made.get(said) ?? createLayout(api, policies, said);
   layouts.set(api, made.set(said, layout));
   return layout;
 }
-
-/** `index` is the module that passes the others on, `proof` the one that compares types with validators. */
-const ownModules = ["index", "proof"];
 
 /** The names of one operation after another; a type of parameters gives way to a schema of its name. */
 function operationPlacer(schemaNames: readonly string[]): (operation: Operation) => OperationPlace {
@@ -156,35 +112,19 @@ function operationPlacer(schemaNames: readonly string[]): (operation: Operation)
   };
 }
 
-function createLayout(api: Api, policies: Policies): Layout {
-  const schemaFile = fileNames(ownModules);
-  const changes = changesOf(api.schemas, policies);
+function createLayout(api: Api, policies: Policies, said: string): Layout {
+  const { places, placeOf, typeNames, ...known } = schemaPlacesOf(api.schemas, policies, said);
   const openness = opennessesOf(api, policies);
-  const inputName = inputNames(api.schemas, changes);
-  const schemas = api.schemas.map((named) =>
-    schemaPlace(named, schemaFile(named.name), inputName(named)),
-  );
-  const schemaNames = schemas.flatMap(({ type, input }) =>
-    type === input ? [type.name] : [type.name, input.name],
-  );
-  const operations = api.operations.map(operationPlacer(schemaNames));
-  const byId = new Map(schemas.map((place) => [place.named.id, place]));
-  const members = membersOfIntersections(api.schemas);
-  const circles = circlesOf(references(api.schemas));
-  const emptyCircles = circlesOf(referencesInPlace(api.schemas));
   return {
-    schemas,
-    operations,
-    isCircular: (from, to) => sameCircle(circles, from, to),
-    isEmptyCircle: (from, to) => sameCircle(emptyCircles, from, to),
-    isPart: (id) => members.has(id),
-    changes,
+    ...known,
+    schemas: places,
+    operations: api.operations.map(operationPlacer(typeNames)),
     policies,
     openness,
     isOpen: (schema) => openness.of(schema) === "both",
-    schemaOf: (id) => byId.get(id)?.named.schema,
+    schemaOf: (id) => placeOf(id)?.named.schema,
     schema(id) {
-      const place = byId.get(id);
+      const place = placeOf(id);
       if (place === undefined) throw new Error(`no schema has the id ${id}`);
       return place;
     },

@@ -9,8 +9,9 @@ function propertyOf(schema: Schema, property: string, lookup: Lookup): Schema | 
   return found && resolved(found.schema, lookup);
 }
 
-/** Adds the schemas of a property of some members, which may be choices themselves. */
-function addTags(union: UnionSchema, property: string, lookup: Lookup, found: Set<Schema>): void {
+/** The schemas of a property of the members of a union, which may be choices themselves. */
+function schemasOf(union: UnionSchema, property: string, lookup: Lookup): readonly Schema[] {
+  const found: Schema[] = [];
   const open: Schema[] = [union];
   const seen = new Set<Schema>();
   for (let member = open.pop(); member !== undefined; member = open.pop()) {
@@ -19,15 +20,28 @@ function addTags(union: UnionSchema, property: string, lookup: Lookup, found: Se
     seen.add(at);
     if (at.kind === "union") open.push(...at.members);
     const own = propertyOf(at, property, lookup);
-    if (own !== undefined) found.add(own);
+    if (own !== undefined) found.push(own);
   }
+  return found;
 }
 
-const known = new WeakMap<Schema, readonly UnionSchema[]>();
+type Tags = WeakMap<UnionSchema, readonly Schema[]>;
+
+/** What tells the members of each union apart, by the schemas that are looked up: worked out once. */
+const tagsBy = new WeakMap<Api["schemas"], Tags>();
+
+function tagsOf(union: UnionSchema, lookup: Lookup): readonly Schema[] {
+  const { members, discriminator } = union;
+  return [...new Set([discriminator?.property, tagOf(members, lookup)])].flatMap((property) =>
+    property === undefined ? [] : schemasOf(union, property, lookup),
+  );
+}
+
+const unions = new WeakMap<Schema, readonly UnionSchema[]>();
 
 /** The unions in a schema, each before those within it; looked for once. */
 function unionsIn(schema: Schema): readonly UnionSchema[] {
-  const made = known.get(schema);
+  const made = unions.get(schema);
   if (made !== undefined) return made;
   const found: UnionSchema[] = [];
   const visit = (at: Schema): void => {
@@ -35,7 +49,7 @@ function unionsIn(schema: Schema): readonly UnionSchema[] {
     eachChild(at, visit);
   };
   visit(schema);
-  known.set(schema, found);
+  unions.set(schema, found);
   return found;
 }
 
@@ -46,10 +60,12 @@ export function tagSchemas(
 ): ReadonlySet<Schema> {
   const found = new Set<Schema>();
   const lookup: Lookup = { schemaOf, isOpen: () => false };
+  const known: Tags = tagsBy.get(api.schemas) ?? new WeakMap();
+  tagsBy.set(api.schemas, known);
   const ofUnion = (union: UnionSchema): void => {
-    const { members, discriminator } = union;
-    for (const property of new Set([discriminator?.property, tagOf(members, lookup)]))
-      if (property !== undefined) addTags(union, property, lookup, found);
+    const tags = known.get(union) ?? tagsOf(union, lookup);
+    known.set(union, tags);
+    for (const tag of tags) found.add(tag);
   };
   const visit = (schema: Schema): void => unionsIn(schema).forEach(ofUnion);
   for (const { schema } of api.schemas) visit(schema);

@@ -103,6 +103,8 @@ interface LaidMember {
   readonly name: string;
   readonly level: number;
   readonly text: string;
+  /** How long the text is as UTF-8. */
+  readonly size: number;
 }
 
 /** The members that objects were laid out as. The same object as the same member is the same text. */
@@ -127,10 +129,46 @@ function memberLines(name: string, value: LiteralValue, level: number, end: stri
   return `${indented}${end}\n`;
 }
 
+/**
+ * A text put together of pieces. Copying them into bytes one by one takes a tenth of joining, flattening and encoding them;
+ * the text itself is copied by V8 when somebody looks into it, which mostly nobody does.
+ */
+class Pieces {
+  readonly #pieces: { readonly text: string; readonly size: number }[] = [];
+  #text = "";
+  #size = 0;
+
+  get text(): string {
+    return this.#text;
+  }
+
+  add(text: string, size = Buffer.byteLength(text)): void {
+    this.#pieces.push({ text, size });
+    this.#text += text;
+    this.#size += size;
+  }
+
+  bytes(): Uint8Array {
+    const bytes = Buffer.allocUnsafe(this.#size);
+    let at = 0;
+    // Text that is as long in UTF-8 is ASCII, and copied as it is.
+    for (const { text, size } of this.#pieces)
+      at += bytes.write(text, at, size === text.length ? "latin1" : "utf8");
+    return bytes;
+  }
+}
+
+/** JSON as it was laid out. */
+export interface LaidJson {
+  readonly text: string;
+  /** The text as UTF-8. */
+  readonly bytes: () => Uint8Array;
+}
+
 /** Lays out an object member by member, and lets those that are known be. */
 class MemberLayout {
   readonly #known: LaidMembers;
-  readonly #pieces: string[] = [];
+  readonly #pieces = new Pieces();
   #isWhole = true;
 
   constructor(known: LaidMembers) {
@@ -138,54 +176,71 @@ class MemberLayout {
   }
 
   /** @returns undefined for what only oxfmt can lay out */
-  text(value: JsonMembers): string | undefined {
-    this.#pieces.push("{\n");
+  layOut(value: JsonMembers): LaidJson | undefined {
+    this.#pieces.add("{\n");
     this.#members(value, 1);
-    this.#pieces.push("}\n");
-    return this.#isWhole ? this.#pieces.join("") : undefined;
+    this.#pieces.add("}\n");
+    if (!this.#isWhole) return undefined;
+    return { text: this.#pieces.text, bytes: () => this.#pieces.bytes() };
   }
 
   #members(value: JsonMembers, level: number): void {
     const members = Object.entries(value);
     for (const [index, [name, member]] of members.entries()) {
       const comma = index === members.length - 1 ? "" : ",";
-      if (!isMembers(member)) this.#add(layOutLists(memberLines(name, member, level, comma)));
-      else if (!isMap(member, level)) this.#add(this.#object(name, member, level), `${comma}\n`);
+      if (!isMembers(member)) this.#lists(memberLines(name, member, level, comma));
+      else if (!isMap(member, level)) this.#object(name, member, level, `${comma}\n`);
       else {
         const indent = "  ".repeat(level);
-        this.#pieces.push(`${indent}${JSON.stringify(name)}: {\n`);
+        this.#pieces.add(`${indent}${JSON.stringify(name)}: {\n`);
         this.#members(member, level + 1);
-        this.#pieces.push(`${indent}}${comma}\n`);
+        this.#pieces.add(`${indent}}${comma}\n`);
       }
       if (!this.#isWhole) return;
     }
   }
 
-  #object(name: string, value: JsonMembers, level: number): string | undefined {
-    const known = this.#known.get(value);
-    if (known?.name === name && known.level === level) return known.text;
-    // Behind an object a comma makes no line longer that could have been one with a list.
-    const text = layOutLists(memberLines(name, value, level, ""));
-    if (text === undefined) return undefined;
-    const member = { name, level, text: text.slice(0, -1) };
-    this.#known.set(value, member);
-    return member.text;
+  #lists(lines: string): void {
+    const text = layOutLists(lines);
+    if (text === undefined) this.#isWhole = false;
+    else this.#pieces.add(text);
   }
 
-  #add(text: string | undefined, end = ""): void {
-    if (text === undefined) this.#isWhole = false;
-    else this.#pieces.push(text, end);
+  #object(name: string, value: JsonMembers, level: number, end: string): void {
+    const member = this.#laid(name, value, level);
+    if (member === undefined) this.#isWhole = false;
+    else this.#pieces.add(member.text, member.size);
+    this.#pieces.add(end);
+  }
+
+  #laid(name: string, value: JsonMembers, level: number): LaidMember | undefined {
+    const known = this.#known.get(value);
+    if (known?.name === name && known.level === level) return known;
+    // Behind an object a comma makes no line longer that could have been one with a list.
+    const text = layOutLists(memberLines(name, value, level, ""))?.slice(0, -1);
+    if (text === undefined) return undefined;
+    const member = { name, level, text, size: Buffer.byteLength(text) };
+    this.#known.set(value, member);
+    return member;
   }
 }
 
 /**
  * JSON as oxfmt lays it out: objects as `JSON.stringify` writes them, a list on one line where it fits. For documents of
  * any size, which oxfmt takes several times the work and the memory to read and print.
- * @param known what was laid out before, by a process that goes on
  * @returns undefined for what only oxfmt can lay out
  */
-export function layOutJson(value: LiteralValue, known?: LaidMembers): string | undefined {
-  return known !== undefined && isMembers(value) && Object.keys(value).length > 0
-    ? new MemberLayout(known).text(value)
-    : layOutLists(`${JSON.stringify(value, undefined, 2)}\n`);
+export function layOutJson(value: LiteralValue): string | undefined {
+  return layOutLists(`${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+/**
+ * The same, member by member.
+ * @param known what was laid out before, by a process that goes on
+ * @returns undefined for what only oxfmt can lay out, and for what has no members
+ */
+export function layOutMembers(value: LiteralValue, known: LaidMembers): LaidJson | undefined {
+  return isMembers(value) && Object.keys(value).length > 0
+    ? new MemberLayout(known).layOut(value)
+    : undefined;
 }

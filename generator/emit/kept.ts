@@ -1,13 +1,19 @@
 import type { Module } from "./draft.js";
 import type { LaidMembers } from "./json-layout.js";
 import { KnownFiles } from "./known-files.js";
+import { sha256 } from "./manifest.js";
 
 /** A module that was printed. */
 interface Printed {
   /** Without its statements, which take several times the memory of the text. */
   readonly module: Module;
   readonly text: string;
+  /** The hash of the text before it was laid out, where that text is large. */
+  readonly source: string | undefined;
 }
+
+/** In UTF-16 units: below this, laying a text out costs little. */
+const large = 20_000;
 
 /**
  * What one process keeps of a run for the next one, which is of the same options: the texts of modules. `Basis` is what
@@ -45,8 +51,16 @@ export class Kept<Basis> {
     this.#now = new Map();
   }
 
-  keep(module: Module, text: string): void {
-    this.#now.set(module.path, { module, text });
+  /** A module of the whole is printed each time. What comes out as before needs no laying out. */
+  laidOut({ path }: Module, printed: string): string | undefined {
+    const known = printed.length < large ? undefined : this.#earlier.get(path);
+    return known?.source === undefined || known.source !== sha256(printed) ? undefined : known.text;
+  }
+
+  /** @param printed the text before it was laid out */
+  keep(module: Module, printed: string, text: string): void {
+    const source = printed.length < large ? undefined : sha256(printed);
+    this.#now.set(module.path, { module, text, source });
   }
 
   /** Ends a run: the next one is compared with it. */

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Stats } from "node:fs";
+import { join } from "node:path";
+import type { LaidJson } from "./json-layout.js";
 import { isMissing } from "./missing.js";
 import { ManifestReader, sha256 as hashOf } from "./manifest.js";
 
@@ -53,13 +55,24 @@ const isSame = (one: Facts, other: Facts): boolean =>
 export class KnownFiles {
   readonly manifests = new ManifestReader();
   readonly #wanted = new Map<string, Wanted>();
+  readonly #made = new Map<string, LaidJson>();
   readonly #seen = new Map<string, Seen>();
+
+  /** Hears of a text that has bytes for less than encoding it. */
+  made(path: string, laid: LaidJson): void {
+    this.#made.set(path, laid);
+  }
+
+  #encode(path: string, text: string): Uint8Array {
+    const made = this.#made.get(path);
+    return made?.text === text ? made.bytes() : Buffer.from(text);
+  }
 
   /** The hash of the text that is to be in a file. */
   hashOf(path: string, text: string): string {
     const earlier = this.#wanted.get(path);
     if (earlier?.text === text) return earlier.sha256;
-    const bytes = text.length < large ? undefined : Buffer.from(text);
+    const bytes = text.length < large ? undefined : this.#encode(path, text);
     const wanted = { text, sha256: hashOf(bytes ?? text), bytes, earlier };
     if (earlier !== undefined) earlier.earlier = undefined;
     this.#wanted.set(path, wanted);
@@ -104,10 +117,27 @@ export class KnownFiles {
     return wanted;
   }
 
+  /**
+   * Reads what was only written, a file a step, so that the next run need not do it. For when there is nothing else to do.
+   * @param out the folder of the output, absolute
+   */
+  *readBack(out: string): Generator<undefined, void, undefined> {
+    for (const [path, { text, sha256 }] of this.#wanted) {
+      if (this.#seen.get(path)?.sha256 === sha256) continue;
+      try {
+        this.textIn(join(out, path), path, text);
+      } catch {
+        // What is in the way is told by the next run.
+      }
+      yield;
+    }
+  }
+
   /** Lets go of what is known of all other files, and of what only serves to write these. */
   keepOnly(paths: { readonly has: (path: string) => boolean }): void {
     for (const known of [this.#wanted, this.#seen])
       for (const path of known.keys()) if (!paths.has(path)) known.delete(path);
+    this.#made.clear();
     for (const wanted of this.#wanted.values()) {
       wanted.earlier = undefined;
       wanted.bytes = undefined;

@@ -48,15 +48,26 @@ function stubsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
 }
 
-/** Reads manifests, each text once: a process that goes on reads mostly what it has written. */
+/** A manifest as text, and what that says. */
+interface Known {
+  readonly text: string;
+  readonly owned: Ownership;
+}
+
+/** Reads manifests, each text once: a process that goes on reads mostly what it has written, and what that says it knows. */
 export class ManifestReader {
-  #text = "";
-  #read: Ownership = nothing;
+  #made: Known = { text: "", owned: nothing };
+  #read: Known = this.#made;
+
+  /** Hears of a manifest that is to be written. */
+  made(text: string, owned: Ownership): void {
+    this.#made = { text, owned };
+  }
 
   parse(text: string): Ownership {
-    if (text !== this.#text) this.#read = parseManifest(text);
-    this.#text = text;
-    return this.#read;
+    if (text === this.#made.text) this.#read = this.#made;
+    else if (text !== this.#read.text) this.#read = { text, owned: parseManifest(text) };
+    return this.#read.owned;
   }
 }
 

@@ -17,6 +17,8 @@ export interface Change {
   readonly after: string | undefined;
   /** `after` as UTF-8, where that was made already. */
   readonly bytes?: Uint8Array | undefined;
+  /** The hash of `before`, where that is known already. */
+  readonly sha256?: string | undefined;
 }
 
 /** What a run would do to the output folder. */
@@ -37,15 +39,11 @@ function readIfPresent(path: string): string | undefined {
 }
 
 /** A file that stands in the way: changed by hand since we wrote it, or never ours. */
-function obstacle(
-  change: Change,
-  owned: Ownership,
-  known: KnownFiles | undefined,
-): Diagnostic | undefined {
+function obstacle(change: Change, owned: Ownership): Diagnostic | undefined {
   const { path, before, after } = change;
   if (before === undefined || before === after) return undefined;
   const hash = Object.hasOwn(owned.files, path) ? owned.files[path] : undefined;
-  if (hash === (known?.hashOfStanding(path, before) ?? sha256(before))) return undefined;
+  if (hash === (change.sha256 ?? sha256(before))) return undefined;
   return hash === undefined
     ? report("output/foreign", { path })
     : report("output/edited", { path });
@@ -97,16 +95,16 @@ export async function planWrite(
   const kept = paths.flatMap((path): readonly Change[] => {
     const [before, after] = [read(path), files.get(path)];
     if (before === after) return [];
-    return [
-      { path, before, after, bytes: after === undefined ? undefined : known?.bytesOf(path, after) },
-    ];
+    const bytes = after === undefined ? undefined : known?.bytesOf(path, after);
+    const hash = before === undefined ? undefined : known?.hashOfStanding(path, before);
+    return [{ path, before, after, bytes, sha256: hash }];
   });
   const isManifest = ({ path }: Change): boolean => path === manifestPath;
   const obstacles = force
     ? []
     : kept
         .filter((change) => !isManifest(change))
-        .flatMap((change) => obstacle(change, previous, known) ?? []);
+        .flatMap((change) => obstacle(change, previous) ?? []);
   known?.keepOnly(files);
   // The manifest is swapped last: until then the old one owns what is left of the old output.
   const ordered = [...kept.filter((change) => !isManifest(change)), ...kept.filter(isManifest)];

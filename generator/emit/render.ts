@@ -5,7 +5,7 @@ import { foldFileName } from "../naming/index.js";
 import type { Artifact, JsonFile, Module } from "./draft.js";
 import { Unparsable, loadFormatter } from "./format.js";
 import type { FormatName } from "./format.js";
-import { layOutJson } from "./json-layout.js";
+import { layOutJson, layOutMembers } from "./json-layout.js";
 import type { Kept } from "./kept.js";
 import { enough, layOut } from "./lay-out.js";
 import type { PrintedFile } from "./lay-out.js";
@@ -19,28 +19,37 @@ const plainJson = ({ value }: JsonFile): string => `${JSON.stringify(value, unde
 interface Rendering extends PrintedFile {
   /** Relative to the output folder. */
   readonly name: string;
-  readonly isLaidOut: boolean;
+  /** The text as it is to be, where that is known already. */
+  readonly laidOut: string | undefined;
   /** Without its statements, where the next run may use its text. */
   readonly module?: Module;
 }
 
 type Print = (artifact: Artifact) => Promise<Rendering>;
 
+/** @returns undefined for what only oxfmt can lay out */
+function jsonText<T>({ path, value, isFixed }: JsonFile, kept?: Kept<T>): string | undefined {
+  const laid = isFixed === true && kept ? layOutMembers(value, kept.members) : undefined;
+  if (laid === undefined) return layOutJson(value);
+  kept?.files.made(path, laid);
+  return laid.text;
+}
+
 /** Prints artifacts, a module only where its text is not known from the run before this one. */
 function printer<T>(out: string, format: FormatName, kept: Kept<T> | undefined): Print {
   return async (artifact) => {
     const name = artifact.path;
-    const open = { path: join(out, name), name, isLaidOut: false };
-    if (artifact.kind === "text") return { ...open, text: artifact.text };
+    const open = { path: join(out, name), name };
+    if (artifact.kind === "text") return { ...open, text: artifact.text, laidOut: undefined };
     if (artifact.kind === "json") {
-      const laid = artifact.isFixed && kept?.members;
-      const known = format === "oxfmt" ? layOutJson(artifact.value, laid) : undefined;
-      return { ...open, text: known ?? plainJson(artifact), isLaidOut: known !== undefined };
+      const text = format === "oxfmt" ? jsonText(artifact, kept) : undefined;
+      return { ...open, text: text ?? plainJson(artifact), laidOut: text };
     }
     const known = kept?.textOf(artifact);
-    if (known !== undefined) return { ...open, text: known, isLaidOut: true };
+    if (known !== undefined) return { ...open, text: known, laidOut: known };
     const bare = kept === undefined ? {} : { module: withoutStatements(artifact) };
-    return { ...open, text: await printModule(link(artifact)), ...bare };
+    const text = await printModule(link(artifact));
+    return { ...open, text, laidOut: kept?.laidOut(artifact, text), ...bare };
   };
 }
 
@@ -80,7 +89,7 @@ export async function renderArtifacts<T>(
   const diagnostics: Diagnostic[] = [];
   const files: [path: string, text: string][] = [];
   const add = (one: Rendering, text: string): void => {
-    if (one.module !== undefined) kept?.keep(one.module, text);
+    if (one.module !== undefined) kept?.keep(one.module, one.text, text);
     files.push([one.name, text]);
   };
   const finish = async (batch: readonly Rendering[]): Promise<void> =>
@@ -97,8 +106,8 @@ export async function renderArtifacts<T>(
         continue;
       }
       const one = await print(artifact);
-      if (one.isLaidOut) {
-        add(one, one.text);
+      if (one.laidOut !== undefined) {
+        add(one, one.laidOut);
         continue;
       }
       batch.push(one);

@@ -21,6 +21,7 @@ export type {
 export { noDocs } from "./docs.js";
 export type { Docs, Example } from "./docs.js";
 export type { JsonObject, JsonValue } from "./json.js";
+export { isSameList, onceForList } from "./list.js";
 export { defaultSerialization } from "./operation.js";
 export type {
   Encoding,

@@ -16,20 +16,35 @@ function capitalized(word: string): string {
   return first.toUpperCase() + rest.join("").toLowerCase();
 }
 
-/** `PascalCase`, for types. Empty when the text holds no letter and no digit. */
-export function pascalCase(text: string): string {
-  return words(text).map(capitalized).join("");
+/** How many texts are remembered at most, in each way, and how long they are. */
+const most = 20_000;
+const longest = 200;
+
+/** The same function, which remembers: a run asks for each name several times, and a process that goes on for the same ones. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const made = make(text);
+    if (text.length <= longest) known.set(text, made);
+    return made;
+  };
 }
+
+/** `PascalCase`, for types. Empty when the text holds no letter and no digit. */
+export const pascalCase = remembered((text) => words(text).map(capitalized).join(""));
 
 /** `camelCase`, for functions and values. */
-export function camelCase(text: string): string {
+export const camelCase = remembered((text) => {
   const [first = "", ...rest] = words(text);
   return first.toLowerCase() + rest.map(capitalized).join("");
-}
+});
 
 /** `kebab-case`, for files. */
-export function kebabCase(text: string): string {
-  return words(text)
+export const kebabCase = remembered((text) =>
+  words(text)
     .map((word) => word.toLowerCase())
-    .join("-");
-}
+    .join("-"),
+);

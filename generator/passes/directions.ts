@@ -1,6 +1,12 @@
 import { result } from "../diagnostics/index.js";
 import type { Result } from "../diagnostics/index.js";
-import { changeChildren, eachChild, mapChildren, mapOperationSchemas } from "../ir/index.js";
+import {
+  changeChildren,
+  eachChild,
+  mapChildren,
+  mapOperationSchemas,
+  onceForList,
+} from "../ir/index.js";
 import type {
   Access,
   Api,
@@ -125,7 +131,7 @@ function differing(schemas: readonly NamedSchema[]): ReadonlySet<SchemaId> {
 }
 
 /** Who sends the body of a request: the client; of a webhook or a callback, the API itself. */
-function directOperation(operation: Operation, ways: Readonly<Record<Direction, Way>>): Operation {
+function directOperation(operation: Operation, ways: Ways): Operation {
   const isCalled = operation.target.kind === "path";
   return mapOperationSchemas(operation, (schema, { kind }) => {
     const isSent = kind === "request" || kind === "parameter";
@@ -134,23 +140,28 @@ function directOperation(operation: Operation, ways: Readonly<Record<Direction, 
   });
 }
 
-/**
- * Gives each direction the properties that go that way (OpenAPI 3.1, 4.8.24: `readOnly` and `writeOnly` of JSON Schema validation,
- * 9.4). A schema's own name is what the API answers; where requests differ, `<Name>Request` is what it is sent.
- */
-export function directSchemas(api: Api): Result<Api> {
-  const two = differing(api.schemas);
-  const byId = new Map(api.schemas.map(({ id, schema }) => [id, schema]));
+type Ways = Readonly<Record<Direction, Way>>;
+
+/** Schemas in both directions, and what makes the same of operations. */
+interface Directed {
+  readonly schemas: readonly NamedSchema[];
+  readonly ways: Ways;
+  readonly operations: WeakMap<Operation, Operation>;
+}
+
+const inBothDirections = onceForList((all: readonly NamedSchema[]): Directed => {
+  const two = differing(all);
+  const byId = new Map(all.map(({ id, schema }) => [id, schema]));
   const schemaOf = (id: SchemaId): Schema | undefined => byId.get(id);
   const requestId = (id: SchemaId): SchemaId => `${id} request` as SchemaId;
   const ids: Ids = new Map([...two].map((id) => [id, requestId(id)]));
-  const ways: Readonly<Record<Direction, Way>> = {
+  const ways: Ways = {
     request: { direction: "request", ids, schemaOf, map: mapChildren },
     response: { direction: "response", ids: new Map(), schemaOf, map: mapChildren },
   };
   const scope = createScope(foldFileName);
-  for (const { name } of api.schemas) scope.claim(name);
-  const schemas = api.schemas.flatMap((named): readonly NamedSchema[] => {
+  for (const { name } of all) scope.claim(name);
+  const schemas = all.flatMap((named): readonly NamedSchema[] => {
     if (!two.has(named.id)) return [named];
     return [
       { ...named, schema: directed(named.schema, ways.response) },
@@ -161,6 +172,19 @@ export function directSchemas(api: Api): Result<Api> {
       },
     ];
   });
-  const operations = api.operations.map((operation) => directOperation(operation, ways));
+  return { schemas, ways, operations: new WeakMap() };
+});
+
+/**
+ * Gives each direction the properties that go that way (OpenAPI 3.1, 4.8.24: `readOnly` and `writeOnly` of JSON Schema validation,
+ * 9.4). A schema's own name is what the API answers; where requests differ, `<Name>Request` is what it is sent.
+ */
+export function directSchemas(api: Api): Result<Api> {
+  const { schemas, ways, operations: directedOnes } = inBothDirections(api.schemas);
+  const operations = api.operations.map((operation) => {
+    const made = directedOnes.get(operation) ?? directOperation(operation, ways);
+    directedOnes.set(operation, made);
+    return made;
+  });
   return result({ ...api, schemas, operations }, []);
 }

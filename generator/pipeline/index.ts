@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Options } from "../config/index.js";
 import { andThen, result } from "../diagnostics/index.js";
 import type { Diagnostic, Result } from "../diagnostics/index.js";
-import { manifestFile, renderArtifacts } from "../emit/index.js";
+import { manifestFile, manifestPath, renderArtifacts } from "../emit/index.js";
 import type { Artifact, Stub } from "../emit/index.js";
 import type { Api } from "../ir/index.js";
 import { packageFiles } from "../package/index.js";
@@ -94,7 +94,9 @@ async function lowerAndPass(
   const lowered = await lowerInputs(options, templates.exportOpenApi, kept?.lowering);
   stage("passes");
   return andThen(lowered, ({ api: before, inputs }) =>
-    andThen(runPasses(before, { ...options, names }), (api) => result({ api, inputs }, [])),
+    andThen(runPasses(before, { ...options, names }), (api) =>
+      result({ api: kept?.withKnownSchemas(api) ?? api, inputs }, []),
+    ),
   );
 }
 
@@ -137,6 +139,7 @@ export async function compile(
   const manifest = manifestOf(options, inputs, api, files.value, written, made?.files);
   const told = await render([manifestFile(manifest)]);
   if (!told.ok) return told;
+  made?.files.manifests.made(told.value.get(manifestPath) ?? "", manifest);
   made?.end(api);
   return result(
     {

@@ -28,6 +28,41 @@ export function originOf(source: Source, start: number, end: number): Origin {
   return { source, start, end };
 }
 
+/** An origin that is looked for when it is read, once in each source: a part that stays the same may stand elsewhere in the next. */
+class SoughtOrigin implements Origin {
+  readonly #near: Origin;
+  readonly #find: (near: Origin) => Origin;
+  readonly #known = new WeakMap<Source, Origin>();
+
+  constructor(near: Origin, find: (near: Origin) => Origin) {
+    this.#near = near;
+    this.#find = find;
+  }
+
+  get source(): Source {
+    return this.#near.source;
+  }
+
+  get start(): number {
+    return this.#found.start;
+  }
+
+  get end(): number {
+    return this.#found.end;
+  }
+
+  get #found(): Origin {
+    const found = this.#known.get(this.source) ?? this.#find(this.#near);
+    this.#known.set(this.source, found);
+    return found;
+  }
+}
+
+/** @param find gives a stretch of the same source, by one that stands near it */
+export function soughtOrigin(near: Origin, find: (near: Origin) => Origin): Origin {
+  return new SoughtOrigin(near, find);
+}
+
 /** The stretch from the start of one origin to the end of another one of the same source. */
 export function spanning(first: Origin, last: Origin): Origin {
   return { source: first.source, start: first.start, end: last.end };

@@ -272,6 +272,10 @@ test(
   },
 );
 
+const say = (root: Members, one: number, other: number): void => {
+  operationOf(root, one)["summary"] = `Summary ${"so ".repeat(other)}`;
+};
+
 test("what lies too deep is cut where a new process cuts it", async () => {
   const chain = Object.fromEntries(
     Array.from({ length: 90 }, (_, index) => [
@@ -287,14 +291,49 @@ test("what lies too deep is cut where a new process cuts it", async () => {
     operationOf(root, 0)["requestBody"] = json({ type: "array", items: deep(ref("Link30")) });
     operationOf(root, 1)["requestBody"] = json(deep(deep(deep(ref("Link10")))));
   };
-  const say = (root: Members, one: number, other: number): void => {
-    operationOf(root, one)["summary"] = `Summary ${other}`;
-  };
   await compare([
     [add, 0, 0],
     [say, 2, 1],
     [say, 0, 2],
     [say, 1, 3],
+  ]);
+});
+
+test("what follows from the list of schemas is made anew when one of them changes", async () => {
+  const schemasOf = (root: Members): Members => at(root, "components", "schemas");
+  const give = (name: string, schema: Members) => (root: Members) => {
+    schemasOf(root)[name] = schema;
+  };
+  await compare([
+    [say, 0, 1],
+    [give("Tag", { type: "string", enum: ["a", "b"], default: "a" }), 0, 0],
+    [say, 0, 2],
+    [give("Owner", object({ name: { type: "string", readOnly: true }, tag: ref("Tag") })), 0, 0],
+    [say, 2, 3],
+    [give("Base", object({ kind: { type: "string", enum: ["x"] } }, { required: ["kind"] })), 0, 0],
+    [give("Animal", { oneOf: [ref("Cat"), ref("Dog")] }), 0, 0],
+    [say, 1, 4],
+    [give("Owner", object({ name: { type: "string" }, up: ref("Owner") })), 0, 0],
+  ]);
+});
+
+test("a rule that a text states is told where it stands now", async () => {
+  const state = (root: Members, one: number): void => {
+    const body = object({ a: { type: "string" }, b: { type: "string" } });
+    Object.assign(operationOf(root, one), {
+      description: "Either `a` or `b` must be provided.",
+      requestBody: json(body),
+    });
+  };
+  const root = document();
+  state(root, 1);
+  expect((await made(root)).told.join()).toContain("must be provided");
+  await compare([
+    [state, 1, 0],
+    [say, 0, 5],
+    [say, 1, 3],
+    [state, 3, 0],
+    [say, 0, 1],
   ]);
 });
 

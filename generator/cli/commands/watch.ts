@@ -14,10 +14,9 @@ import { summarize } from "../report/human.js";
 import { shown } from "../session.js";
 import type { JobWords, Surroundings } from "../session.js";
 import { tellable } from "../tellable.js";
+import { Followed } from "../watching/followed.js";
+import { Loop } from "../watching/loop.js";
 import { countsOf } from "./generate.js";
-
-/** Waits this long for further changes, in milliseconds: an editor or git writes several files at once. */
-const quiet = 80;
 
 /** What one run has read, absolute. */
 interface Round {
@@ -30,7 +29,7 @@ interface Round {
 class Memory {
   readonly #jobs = new Map<
     string | undefined,
-    { readonly options: string; readonly kept: KeptRun }
+    { readonly options: string; readonly out: string; readonly kept: KeptRun }
   >();
 
   /** @returns nothing where the layout of files may change without the options doing so */
@@ -40,8 +39,13 @@ class Memory {
     const known = this.#jobs.get(name);
     if (known?.options === hash) return { kept: known.kept };
     const kept = new KeptRun();
-    this.#jobs.set(name, { options: hash, kept });
+    this.#jobs.set(name, { options: hash, out: options.out, kept });
     return { kept };
+  }
+
+  /** What can be done before the next change instead of after it, in small steps. */
+  *ahead(): Generator<undefined, void, undefined> {
+    for (const { out, kept } of this.#jobs.values()) yield* kept.output.files.readBack(out);
   }
 }
 
@@ -104,41 +108,6 @@ function isIgnored(path: string, outs: readonly string[]): boolean {
   );
 }
 
-/** Runs again after changes, one run at a time; changes during a run make one more. */
-class Loop {
-  readonly #round: () => Promise<void>;
-  #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> | undefined;
-  #again = false;
-
-  constructor(round: () => Promise<void>) {
-    this.#round = round;
-  }
-
-  changed(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#start(), quiet);
-  }
-
-  #start(): void {
-    if (this.#running !== undefined) {
-      this.#again = true;
-      return;
-    }
-    this.#running = this.#round().finally(() => {
-      this.#running = undefined;
-      if (this.#again) this.changed();
-      this.#again = false;
-    });
-  }
-
-  async stop(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#again = false;
-    await this.#running;
-  }
-}
-
 /** Keeps to the files of the last round that got so far; those of a failed one are watched in addition. */
 function follow(watcher: FSWatcher, { files, outs }: Round, ignored: Set<string>): void {
   for (const out of outs) ignored.add(out);
@@ -152,17 +121,26 @@ export async function runWatch(words: JobWords, surroundings: Surroundings): Pro
   const outs = new Set<string>();
   const memory = new Memory();
   const watcher = watch([], { ignoreInitial: true, ignored: (path) => isIgnored(path, [...outs]) });
-  const round = async (): Promise<void> =>
-    follow(watcher, await doRound(words, surroundings, memory), outs);
-  const loop = new Loop(() =>
+  const followed = new Followed();
+  const round = async (): Promise<void> => {
+    followed.note();
+    const done = await doRound(words, surroundings, memory);
+    followed.add(done.files);
+    follow(watcher, done, outs);
+  };
+  const safely = (): Promise<void> =>
     round().catch((error: unknown) => {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
       streams.err(`failed by a fault of Specwright itself; waiting for a change\n${text}\n`);
-    }),
-  );
-  watcher.on("all", () => loop.changed());
+    });
+  const loop = new Loop(safely, function* ahead() {
+    if (followed.haveChanged()) loop.changed();
+    else yield* memory.ahead();
+  });
+  watcher.on("all", (_event, path) => loop.changed(path));
   await round();
   relaxEngine();
+  loop.rest();
   streams.err("watching\n");
   await new Promise<void>((stop) => signal?.addEventListener("abort", () => stop()));
   await watcher.close();

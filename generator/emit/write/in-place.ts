@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Change } from "../plan.js";
 import type { Disk } from "./disk.js";
-import { remove, stands } from "./disk.js";
+import { errorCode, remove, stands } from "./disk.js";
 import type { Places } from "./places.js";
 import { removeEmptyFolders } from "./swap.js";
 
@@ -11,9 +11,34 @@ export interface Entry {
   /** Whether there was such a file, and whether there is to be one. */
   readonly before: boolean;
   readonly after: boolean;
+  /** The hash of what was there, where the backup is the same file and would change with it. */
+  readonly sha256?: string;
 }
 
-function prepare(disk: Disk, { out, inside }: Places, changes: readonly Change[]): void {
+/**
+ * Keeps what stands in a file. It is replaced by a rename, so a link stays what it was, and costs nothing; but for somebody
+ * who edits the file itself after a kill, for which its hash has to be known.
+ * @returns whether it is a link
+ */
+function keepOld(disk: Disk, from: string, to: string, isHashed: boolean): boolean {
+  try {
+    if (isHashed && disk.lstatSync(from).isFile()) {
+      disk.linkSync(from, to);
+      return true;
+    }
+  } catch (error) {
+    if (errorCode(error) === undefined || errorCode(error) === "ENOSPC") throw error;
+  }
+  disk.copyFileSync(from, to);
+  return false;
+}
+
+/** Lays out what is to be and what is, and says so for the journal. */
+function prepare(
+  disk: Disk,
+  { out, inside }: Places,
+  changes: readonly Change[],
+): readonly Entry[] {
   const folders = new Set<string>();
   const placeIn = (root: string, path: string): string => {
     const file = join(root, path);
@@ -22,10 +47,14 @@ function prepare(disk: Disk, { out, inside }: Places, changes: readonly Change[]
     folders.add(folder);
     return file;
   };
-  for (const { path, before, after, bytes = after } of changes) {
+  return changes.map(({ path, before, after, bytes = after, sha256 }) => {
     if (bytes !== undefined) disk.writeFileSync(placeIn(inside.next, path), bytes);
-    if (before !== undefined) disk.copyFileSync(join(out, path), placeIn(inside.old, path));
-  }
+    const entry = { path, before: before !== undefined, after: after !== undefined };
+    if (!entry.before) return entry;
+    const old = placeIn(inside.old, path);
+    const isLink = keepOld(disk, join(out, path), old, sha256 !== undefined);
+    return isLink && sha256 !== undefined ? { ...entry, sha256 } : entry;
+  });
 }
 
 /** The journal is whole or absent: from here on the changes are carried out, if not by this run then by the next one. */
@@ -70,14 +99,10 @@ function takeBack(disk: Disk, { out, inside }: Places, entries: readonly Entry[]
  */
 export function writeInPlace(disk: Disk, places: Places, changes: readonly Change[]): void {
   const { folder, journal } = places.inside;
-  const entries = changes.map(({ path, before, after }) => ({
-    path,
-    before: before !== undefined,
-    after: after !== undefined,
-  }));
+  let entries: readonly Entry[];
   try {
     disk.mkdirSync(folder, { recursive: true });
-    prepare(disk, places, changes);
+    entries = prepare(disk, places, changes);
     writeJournal(disk, places, entries);
   } catch (error) {
     remove(disk, folder);

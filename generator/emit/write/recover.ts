@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { sha256 as hashOf } from "../manifest.js";
 import { isInside } from "../plan.js";
 import type { Disk } from "./disk.js";
 import { remove, stands } from "./disk.js";
@@ -22,7 +23,8 @@ function isEntry(value: unknown): value is Entry {
     typeof value.path === "string" &&
     isInside(value.path) &&
     typeof value.before === "boolean" &&
-    typeof value.after === "boolean"
+    typeof value.after === "boolean" &&
+    (!("sha256" in value) || typeof value.sha256 === "string")
   );
 }
 
@@ -33,9 +35,15 @@ function readJournal(disk: Disk, { inside }: Places): readonly Entry[] {
 }
 
 /** Whether a file still is as the run that was cut off found it. One that was changed since is the user's again. */
-function isUntouched(disk: Disk, { out, inside }: Places, { path, before }: Entry): boolean {
+function isUntouched(
+  disk: Disk,
+  { out, inside }: Places,
+  { path, before, sha256 }: Entry,
+): boolean {
   const [old, target] = [join(inside.old, path), join(out, path)];
   if (!before || !stands(disk, target)) return before === stands(disk, target);
+  // A backup that is a link is edited with the file.
+  if (sha256 !== undefined) return hashOf(disk.readFileSync(target)) === sha256;
   return stands(disk, old) && disk.readFileSync(old).equals(disk.readFileSync(target));
 }
 

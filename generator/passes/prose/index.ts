@@ -64,8 +64,14 @@ interface Telling {
   readonly stated: readonly Stated[];
 }
 
-/** The passages of an operation are looked for once; where their sentences stand may change without it. */
-const known = new WeakMap<Operation, readonly Telling[]>();
+/** What an operation's texts state, and the operation with that. */
+interface Read {
+  readonly readings: readonly Reading[];
+  readonly operation: Operation;
+}
+
+/** An operation is read once in each mode. Where its sentences stand may change without it, and is looked for when it is shown. */
+const known = new WeakMap<Operation, Map<ProseMode, Read>>();
 
 const telling = (
   operation: Operation,
@@ -76,6 +82,23 @@ const telling = (
     return stated.length === 0 ? [] : [{ passage, stated }];
   });
 
+function readOnce(
+  operation: Operation,
+  mode: ProseMode,
+  statements: (text: string) => readonly Stated[],
+): Read {
+  const made = known.get(operation) ?? new Map<ProseMode, Read>();
+  known.set(operation, made);
+  const found = made.get(mode);
+  if (found !== undefined) return found;
+  const readings = telling(operation, statements).flatMap(({ passage, stated }) =>
+    readPassage(passage, stated, mode === "enforce"),
+  );
+  const read = { readings, operation: withRules(operation, readings) };
+  made.set(mode, read);
+  return read;
+}
+
 /**
  * Reads rules such as "Either `a` or `b` must be provided" off the texts of operations and of what they send. A rule is
  * enforced only where every name is a field of the same object and the words cannot mean anything else.
@@ -85,13 +108,9 @@ export function readProse(api: Api, mode: ProseMode): Result<Api> {
   const decisions: Decision[] = [];
   const statements = reader();
   const operations = api.operations.map((operation) => {
-    const passages = known.get(operation) ?? telling(operation, statements);
-    known.set(operation, passages);
-    const readings = passages.flatMap(({ passage, stated }) =>
-      readPassage(passage, stated, mode === "enforce"),
-    );
+    const { readings, operation: made } = readOnce(operation, mode, statements);
     for (const { decision } of readings) decisions.push(decision);
-    return withRules(operation, readings);
+    return made;
   });
   return result({ ...api, operations }, notesOf(decisions));
 }

@@ -16,14 +16,9 @@ function find(part: string, { source, start }: Origin, span: number): number | u
   return nearer < 0 ? undefined : from + nearer;
 }
 
-/** Gives the origin of each sentence of a text: the sentence, or `near` where the text was re-wrapped. */
-export function locator(text: string, near: Origin): (sentence: Sentence) => Origin {
-  let whole: number | undefined;
-  let tried = false;
-  return ({ text: sentence, start }) => {
-    whole = tried ? whole : find(text, near, text.length + reach);
-    tried = true;
-    const found = whole === undefined ? find(sentence, near, reach) : whole + start;
-    return found === undefined ? near : originOf(near.source, found, found + sentence.length);
-  };
+/** The origin of a sentence of a text: the sentence, or `near` where the text was re-wrapped. */
+export function locate({ text: sentence, start }: Sentence, text: string, near: Origin): Origin {
+  const whole = find(text, near, text.length + reach);
+  const found = whole === undefined ? find(sentence, near, reach) : whole + start;
+  return found === undefined ? near : originOf(near.source, found, found + sentence.length);
 }

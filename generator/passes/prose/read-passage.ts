@@ -2,7 +2,8 @@ import type { ObjectConstraint, ObjectSchema } from "../../ir/index.js";
 import type { Statement } from "./claim.js";
 import { judge } from "./judge.js";
 import type { Rule, Verdict } from "./judge.js";
-import { locator } from "./locate.js";
+import { soughtOrigin } from "../../source/index.js";
+import { locate } from "./locate.js";
 import { ruleText } from "./notes.js";
 import type { Decision } from "./notes.js";
 import type { Passage } from "./passages.js";
@@ -85,14 +86,8 @@ export function readPassage(
   stated: readonly Stated[],
   enforce: boolean,
 ): readonly Reading[] {
-  const originFor = locator(passage.text, passage.origin);
   return stated.flatMap((one) => {
-    const reading = decide(one, passage, enforce, passage.origin);
-    if (reading === undefined) return [];
-    const origin = originFor(one.sentence);
-    const constraints = reading.constraints.map(
-      ([object, constraint]) => [object, { ...constraint, origin }] as const,
-    );
-    return [{ decision: { ...reading.decision, origin }, constraints }];
+    const origin = soughtOrigin(passage.origin, (near) => locate(one.sentence, passage.text, near));
+    return decide(one, passage, enforce, origin) ?? [];
   });
 }

@@ -11,6 +11,7 @@ import {
   sha256,
   withOutput,
 } from "../../../generator/emit/index.js";
+import { KnownFiles } from "../../../generator/emit/known-files.js";
 import type { Disk } from "../../../generator/emit/write/disk.js";
 import { FaultyDisk, Killed } from "../../support/disk.js";
 import type { Fate } from "../../support/disk.js";
@@ -43,6 +44,8 @@ function output(files: Tree): ReadonlyMap<string, string> {
 
 interface Way {
   readonly inPlace: boolean;
+  /** Whether hashes of what stands there are known, as while watching: then backups are links. */
+  readonly isKnown?: boolean;
   /** Where the output lies below a fresh folder. */
   readonly prepare: (folder: string) => Promise<string>;
 }
@@ -52,7 +55,8 @@ async function run(out: string, files: Tree, way: Way, disk?: Disk): Promise<rea
   const done = await withOutput(
     out,
     async () => {
-      const plan = await planWrite(out, output(files), await readOwnership(out), false);
+      const known = way.isKnown === true ? new KnownFiles() : undefined;
+      const plan = await planWrite(out, output(files), await readOwnership(out), false, known);
       return plan.ok ? applyPlan(plan.value, options) : plan;
     },
     disk,
@@ -88,6 +92,11 @@ const ways: Readonly<Record<string, Way>> = {
   },
   "a folder that is written in place": {
     inPlace: true,
+    prepare: async (folder) => join(folder, "out"),
+  },
+  "a folder that is written in place by a process that goes on": {
+    inPlace: true,
+    isKnown: true,
     prepare: async (folder) => join(folder, "out"),
   },
   "a link to a folder": {
@@ -190,3 +199,22 @@ describe.each(Object.entries(ways))("%s", (_name, way) => {
     },
   );
 });
+
+test.each([true, false])(
+  "a file that is edited after a kill stays as it was edited, its hash known: %s",
+  async (isKnown) => {
+    const way: Way = { inPlace: true, isKnown, prepare: async (folder) => join(folder, "out") };
+    const ends = new Set<string>();
+    const mine = { "a.ts": "a of me" };
+    const either = [older, newer].map((files) => ({ ...whole(files), ...mine }));
+    await atEachCall(way, "kill", async (out, _codes, at) => {
+      // An editor may write into the file itself, of which a link is another name.
+      await writeFile(join(out, "a.ts"), "a of me");
+      expect((await mendOutput(out)).ok).toBe(true);
+      const tree = await treeOf(out);
+      expect(either, `call ${at}`).toContainEqual(tree);
+      ends.add(String("deep/er/c.ts" in tree));
+    });
+    expect(ends.size).toBe(2);
+  },
+);

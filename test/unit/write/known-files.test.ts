@@ -1,5 +1,5 @@
 import type * as fs from "node:fs";
-import { readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -80,6 +80,38 @@ test("what was only written is not trusted, nor what stands in the way", async (
   expect(look("one")).toBe("more");
 });
 
+test("what was only written is read back while there is time, once", async () => {
+  const readBack = (): number => [...known.readBack(out)].length;
+  known.hashOf("a.ts", "one");
+  known.hashOf("gone/b.ts", "two");
+  await mkdir(join(out, "c.ts"));
+  known.hashOf("c.ts", "three");
+  await writeFile(file(), "one");
+  expect(readBack()).toBe(3);
+  await settle();
+  expect([readBack(), readBack()]).toEqual([3, 2]);
+  const before = reads.count;
+  expect(look("one")).toBe("one");
+  expect(reads.count).toBe(before);
+  known.hashOf("a.ts", "two");
+  await writeFile(file(), "two");
+  await settle();
+  expect([readBack(), readBack()]).toEqual([3, 2]);
+  await writeFile(file(), "one");
+  expect(look("two")).toBe("one");
+});
+
+test("what was edited before it was read back is seen, with the same size and the same time of writing", async () => {
+  known.hashOf("a.ts", "one");
+  await writeFile(file(), "one");
+  const { atime, mtime } = await stat(file());
+  await writeFile(file(), "two");
+  await utimes(file(), atime, mtime);
+  await settle();
+  expect([...known.readBack(out)]).toHaveLength(1);
+  expect(look("one")).toBe("two");
+});
+
 test("a file that is gone, or that is forgotten, is not remembered", async () => {
   await trusted("one");
   await rm(file());
@@ -122,6 +154,20 @@ test("pain 5: an edited file stops a process that goes on, at once and later", a
   await writeFile(file(), "two");
   expect(await codes("two", "one")).toEqual([]);
   expect(await readFile(file(), "utf8")).toBe("two");
+});
+
+test("a manifest that was made is known, until another one stands there", async () => {
+  const path = join(out, "specwright.manifest.json");
+  const owned = { files: { a: "0" }, schemas: {}, stubs: [] };
+  const other = { files: { b: "0" }, schemas: {}, stubs: [] };
+  await writeFile(path, JSON.stringify(other));
+  expect((await readOwnership(out, known)).files).toEqual({ b: "0" });
+  known.manifests.made(JSON.stringify(owned), owned);
+  expect((await readOwnership(out, known)).files).toEqual({ b: "0" });
+  await writeFile(path, JSON.stringify(owned));
+  expect(await readOwnership(out, known)).toBe(owned);
+  await writeFile(path, JSON.stringify(other));
+  expect((await readOwnership(out, known)).files).toEqual({ b: "0" });
 });
 
 test("a manifest is read anew when it says something else", async () => {
