@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
+/** The command line as it is published. */
+export const cli = join(root, "dist/bin/specwright.js");
 export const cache = join(root, ".cache/bench");
 export const github = join(root, "node_modules/@octokit/openapi/generated/api.github.com.json");
 export const petstore = join(root, "test/bench/documents/petstore.yaml");

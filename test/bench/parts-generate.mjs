@@ -1,12 +1,10 @@
 // What it takes to generate: beside peers, on small and large documents, and when nothing changed.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { github, githubTimesTen, page, petstore, plain, root } from "./documents.mjs";
+import { cli, github, githubTimesTen, page, petstore, plain } from "./documents.mjs";
 import { inFolder, inTurn } from "./measure.mjs";
 import { ownCli } from "./own-cli.mjs";
 import { peers } from "./peers.mjs";
-
-const cli = join(root, "dist/bin/specwright.js");
 
 /** Commands write into a folder of their own for each round. */
 const into = (folder, name) => (round) => {

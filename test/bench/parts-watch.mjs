@@ -2,9 +2,9 @@
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { github, plain } from "./documents.mjs";
+import { cli, github, plain } from "./documents.mjs";
 import { inFolder, inTurn, median } from "./measure.mjs";
-import { ownCli as cli } from "./own-cli.mjs";
+import { ownCli } from "./own-cli.mjs";
 
 /** Waits for a line of a process. @returns the line; fails where the process ends or takes longer than ten minutes */
 function lineOf(child, pattern) {
@@ -56,28 +56,35 @@ async function changes(child, input, rounds) {
   return times;
 }
 
+/** What changes take while a command line watches, and what it takes without that. */
+async function watching(program, cold, input, out, rounds) {
+  const words = [program, "watch", input, "--out", out, ...plain()];
+  const child = spawn(process.execPath, words, { stdio: ["ignore", "ignore", "pipe"] });
+  child.stderr.setEncoding("utf8");
+  try {
+    // The first changes are made by code that is not compiled yet.
+    const times = await changes(child, input, rounds + 3);
+    const shown = times.map((time) => time.toFixed(1)).join(", ");
+    return { ratio: median(times) / cold, note: `${cold.toFixed(1)} s cold, ${shown} s` };
+  } finally {
+    child.kill();
+  }
+}
+
 export const partWatch = ({ rounds }) =>
   inFolder(async (folder) => {
     const input = join(folder, "github.json");
     writeFileSync(input, changed(readFileSync(github, "utf8"), 0));
-    const generate = (round) => ({
-      args: [cli, "generate", input, "--out", join(folder, `cold-${round}`), ...plain()],
+    const generate = (name, program) => (round) => ({
+      args: [program, "generate", input, "--out", join(folder, `${name}-${round}`), ...plain()],
     });
-    const { cold } = inTurn({ cold: generate }, rounds);
-    const words = [cli, "watch", input, "--out", join(folder, "out"), ...plain()];
-    const child = spawn(process.execPath, words, { stdio: ["ignore", "ignore", "pipe"] });
-    child.stderr.setEncoding("utf8");
-    try {
-      // The first changes are made by code that is not compiled yet.
-      const times = await changes(child, input, rounds + 3);
-      const shown = times.map((time) => time.toFixed(1)).join(", ");
-      return {
-        notes: [
-          `Cold: ${cold.wall.toFixed(1)} s. One operation after another changed: ${shown} s.`,
-        ],
-        figures: { watch: median(times) / cold.wall },
-      };
-    } finally {
-      child.kill();
-    }
+    const cold = inTurn({ own: generate("own", ownCli), all: generate("all", cli) }, rounds);
+    const own = await watching(ownCli, cold.own.wall, input, join(folder, "own"), rounds);
+    const all = await watching(cli, cold.all.wall, input, join(folder, "all"), rounds);
+    return {
+      notes: [
+        `One operation after another changed: ${own.note}. With openapi-typescript's types: ${all.note}.`,
+      ],
+      figures: { watch: own.ratio, watchPaths: all.ratio },
+    };
   });

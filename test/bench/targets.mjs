@@ -100,6 +100,12 @@ export const targets = {
     atMost(0.15),
     "x",
   ),
+  watchPaths: row(
+    "watch",
+    "The same with the types that openapi-typescript makes, in both",
+    undefined,
+    "x",
+  ),
   scaleCpu: row("scale", "10 x GitHub: CPU to GitHub", atMost(11), "x"),
   scaleWall: row("scale", "10 x GitHub: wall time to GitHub", atMost(11), "x"),
   scaleMemory: row("scale", "10 x GitHub: peak memory", atMost(3), "GB"),
